@@ -1,0 +1,13 @@
+namespace Pitstop.Domain;
+
+/// <summary>Who and what a printed document is: its header, footer, properties and the custom properties that survive LibreOffice. Dates come in, never from a clock.</summary>
+/// <param name="DocumentId">The document's key, the same in all its versions.</param>
+/// <param name="Kind">The registered kind, for instance <c>indstilling</c>.</param>
+/// <param name="Version">1, 2, …</param>
+/// <param name="CaseNumber">The sagsnr. with forløb, for instance <c>S-1042/2</c>; printed in the header.</param>
+/// <param name="Author">The behandler's name, for Word's properties.</param>
+/// <param name="Date">The date of the document.</param>
+/// <param name="Draft">Whether the pages carry KLADDE.</param>
+/// <param name="TemplateEdition">Which edition of the template was filled.</param>
+public sealed record DocumentIdentity(
+    Guid DocumentId, string Kind, int Version, string CaseNumber, string Author, DateOnly Date, bool Draft, string TemplateEdition);
