@@ -1,0 +1,20 @@
+namespace Pitstop.Domain;
+
+/// <summary>The facts of an afdækning as recorded at one time. The members are those of <see cref="Afdaekning"/>.</summary>
+public sealed record AfdaekningData(
+    IReadOnlyList<Rusmiddel> Rusmidler,
+    int? AlkoholDage,
+    Omraade SocialeForhold,
+    Omraade Helbred,
+    Omraade ArbejdeUddannelse,
+    Omraade Bolig,
+    Omraade AndenHjaelp,
+    bool? BoernUnder18,
+    bool? Graviditet,
+    string? BoernHandling,
+    string? BorgerensOenske)
+{
+    /// <summary>Nothing recorded yet.</summary>
+    public static readonly AfdaekningData Empty =
+        new([], null, new(null, false), new(null, false), new(null, false), new(null, false), new(null, false), null, null, null, null);
+}

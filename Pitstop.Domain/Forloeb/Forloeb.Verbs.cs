@@ -1,0 +1,164 @@
+namespace Pitstop.Domain;
+
+public sealed partial class Forloeb
+{
+    private static readonly DateOnly Opening = new(2015, 1, 1);
+
+    /// <summary>The first forsamtale that was held, or null.</summary>
+    public DateOnly? FoersteForsamtale =>
+        _samtaler.Where(s => s is { Art: Samtaleart.Forsamtale, Udfald: Samtaleudfald.Afholdt }).Select(s => (DateOnly?)s.Dato).Min();
+
+    /// <summary>The first day that a document of a kind was sent, or null.</summary>
+    public DateOnly? FirstSent(string kind) => _afsendelser.Where(a => a.Kind == kind).Select(a => (DateOnly?)a.Dato).Min();
+
+    /// <summary>Every reason why a contact cannot be recorded.</summary>
+    public static IReadOnlyList<Obstacle> HenvendelseObstacles(HenvendelseData data, DateOnly today)
+    {
+        var found = new List<Obstacle>();
+        if (data.Dato is null)
+            found.Add(new("DatoMangler", "Skriv den dag, henvendelsen kom.", nameof(data.Dato)));
+        else if (data.Dato > today)
+            found.Add(new("HenvendelseIFremtiden", "Henvendelsen kan ikke være kommet i fremtiden. Ret datoen.", nameof(data.Dato)));
+        else if (data.Dato < Opening)
+            found.Add(new("HenvendelseFoerAabning", "Pitstop åbnede i 2015. Ret datoen.", nameof(data.Dato)));
+        if (data.Henvender is null)
+            found.Add(new("HenvenderMangler", "Vælg, hvem der henvendte sig.", nameof(data.Henvender)));
+        if (string.IsNullOrWhiteSpace(data.Anledning))
+            found.Add(new("AnledningMangler", "Skriv kort, hvad henvendelsen handler om.", nameof(data.Anledning)));
+        if (data.AnmodningDato > today)
+            found.Add(new("AnmodningIFremtiden", "Borgeren kan ikke have bedt om behandling i fremtiden. Ret datoen.", nameof(data.AnmodningDato)));
+        else if (data.AnmodningDato < Opening)
+            found.Add(new("AnmodningFoerAabning", "Pitstop åbnede i 2015. Ret datoen.", nameof(data.AnmodningDato)));
+        if (data is { AnmodningDato: null, Henvender: Domain.Henvender.Borger or Domain.Henvender.Foraelder })
+            found.Add(new("AnmodningMangler", "Skriv den dag, der blev bedt om behandling. Den dag starter behandlingsgarantien.", nameof(data.AnmodningDato)));
+        return found;
+    }
+
+    /// <summary>Records a further contact. If it holds the borger's own first request, the guarantee starts on that day.</summary>
+    /// <exception cref="RefusedException">An obstacle of <see cref="HenvendelseObstacles"/> is left.</exception>
+    public void RecordHenvendelse(HenvendelseData data, DateOnly today)
+    {
+        RefusedException.ThrowIfAny(HenvendelseObstacles(data, today));
+        _henvendelser.Add(new Henvendelse(Id, data));
+        if (data.AnmodningDato is { } asked && (AnmodningDato is null || asked < AnmodningDato))
+            AnmodningDato = asked;
+        Revision++;
+    }
+
+    /// <summary>Every reason why a talk cannot be recorded with this outcome.</summary>
+    public IReadOnlyList<Obstacle> SamtaleObstacles(DateOnly? dato, Samtaleudfald? udfald, DateOnly today)
+    {
+        var found = new List<Obstacle>();
+        var first = _henvendelser.Min(h => h.Dato);
+        if (dato is null)
+            found.Add(new("DatoMangler", "Skriv samtalens dato.", nameof(Samtale.Dato)));
+        else if (dato < first)
+            found.Add(new("SamtaleFoerHenvendelse", $"Samtalen ligger før henvendelsen {Danish.Date(first)}. Ret datoen.", nameof(Samtale.Dato)));
+        else if (dato > today.AddYears(1))
+            found.Add(new("SamtaleForLangtFremme", "Samtalen ligger mere end et år fremme. Ret datoen.", nameof(Samtale.Dato)));
+        if (udfald is null)
+            found.Add(new("UdfaldMangler", "Vælg, om samtalen er aftalt, afholdt, aflyst eller udeblevet.", nameof(Samtale.Udfald)));
+        else if (udfald is Samtaleudfald.Afholdt or Samtaleudfald.Udeblevet && dato > today)
+            found.Add(new("UdfaldFoerSamtale", "Samtalen ligger i fremtiden og kan ikke være afholdt eller udeblevet endnu. Vælg Aftalt, eller ret datoen.", nameof(Samtale.Udfald)));
+        return found;
+    }
+
+    /// <summary>Records a talk, planned or over.</summary>
+    /// <exception cref="RefusedException">An obstacle of <see cref="SamtaleObstacles"/> is left.</exception>
+    public Samtale RecordSamtale(Samtaleart art, DateOnly? dato, TimeOnly? klokken, Samtaleudfald? udfald, string? deltagere, Medarbejder behandler, DateOnly today)
+    {
+        RefusedException.ThrowIfAny(SamtaleObstacles(dato, udfald, today));
+        var samtale = new Samtale(Id, art, dato!.Value, klokken, deltagere, behandler.Navn);
+        _samtaler.Add(samtale);
+        Settle(samtale, udfald!.Value, deltagere);
+        return samtale;
+    }
+
+    /// <summary>Records what became of a planned talk.</summary>
+    /// <exception cref="RefusedException">An obstacle is left, or the talk has its outcome already.</exception>
+    public void RecordUdfald(Guid samtaleId, Samtaleudfald udfald, string? deltagere, DateOnly today)
+    {
+        var samtale = _samtaler.Single(s => s.Id == samtaleId);
+        var found = SamtaleObstacles(samtale.Dato, udfald, today).ToList();
+        if (samtale.Udfald != Samtaleudfald.Aftalt)
+            found.Add(new("HarUdfald", $"Samtalen er allerede registreret som {samtale.Udfald.DisplayName().ToLowerInvariant()}.", nameof(Samtale.Udfald)));
+        RefusedException.ThrowIfAny(found);
+        Settle(samtale, udfald, deltagere);
+    }
+
+    /// <summary>Every reason why the borger cannot be enrolled (B1).</summary>
+    public IReadOnlyList<Obstacle> IndskrivningObstacles(IndskrivningData data, DateOnly today)
+    {
+        var found = new List<Obstacle>();
+        if (Indskrivning is not null)
+            found.Add(new("AlleredeIndskrevet", $"Borgeren er allerede indskrevet {Danish.Date(Indskrivning.Dato)}."));
+        if (FoersteForsamtale is not { } forsamtale)
+            found.Add(new("ForsamtaleMangler", "Registrér en afholdt forsamtale først."));
+        else if (data.Dato < forsamtale)
+            found.Add(new("IndskrivningFoerForsamtale", $"Indskrivningen ligger før forsamtalen {Danish.Date(forsamtale)}. Ret datoen.", nameof(data.Dato)));
+        if (data.Dato is null)
+            found.Add(new("DatoMangler", "Skriv indskrivningens dato.", nameof(data.Dato)));
+        else if (data.Dato > today)
+            found.Add(new("IndskrivningIFremtiden", "Borgeren kan ikke være indskrevet i fremtiden. Ret datoen.", nameof(data.Dato)));
+        if (!data.FritValgOplyst)
+            found.Add(new("FritValgIkkeOplyst", "Fortæl borgeren om frit valg, og sæt kryds.", nameof(data.FritValgOplyst)));
+        if (!data.DatabehandlingOplyst)
+            found.Add(new("DatabehandlingIkkeOplyst", "Fortæl borgeren, hvordan I behandler oplysninger, og sæt kryds.", nameof(data.DatabehandlingOplyst)));
+        if (data.BorgersValg is null)
+            found.Add(new("BorgersValgMangler", "Vælg, hvad borgeren har valgt.", nameof(data.BorgersValg)));
+        return found;
+    }
+
+    /// <summary>Enrols the borger.</summary>
+    /// <exception cref="RefusedException">An obstacle of <see cref="IndskrivningObstacles"/> is left.</exception>
+    public void Indskriv(IndskrivningData data, DateOnly today)
+    {
+        RefusedException.ThrowIfAny(IndskrivningObstacles(data, today));
+        Indskrivning = new Indskrivning(Id, data);
+        Advance(ForloebStatus.Indskrevet);
+    }
+
+    /// <summary>Every reason why a sending cannot be recorded.</summary>
+    public IReadOnlyList<Obstacle> AfsendelseObstacles(DateOnly? dato, string? modtager, DateOnly today)
+    {
+        var found = new List<Obstacle>();
+        if (dato is null)
+            found.Add(new("DatoMangler", "Skriv den dag, dokumentet blev sendt.", nameof(Afsendelse.Dato)));
+        else if (dato > today)
+            found.Add(new("AfsendelseIFremtiden", "Dokumentet kan ikke være sendt i fremtiden. Ret datoen.", nameof(Afsendelse.Dato)));
+        else if (dato < _henvendelser.Min(h => h.Dato))
+            found.Add(new("AfsendelseFoerHenvendelse", "Dokumentet kan ikke være sendt før henvendelsen. Ret datoen.", nameof(Afsendelse.Dato)));
+        if (string.IsNullOrWhiteSpace(modtager))
+            found.Add(new("ModtagerMangler", "Skriv, hvem dokumentet er sendt til.", nameof(Afsendelse.Modtager)));
+        return found;
+    }
+
+    /// <summary>Records that a document was sent.</summary>
+    /// <exception cref="RefusedException">An obstacle of <see cref="AfsendelseObstacles"/> is left.</exception>
+    public Afsendelse RecordAfsendelse(string kind, Guid? documentId, int? version, DateOnly? dato, string? modtager, DateOnly today)
+    {
+        RefusedException.ThrowIfAny(AfsendelseObstacles(dato, modtager, today));
+        var afsendelse = new Afsendelse(Id, kind, documentId, version, dato!.Value, modtager!);
+        _afsendelser.Add(afsendelse);
+        Revision++;
+        if (kind == "indstilling")
+            Advance(ForloebStatus.IndstillingSendt);
+        return afsendelse;
+    }
+
+    private void Settle(Samtale samtale, Samtaleudfald udfald, string? deltagere)
+    {
+        samtale.Record(udfald, deltagere);
+        if (samtale.Art == Samtaleart.Forsamtale)
+            Advance(FoersteForsamtale is not null ? ForloebStatus.ForsamtaleAfholdt
+                : _samtaler.Any(s => s is { Art: Samtaleart.Forsamtale, Udfald: Samtaleudfald.Aftalt }) ? ForloebStatus.ForsamtaleAftalt : ForloebStatus.Henvendt);
+        Revision++;
+    }
+
+    private void Advance(ForloebStatus to)
+    {
+        if (Status < ForloebStatus.Indskrevet || to > Status)
+            Status = to;
+        Revision++;
+    }
+}

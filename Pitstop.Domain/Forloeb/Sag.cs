@@ -1,0 +1,84 @@
+namespace Pitstop.Domain;
+
+/// <summary>The administrative file of one borger; its number stays the same through all forløb.</summary>
+public sealed class Sag
+{
+    private readonly List<Forloeb> _forloeb = [];
+    private readonly List<SagAdgang> _adgange = [];
+
+    private Sag()
+    {
+    }
+
+    /// <summary>A new file.</summary>
+    /// <param name="nummer">The next free running number.</param>
+    /// <param name="borger">The person.</param>
+    public Sag(int nummer, Borger borger) => (Nummer, Borger, BorgerId) = (nummer, borger, borger.Id);
+
+    /// <summary>The key.</summary>
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>The running number, from 1001.</summary>
+    public int Nummer { get; private set; }
+
+    /// <summary>S-1042.</summary>
+    public string Sagsnr => $"S-{Nummer}";
+
+    /// <summary>The person's key.</summary>
+    public Guid BorgerId { get; private set; }
+
+    /// <summary>The person.</summary>
+    public Borger Borger { get; private set; } = null!;
+
+    /// <summary>Protected: only those named in <see cref="Adgange"/> know that it exists.</summary>
+    public bool Skaermet { get; private set; }
+
+    /// <summary>Who may see a skærmet sag.</summary>
+    public IReadOnlyList<SagAdgang> Adgange => _adgange;
+
+    /// <summary>The forløb, numbered from 1.</summary>
+    public IReadOnlyList<Forloeb> Forloeb => _forloeb;
+
+    /// <summary>Reads S-1042 (any case) as its running number; null where it is not one.</summary>
+    public static int? NummerOf(string? sagsnr) =>
+        sagsnr is not null && sagsnr.StartsWith("S-", StringComparison.OrdinalIgnoreCase)
+        && int.TryParse(sagsnr.AsSpan(2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var nummer) ? nummer : null;
+
+    /// <summary>Opens the next forløb with its first henvendelse. Only one may be open at a time; none can be closed yet, so there is one.</summary>
+    /// <exception cref="RefusedException">The henvendelse has an obstacle, or a forløb is open.</exception>
+    public Forloeb OpenForloeb(HenvendelseData henvendelse, Medarbejder behandler, DateOnly today)
+    {
+        var found = Domain.Forloeb.HenvendelseObstacles(henvendelse, today).ToList();
+        if (_forloeb.Count > 0)
+            found.Add(new("HarAabentForloeb", $"Borgeren har allerede et åbent forløb, {_forloeb[^1].Nummer}. Arbejd videre i det."));
+        RefusedException.ThrowIfAny(found);
+        var forloeb = new Forloeb(this, _forloeb.Count + 1, henvendelse, behandler);
+        _forloeb.Add(forloeb);
+        return forloeb;
+    }
+
+    /// <summary>Makes the sag skærmet and names who may see it.</summary>
+    public void Skaerm(IEnumerable<string> medarbejderIds)
+    {
+        Skaermet = true;
+        _adgange.Clear();
+        _adgange.AddRange(medarbejderIds.Distinct(StringComparer.Ordinal).Select(id => new SagAdgang(Id, id)));
+    }
+}
+
+/// <summary>One person's named access to a skærmet sag.</summary>
+public sealed class SagAdgang
+{
+    private SagAdgang()
+    {
+    }
+
+    /// <summary>Access for one account.</summary>
+    public SagAdgang(Guid sagId, string medarbejderId) => (SagId, MedarbejderId) = (sagId, medarbejderId);
+
+    /// <summary>The sag.</summary>
+    public Guid SagId { get; private set; }
+
+    /// <summary>The account.</summary>
+    public string MedarbejderId { get; private set; } = "";
+}

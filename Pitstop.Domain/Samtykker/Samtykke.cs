@@ -1,0 +1,103 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Pitstop.Domain;
+
+/// <summary>Which way information goes under a consent.</summary>
+public enum Samtykkeretning
+{
+    [Display(Name = "Videregive oplysninger")] Videregive,
+    [Display(Name = "Indhente oplysninger")] Indhente,
+    [Display(Name = "Indhente og videregive")] Begge,
+}
+
+/// <summary>How a consent was given.</summary>
+public enum Samtykkeform
+{
+    [Display(Name = "Underskrevet")] Underskrevet,
+    [Display(Name = "Mundtligt, med vidne")] Mundtligt,
+}
+
+/// <summary>A consent to obtain or share information, with a named body and a period (domain brief, C5).</summary>
+public sealed class Samtykke
+{
+    private Samtykke()
+    {
+    }
+
+    /// <summary>A consent. Ask <see cref="Obstacles"/> first.</summary>
+    /// <exception cref="RefusedException">An obstacle is left.</exception>
+    public Samtykke(Guid forloebId, string? modtager, string? oplysninger, Samtykkeretning retning, DateOnly? fra, DateOnly? til, Samtykkeform form, DateOnly today)
+    {
+        RefusedException.ThrowIfAny(Obstacles(modtager, oplysninger, fra, til, today));
+        (ForloebId, Modtager, Oplysninger, Retning) = (forloebId, modtager!.Trim(), oplysninger!.Trim(), retning);
+        (Fra, Til, Form) = (fra!.Value, til!.Value, form);
+    }
+
+    /// <summary>The key.</summary>
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>The forløb.</summary>
+    public Guid ForloebId { get; private set; }
+
+    /// <summary>The named body that information goes to or comes from; never "alle".</summary>
+    public string Modtager { get; private set; } = "";
+
+    /// <summary>Which information.</summary>
+    [Personoplysning]
+    public string Oplysninger { get; private set; } = "";
+
+    /// <summary>Which way.</summary>
+    public Samtykkeretning Retning { get; private set; }
+
+    /// <summary>How it was given.</summary>
+    public Samtykkeform Form { get; private set; }
+
+    /// <summary>First day.</summary>
+    public DateOnly Fra { get; private set; }
+
+    /// <summary>Last day, at most 12 months after the first.</summary>
+    public DateOnly Til { get; private set; }
+
+    /// <summary>The day from which it no longer holds, or null.</summary>
+    public DateOnly? TrukketTilbage { get; private set; }
+
+    /// <summary>Whether it holds on a day.</summary>
+    public bool GaelderOn(DateOnly day) => day >= Fra && day <= Til && (TrukketTilbage is null || day < TrukketTilbage);
+
+    /// <summary>Whether it lets information be given on a day.</summary>
+    public bool AllowsSharingOn(DateOnly day) => Retning != Samtykkeretning.Indhente && GaelderOn(day);
+
+    /// <summary>Every reason why these facts are no consent.</summary>
+    public static IReadOnlyList<Obstacle> Obstacles(string? modtager, string? oplysninger, DateOnly? fra, DateOnly? til, DateOnly today)
+    {
+        var found = new List<Obstacle>();
+        if (string.IsNullOrWhiteSpace(modtager))
+            found.Add(new("ModtagerMangler", "Skriv, hvem samtykket gælder, for eksempel Visitationen.", nameof(Modtager)));
+        if (string.IsNullOrWhiteSpace(oplysninger))
+            found.Add(new("OplysningerMangler", "Skriv, hvilke oplysninger samtykket dækker.", nameof(Oplysninger)));
+        if (fra is null)
+            found.Add(new("FraMangler", "Skriv den dag, samtykket er givet.", nameof(Fra)));
+        else if (fra > today)
+            found.Add(new("FraIFremtiden", "Samtykket kan ikke være givet i fremtiden. Ret datoen.", nameof(Fra)));
+        if (til is null)
+            found.Add(new("TilMangler", "Skriv den sidste dag, samtykket gælder.", nameof(Til)));
+        else if (til < fra)
+            found.Add(new("TilFoerFra", "Samtykket slutter, før det begynder. Ret datoerne.", nameof(Til)));
+        else if (fra is { } start && til > start.AddMonths(12))
+            found.Add(new("PeriodeForLang", $"Et samtykke gælder højst 12 måneder, her til {Danish.Date(start.AddMonths(12))}. Ret slutdatoen.", nameof(Til)));
+        return found;
+    }
+
+    /// <summary>The borger takes the consent back; it holds no longer from that day.</summary>
+    /// <exception cref="RefusedException">It is withdrawn already, or the day is before it began or in the future.</exception>
+    public void TraekTilbage(DateOnly day, DateOnly today)
+    {
+        var found = new List<Obstacle>();
+        if (TrukketTilbage is not null)
+            found.Add(new("AlleredeTrukketTilbage", $"Samtykket er allerede trukket tilbage {Danish.Date(TrukketTilbage.Value)}."));
+        if (day > today || day < Fra)
+            found.Add(new("TilbagetraekningUmulig", $"Dagen skal ligge mellem {Danish.Date(Fra)} og i dag.", nameof(TrukketTilbage)));
+        RefusedException.ThrowIfAny(found);
+        TrukketTilbage = day;
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+
+namespace Pitstop.Web.Data;
+
+/// <summary>A change to a case without an event in the same save is a programming error, and is refused before it reaches the database.</summary>
+internal static class LogRule
+{
+    public static void Check(ChangeTracker tracker)
+    {
+        var changed = tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        if (changed.Any(e => e.Entity is Haendelse && e.State != EntityState.Added))
+            throw new InvalidOperationException("The log is append-only.");
+        var logged = changed.Any(e => e.Entity is Haendelse);
+        var unlogged = changed.FirstOrDefault(e => IsCase(e.Entity.GetType()));
+        if (unlogged is not null && !logged)
+            throw new InvalidOperationException($"{unlogged.Metadata.ShortName()} was changed without an event in the log.");
+    }
+
+    private static bool IsCase(Type type) => type.Assembly == typeof(Borger).Assembly;
+}

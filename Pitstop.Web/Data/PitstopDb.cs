@@ -1,0 +1,60 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Data.Kryptering;
+
+namespace Pitstop.Web.Data;
+
+/// <summary>The one database: accounts, cases, documents, content and the log. Mappings stand in Data/Mappings, one class per entity.</summary>
+public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher cipher) : IdentityUserContext<Konto>(options)
+{
+    internal PersonCipher Cipher { get; } = cipher;
+
+    public DbSet<Installation> Installationer => Set<Installation>();
+
+    public DbSet<Sag> Sager => Set<Sag>();
+
+    public DbSet<Forloeb> Forloeb => Set<Forloeb>();
+
+    public DbSet<Haendelse> Haendelser => Set<Haendelse>();
+
+    internal DbSet<Opslagsord> Opslagsord => Set<Opslagsord>();
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await this.IndexChangedBorgereAsync(cancellationToken);
+        LogRule.Check(ChangeTracker);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Use SaveChangesAsync: look-up hashes and the log rule hang on it.");
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(Assembly.GetExecutingAssembly());
+        builder.EncryptMarked(Cipher);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // SQLite cannot order DateTimeOffset, and DateTime loses its kind: both are stored as UTC ticks.
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcOffsetTicks>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcTicks>();
+    }
+
+    private sealed class UtcTicks() : ValueConverter<DateTime, long>(v => v.Ticks, v => new DateTime(v, DateTimeKind.Utc));
+
+    private sealed class UtcOffsetTicks() : ValueConverter<DateTimeOffset, long>(v => v.UtcTicks, v => new DateTimeOffset(v, TimeSpan.Zero));
+}
+
+/// <summary>The model holds the cipher in its converters, so two key folders in one process need two models.</summary>
+internal sealed class CipherModelCacheKey : IModelCacheKeyFactory
+{
+    public object Create(DbContext context, bool designTime) => (context.GetType(), (context as PitstopDb)?.Cipher, designTime);
+}
