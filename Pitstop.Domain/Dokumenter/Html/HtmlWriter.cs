@@ -1,0 +1,231 @@
+using System.Globalization;
+using System.Text;
+
+namespace Pitstop.Domain;
+
+/// <summary>
+/// Prints a tree as HTML. Element and attribute names are fixed here and every text is encoded, so nothing that a person typed can become an element or an attribute.
+/// </summary>
+public sealed class HtmlWriter
+{
+    private readonly StringBuilder _html = new();
+    private readonly int _headingOffset;
+    private string _lastHeading = "";
+    private int _tables;
+
+    private HtmlWriter(int headingOffset) => _headingOffset = headingOffset;
+
+    /// <summary>Prints a document.</summary>
+    /// <param name="tree">The document.</param>
+    /// <param name="headingOffset">How many levels its headings sink below those of the page around it; below h6 they stay h6.</param>
+    public static string Write(DocumentTree tree, int headingOffset = 0) => Write(tree.Blocks, headingOffset);
+
+    /// <summary>Prints blocks.</summary>
+    /// <param name="blocks">What to print.</param>
+    /// <param name="headingOffset">How many levels its headings sink below those of the page around it; below h6 they stay h6.</param>
+    public static string Write(IReadOnlyList<Block> blocks, int headingOffset = 0)
+    {
+        var writer = new HtmlWriter(headingOffset);
+        writer.Blocks(blocks);
+        return writer._html.ToString();
+    }
+
+    private void Blocks(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+            Write(block);
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                WriteHeading(heading);
+                break;
+            case Paragraph paragraph:
+                Element("p", paragraph.Inlines);
+                break;
+            case ListBlock list:
+                var name = list.Ordered ? "ol" : "ul";
+                Raw($"<{name}>");
+                foreach (var item in list.Items)
+                {
+                    Raw("<li>");
+                    Tight(item);
+                    Raw("</li>");
+                }
+                Raw($"</{name}>");
+                break;
+            case Table table:
+                WriteTable(table);
+                break;
+            case Quote quote:
+                Raw("<blockquote>");
+                Blocks(quote.Blocks);
+                Raw("</blockquote>");
+                break;
+            case ThematicBreak:
+                Raw("<hr>");
+                break;
+            case FieldBlock field:
+                OpenField("div", field.Path, field.State);
+                Blocks(field.Blocks);
+                Raw("</div>");
+                break;
+        }
+    }
+
+    private void WriteHeading(Heading heading)
+    {
+        _lastHeading = PlainText.Of(heading.Inlines);
+        var level = Math.Clamp(heading.Level + _headingOffset, 1, 6).ToString(CultureInfo.InvariantCulture);
+        Raw($"<h{level}");
+        if (heading.Anchor is not null)
+            Attribute("id", heading.Anchor);
+        Raw(">");
+        Inlines(heading.Inlines);
+        Raw($"</h{level}>");
+    }
+
+    private void WriteTable(Table table)
+    {
+        // Numbered, because two regions of a page may not have one name.
+        var number = (++_tables).ToString(CultureInfo.InvariantCulture);
+        Raw("<div class=\"tabel\" tabindex=\"0\" role=\"region\"");
+        Attribute("aria-label", _lastHeading.Length == 0 ? $"Tabel {number}" : $"Tabel {number}: {_lastHeading}");
+        Raw("><table class=\"table\">");
+        if (table.Header is not null)
+        {
+            Raw("<thead><tr>");
+            for (var i = 0; i < table.Header.Cells.Count; i++)
+                Cell("th", "col", table.Header.Cells[i], AlignmentOf(table, i));
+            Raw("</tr></thead>");
+        }
+        Raw("<tbody>");
+        foreach (var row in table.Rows)
+        {
+            Raw("<tr>");
+            for (var i = 0; i < row.Cells.Count; i++)
+            {
+                var label = i == 0 && table.Header is null;
+                Cell(label ? "th" : "td", label ? "row" : null, row.Cells[i], AlignmentOf(table, i));
+            }
+            Raw("</tr>");
+        }
+        Raw("</tbody></table></div>");
+    }
+
+    private static ColumnAlignment AlignmentOf(Table table, int column) =>
+        column < table.Alignment.Count ? table.Alignment[column] : ColumnAlignment.Start;
+
+    private void Cell(string name, string? scope, TableCell cell, ColumnAlignment alignment)
+    {
+        Raw($"<{name}");
+        if (scope is not null)
+            Attribute("scope", scope);
+        if (alignment != ColumnAlignment.Start)
+            Attribute("class", alignment == ColumnAlignment.End ? "tal" : "midt");
+        Raw(">");
+        Tight(cell.Blocks);
+        Raw($"</{name}>");
+    }
+
+    private void Tight(IReadOnlyList<Block> blocks)
+    {
+        if (blocks is [Paragraph only])
+            Inlines(only.Inlines);
+        else
+            Blocks(blocks);
+    }
+
+    private void Element(string name, IReadOnlyList<Inline> inlines)
+    {
+        Raw($"<{name}>");
+        Inlines(inlines);
+        Raw($"</{name}>");
+    }
+
+    private void Inlines(IReadOnlyList<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+            Write(inline);
+    }
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case TextRun run:
+                Raw(run.Bold ? "<strong>" : "");
+                Raw(run.Italic ? "<em>" : "");
+                Raw(run.Code ? "<code>" : "");
+                Text(run.Text);
+                Raw(run.Code ? "</code>" : "");
+                Raw(run.Italic ? "</em>" : "");
+                Raw(run.Bold ? "</strong>" : "");
+                break;
+            case LineBreak:
+                Raw("<br>");
+                break;
+            case Link link when !LinkTarget.IsAllowed(link.Target):
+                Inlines(link.Inlines);
+                break;
+            case Link link:
+                Raw("<a");
+                Attribute("href", link.Target);
+                Raw(link.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? " rel=\"noopener noreferrer\">" : ">");
+                Inlines(link.Inlines);
+                Raw("</a>");
+                break;
+            case Picture picture when !LinkTarget.IsLocal(picture.Source):
+                Text(picture.AlternativeText);
+                break;
+            case Picture picture:
+                Raw("<img");
+                Attribute("src", picture.Source);
+                Attribute("alt", picture.AlternativeText);
+                Raw(">");
+                break;
+            case FieldInline field:
+                OpenField("span", field.Path, field.State);
+                Inlines(field.Inlines);
+                Raw("</span>");
+                break;
+        }
+    }
+
+    private void OpenField(string name, string path, FieldState state)
+    {
+        Raw($"<{name} class=\"");
+        Raw(state switch { FieldState.Missing => "felt felt-mangler", FieldState.NotStated => "felt felt-ikke-oplyst", _ => "felt" });
+        Raw("\"");
+        Attribute("data-felt", path);
+        Raw(">");
+    }
+
+    private void Attribute(string name, string value)
+    {
+        Raw($" {name}=\"");
+        Text(value);
+        Raw("\"");
+    }
+
+    private void Raw(string html) => _html.Append(html);
+
+    private void Text(string text)
+    {
+        foreach (var c in PrintableText.Clean(text))
+        {
+            switch (c)
+            {
+                case '<': _html.Append("&lt;"); break;
+                case '>': _html.Append("&gt;"); break;
+                case '&': _html.Append("&amp;"); break;
+                case '"': _html.Append("&quot;"); break;
+                case '\'': _html.Append("&#39;"); break;
+                default: _html.Append(c); break;
+            }
+        }
+    }
+}

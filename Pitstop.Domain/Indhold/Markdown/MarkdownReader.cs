@@ -1,0 +1,48 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+
+namespace Pitstop.Domain;
+
+/// <summary>
+/// Reads the Markdown of content pages and templates into blocks: headings, paragraphs, lists, quotations, pipe tables, emphasis, links, pictures and code.
+/// HTML is printed as it was typed. A pipe table whose header cells are all empty has no header row: its first column holds the labels.
+/// </summary>
+public static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pages = Pipeline(placeholders: false);
+    private static readonly MarkdownPipeline Templates = Pipeline(placeholders: true);
+
+    /// <summary>Reads a page. Never throws for what a person can type.</summary>
+    /// <param name="markdown">The text without its front matter.</param>
+    /// <param name="firstLine">The number of its first line, for messages about a file that begins with front matter.</param>
+    public static MarkdownText Read(string markdown, int firstLine = 1) => Read(markdown, firstLine, Pages);
+
+    /// <summary>Reads a part of a template: <c>{{…}}</c> becomes <see cref="Placeholder"/>.</summary>
+    internal static MarkdownText ReadTemplate(string markdown, int firstLine) => Read(markdown, firstLine, Templates);
+
+    private static MarkdownText Read(string markdown, int firstLine, MarkdownPipeline pipeline)
+    {
+        try
+        {
+            return new MarkdownConverter(firstLine).Convert(Markdown.Parse(PrintableText.Clean(markdown), pipeline));
+        }
+        catch (ArgumentException)
+        {
+            return new(
+                [new Paragraph([new TextRun(PrintableText.Clean(markdown).ReplaceLineEndings(" "))])],
+                [new(firstLine, "Teksten har så mange tegn inde i hinanden, at den ikke kan læses. Fjern nogle af tegnene * _ [ og >.")]);
+        }
+    }
+
+    private static MarkdownPipeline Pipeline(bool placeholders)
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true }).DisableHtml();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.Insert(0, new LineAcrossParser());
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new LiteralParagraphParser());
+        if (placeholders)
+            builder.InlineParsers.Insert(0, new PlaceholderParser());
+        return builder.Build();
+    }
+}
