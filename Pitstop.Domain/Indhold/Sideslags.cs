@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Pitstop.Domain;
+
+/// <summary>What kind of page it is. The name is what front matter writes after <c>slags:</c>.</summary>
+public enum Sideslags
+{
+    /// <summary>The politically adopted quality standard.</summary>
+    [Display(Name = "standard")] Standard,
+
+    /// <summary>A page whose tables drive the casework.</summary>
+    [Display(Name = "regler")] Regler,
+
+    /// <summary>A method of the handbook.</summary>
+    [Display(Name = "metode")] Metode,
+
+    /// <summary>A guide for staff.</summary>
+    [Display(Name = "vejledning")] Vejledning,
+
+    /// <summary>A page to look things up on.</summary>
+    [Display(Name = "opslag")] Opslag,
+
+    /// <summary>The template of a document; not listed among the pages.</summary>
+    [Display(Name = "skabelon")] Skabelon,
+}
