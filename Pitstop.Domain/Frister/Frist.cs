@@ -1,0 +1,41 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Pitstop.Domain;
+
+/// <summary>A deadline of one forløb as it stands on a day.</summary>
+/// <param name="Nr">The row's number.</param>
+/// <param name="Navn">What people call it.</param>
+/// <param name="HvilerPaa">The fact that it rests on, in words.</param>
+/// <param name="Udloest">The day of that fact; day 0.</param>
+/// <param name="Due">The last day; the deadline ends when this day does.</param>
+/// <param name="PlanlaegSenest">The last working day on or before <see cref="Due"/>.</param>
+/// <param name="Opfyldt">The day it was fulfilled, or null.</param>
+/// <param name="Status">How it stands.</param>
+/// <param name="Hvorfor">Why the day is what it is, one sentence for a colleague.</param>
+/// <param name="Art">Law or local practice.</param>
+/// <param name="Udgave">The edition of the page Frister that applied.</param>
+public sealed record Frist(
+    string Nr, string Navn, string HvilerPaa, DateOnly Udloest, DateOnly Due, DateOnly PlanlaegSenest, DateOnly? Opfyldt,
+    Friststatus Status, string Hvorfor, Fristart Art, Udgavehenvisning Udgave);
+
+/// <summary>How a deadline stands.</summary>
+public enum Friststatus
+{
+    /// <summary>Far enough away.</summary>
+    [Display(Name = "Kommende")] Kommende,
+
+    /// <summary>Near, by the page's own measure.</summary>
+    [Display(Name = "Snart")] Snart,
+
+    /// <summary>Today is the last day.</summary>
+    [Display(Name = "I dag")] IDag,
+
+    /// <summary>The last day has passed and nothing fulfils it.</summary>
+    [Display(Name = "Overskredet")] Overskredet,
+
+    /// <summary>Fulfilled on or before the last day.</summary>
+    [Display(Name = "Opfyldt")] Opfyldt,
+
+    /// <summary>Fulfilled after the last day.</summary>
+    [Display(Name = "Opfyldt for sent")] OpfyldtForSent,
+}

@@ -1,0 +1,19 @@
+namespace Pitstop.Domain;
+
+/// <summary>Something about deadlines that a person should act on before one is missed.</summary>
+/// <param name="Slags">The kind by name.</param>
+/// <param name="Tekst">What is the matter and what to do now, in Danish.</param>
+public sealed record Fristadvarsel(Fristadvarselsslags Slags, string Tekst);
+
+/// <summary>The kinds of <see cref="Fristadvarsel"/>.</summary>
+public enum Fristadvarselsslags
+{
+    /// <summary>The indstilling's own deadline lies after the guarantee's.</summary>
+    IndstillingsfristEfterGaranti,
+
+    /// <summary>The indstilling is not sent, and there is hardly time left for a decision within the guarantee.</summary>
+    SenestNyttigDatoPasseret,
+
+    /// <summary>No edition of the page was in force on the day that starts a deadline.</summary>
+    IngenRegelPaaDagen,
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace Pitstop.Domain;
+
+/// <summary>A length of calendar time: "14 dage", "6 uger", "3 måneder".</summary>
+/// <param name="Antal">At least 1.</param>
+/// <param name="Enhed">Days, weeks or months.</param>
+public sealed record Fristlaengde(int Antal, Fristenhed Enhed)
+{
+    /// <summary>The example that messages give.</summary>
+    public const string Forventet = "et tal og dage, uger eller måneder, for eksempel “14 dage”";
+
+    /// <summary>
+    /// The day that lies this length after a day, which itself is day 0. Months end on the last day of a shorter month; for repeated deadlines
+    /// count from the first day with <paramref name="gange"/>, never from the one before.
+    /// </summary>
+    public DateOnly After(DateOnly dag, int gange = 1) =>
+        Enhed == Fristenhed.Maaned ? dag.AddMonths(Antal * gange) : dag.AddDays((Enhed == Fristenhed.Uge ? 7 : 1) * Antal * gange);
+
+    /// <summary>The day that lies this length before a day.</summary>
+    public DateOnly Before(DateOnly dag) => After(dag, -1);
+
+    /// <summary>Reads "14 dage", "1 uge", "3 måneder".</summary>
+    public static bool TryRead(string text, out Fristlaengde laengde)
+    {
+        laengde = new(1, Fristenhed.Dag);
+        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length != 2 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > 3650)
+            return false;
+        Fristenhed? unit = parts[1].ToLowerInvariant() switch
+        {
+            "dag" or "dage" => Fristenhed.Dag,
+            "uge" or "uger" => Fristenhed.Uge,
+            "måned" or "måneder" => Fristenhed.Maaned,
+            _ => null,
+        };
+        if (unit is not { } known)
+            return false;
+        laengde = new(count, known);
+        return true;
+    }
+
+    /// <summary>14 dage.</summary>
+    public override string ToString() => $"{Antal} {Enhed switch
+    {
+        Fristenhed.Dag => Antal == 1 ? "dag" : "dage",
+        Fristenhed.Uge => Antal == 1 ? "uge" : "uger",
+        _ => Antal == 1 ? "måned" : "måneder",
+    }}";
+}
+
+/// <summary>The units of a <see cref="Fristlaengde"/>: calendar time, never working days.</summary>
+public enum Fristenhed
+{
+    /// <summary>Days.</summary>
+    Dag,
+
+    /// <summary>Weeks of seven days.</summary>
+    Uge,
+
+    /// <summary>Calendar months.</summary>
+    Maaned,
+}

@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Pitstop.Domain;
+
+/// <summary>A fact of the case that starts or fulfils a deadline. The name is what the column Udløser of the page Frister writes.</summary>
+public enum Haendelse
+{
+    /// <summary>The citizen's own first request, oral or written; a relative's call is not one.</summary>
+    [Display(Name = "Borgerens egen henvendelse")] BorgersAnmodning,
+
+    /// <summary>The first forsamtale that was held.</summary>
+    [Display(Name = "Første forsamtale")] FoersteForsamtale,
+
+    /// <summary>The indstilling was sent to Visitationen.</summary>
+    [Display(Name = "Indstilling sendt")] IndstillingAfsendt,
+
+    /// <summary>The first treatment or enrolment session that was held after the decision.</summary>
+    [Display(Name = "Behandling sat i gang")] Ivaerksaettelse,
+}
