@@ -14,7 +14,7 @@ public sealed class Log(PitstopDb db, CurrentUser user, TimeProvider time)
 
     /// <summary>One event for a change or a sight; saved with the next save.</summary>
     public void Add(Handling handling, string emne, string? emneId, Guid? forloebId) =>
-        db.Haendelser.Add(new Haendelse(time.GetUtcNow().UtcDateTime, user.Medarbejder, handling, emne, emneId, forloebId));
+        db.Logposter.Add(new Logpost(time.GetUtcNow().UtcDateTime, user.Medarbejder, handling, emne, emneId, forloebId));
 
     /// <summary>One event for a forløb's sight or change.</summary>
     public void Add(Handling handling, Forloeb forloeb, string emne = nameof(Forloeb), string? emneId = null) =>
@@ -30,7 +30,7 @@ public sealed class Log(PitstopDb db, CurrentUser user, TimeProvider time)
     public async Task<bool> IsMergedAsync(Handling handling, string emneId)
     {
         var since = time.GetUtcNow().UtcDateTime - MergeWindow;
-        return await db.Haendelser.AnyAsync(h =>
+        return await db.Logposter.AnyAsync(h =>
             h.MedarbejderId == user.Medarbejder.Id && h.EmneId == emneId && h.Handling == handling && h.Tidspunkt > since);
     }
 }

@@ -11,9 +11,9 @@ internal static class LogRule
     public static void Check(ChangeTracker tracker)
     {
         var changed = tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
-        if (changed.Any(e => e.Entity is Haendelse && e.State != EntityState.Added))
+        if (changed.Any(e => e.Entity is Logpost && e.State != EntityState.Added))
             throw new InvalidOperationException("The log is append-only.");
-        var logged = changed.Any(e => e.Entity is Haendelse);
+        var logged = changed.Any(e => e.Entity is Logpost);
         var unlogged = changed.FirstOrDefault(e => IsCase(e.Entity.GetType()));
         if (unlogged is not null && !logged)
             throw new InvalidOperationException($"{unlogged.Metadata.ShortName()} was changed without an event in the log.");

@@ -20,7 +20,7 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
 
     public DbSet<Forloeb> Forloeb => Set<Forloeb>();
 
-    public DbSet<Haendelse> Haendelser => Set<Haendelse>();
+    public DbSet<Logpost> Logposter => Set<Logpost>();
 
     internal DbSet<Opslagsord> Opslagsord => Set<Opslagsord>();
 

@@ -525,42 +525,6 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("Vaerger", (string)null);
                 });
 
-            modelBuilder.Entity("Pitstop.Web.Adgang.Haendelse", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Emne")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EmneId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ForloebId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Handling")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MedarbejderId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Tidspunkt")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ForloebId", "Tidspunkt");
-
-                    b.HasIndex("MedarbejderId", "EmneId", "Tidspunkt");
-
-                    b.ToTable("Haendelser", (string)null);
-                });
-
             modelBuilder.Entity("Pitstop.Web.Adgang.Konto", b =>
                 {
                     b.Property<string>("Id")
@@ -641,6 +605,42 @@ namespace Pitstop.Web.Data.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Web.Adgang.Logpost", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Emne")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EmneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Handling")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MedarbejderId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Tidspunkt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForloebId", "Tidspunkt");
+
+                    b.HasIndex("MedarbejderId", "EmneId", "Tidspunkt");
+
+                    b.ToTable("Logposter", (string)null);
                 });
 
             modelBuilder.Entity("Pitstop.Web.Data.Installation", b =>

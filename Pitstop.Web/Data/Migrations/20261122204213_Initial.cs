@@ -8,7 +8,7 @@ namespace Pitstop.Web.Data.Migrations
     /// <inheritdoc />
     public partial class Initial : Migration
     {
-        private static readonly string[] AppendOnlyTables = ["Haendelser"];
+        private static readonly string[] AppendOnlyTables = ["Logposter"];
 
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -63,7 +63,20 @@ namespace Pitstop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Haendelser",
+                name: "Installation",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Oprettet = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Installation", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Logposter",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
@@ -77,20 +90,7 @@ namespace Pitstop.Web.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Haendelser", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Installation",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Oprettet = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Installation", x => x.Id);
+                    table.PrimaryKey("PK_Logposter", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -504,19 +504,19 @@ namespace Pitstop.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Haendelser_ForloebId_Tidspunkt",
-                table: "Haendelser",
-                columns: new[] { "ForloebId", "Tidspunkt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Haendelser_MedarbejderId_EmneId_Tidspunkt",
-                table: "Haendelser",
-                columns: new[] { "MedarbejderId", "EmneId", "Tidspunkt" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Henvendelser_ForloebId",
                 table: "Henvendelser",
                 column: "ForloebId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Logposter_ForloebId_Tidspunkt",
+                table: "Logposter",
+                columns: new[] { "ForloebId", "Tidspunkt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Logposter_MedarbejderId_EmneId_Tidspunkt",
+                table: "Logposter",
+                columns: new[] { "MedarbejderId", "EmneId", "Tidspunkt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Opslagsord_Hash",
@@ -583,9 +583,6 @@ namespace Pitstop.Web.Data.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
-                name: "Haendelser");
-
-            migrationBuilder.DropTable(
                 name: "Henvendelser");
 
             migrationBuilder.DropTable(
@@ -593,6 +590,9 @@ namespace Pitstop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Installation");
+
+            migrationBuilder.DropTable(
+                name: "Logposter");
 
             migrationBuilder.DropTable(
                 name: "Opslagsord");

@@ -4,11 +4,11 @@ using Pitstop.Web.Adgang;
 
 namespace Pitstop.Web.Data.Mappings;
 
-internal sealed class HaendelseMapping : IEntityTypeConfiguration<Haendelse>
+internal sealed class LogpostMapping : IEntityTypeConfiguration<Logpost>
 {
-    public void Configure(EntityTypeBuilder<Haendelse> builder)
+    public void Configure(EntityTypeBuilder<Logpost> builder)
     {
-        builder.ToTable("Haendelser");
+        builder.ToTable("Logposter");
         builder.Property(h => h.Handling).HasConversion<string>();
         builder.HasIndex(h => new { h.ForloebId, h.Tidspunkt });
         builder.HasIndex(h => new { h.MedarbejderId, h.EmneId, h.Tidspunkt });

@@ -27,14 +27,14 @@ public enum Handling
 /// One line of the log: who did what with what, and when. Append-only (the database refuses to change or delete a row) and free of person data:
 /// it holds keys, never names, numbers or texts of a borger.
 /// </summary>
-public sealed class Haendelse
+public sealed class Logpost
 {
-    private Haendelse()
+    private Logpost()
     {
     }
 
     /// <summary>An event at a time, which the edge passes in (UTC).</summary>
-    public Haendelse(DateTime tidspunkt, Medarbejder medarbejder, Handling handling, string emne, string? emneId, Guid? forloebId)
+    public Logpost(DateTime tidspunkt, Medarbejder medarbejder, Handling handling, string emne, string? emneId, Guid? forloebId)
     {
         (Tidspunkt, MedarbejderId, Handling) = (tidspunkt, medarbejder.Id, handling);
         (Emne, EmneId, ForloebId) = (emne, emneId, forloebId);
