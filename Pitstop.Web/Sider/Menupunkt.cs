@@ -1,0 +1,37 @@
+using Pitstop.Domain;
+
+namespace Pitstop.Web.Sider;
+
+/// <summary>A line of the menu and of the front page.</summary>
+/// <param name="Text">The name.</param>
+/// <param name="Href">The address.</param>
+/// <param name="Hjaelp">What one finds there.</param>
+public sealed record Menupunkt(string Text, string Href, string Hjaelp)
+{
+    /// <summary>The pages of the standard, which everybody reads.</summary>
+    public static readonly IReadOnlyList<Menupunkt> Standarden =
+    [
+        new("Kvalitetsstandard", "/kvalitetsstandard", "Det, vi har lovet borgerne og kommunen."),
+        new("Metoder", "/metoder", "Hvordan vi arbejder, og hvorfor."),
+        new("Vejledninger", "/vejledninger", "Trin for trin, også til den første dag."),
+        new("Frister", "/frister", "Hvad der skal være gjort hvornår."),
+        new("Takster", "/takster", "Hvad et forløb koster pr. dag."),
+    ];
+
+    private static readonly Menupunkt Forloeb = new("Forløb", "/forloeb", "Henvendelser, samtaler og dokumenter.");
+    private static readonly Menupunkt Personer = new("Personer", "/personer", "Medarbejdere, roller og adgang.");
+
+    /// <summary>The lines of a role besides the standard.</summary>
+    public static IReadOnlyList<Menupunkt> For(Medarbejder medarbejder)
+    {
+        var menu = new List<Menupunkt>();
+        if (medarbejder.ArbejderMedSag)
+            menu.Add(Forloeb);
+        if (medarbejder.Rolle == Rolle.Administrator)
+            menu.Add(Personer);
+        return menu;
+    }
+
+    /// <summary>Whether an address is this line's page or lies under it.</summary>
+    public bool Rummer(string path) => path.Equals(Href, StringComparison.Ordinal) || path.StartsWith(Href + "/", StringComparison.Ordinal);
+}
