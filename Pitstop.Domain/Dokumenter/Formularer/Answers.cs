@@ -17,6 +17,9 @@ public sealed class Answers
     private Answers(ImmutableSortedDictionary<string, string> values, ImmutableSortedDictionary<string, ImmutableArray<string>> rows) =>
         (Values, Rows) = (values, rows);
 
+    /// <summary>Answers put together from their parts; a row's answers must come with the row's key.</summary>
+    public static Answers From(ImmutableSortedDictionary<string, string> values, ImmutableSortedDictionary<string, ImmutableArray<string>> rows) => new(values, rows);
+
     /// <summary>Text as typed by field path.</summary>
     public ImmutableSortedDictionary<string, string> Values { get; }
 

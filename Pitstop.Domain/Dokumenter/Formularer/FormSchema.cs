@@ -19,6 +19,7 @@ public sealed class FormSchema
         Form = form;
         Fields = Read(form, "", "");
         _byPath = Fields.SelectMany(WithColumns).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        Sections = [.. Fields.GroupBy(f => f.Group).Select((g, i) => new FormSection(i + 1, g.Key, [.. g]))];
     }
 
     /// <summary>The form class.</summary>
@@ -26,6 +27,9 @@ public sealed class FormSchema
 
     /// <summary>The fields in the order they are declared; a repeated field holds its columns.</summary>
     public IReadOnlyList<FormField> Fields { get; }
+
+    /// <summary>The numbered sections: fields by group, in the order they are declared.</summary>
+    public IReadOnlyList<FormSection> Sections { get; }
 
     /// <summary>The schema of a form class; read once per class.</summary>
     public static FormSchema Of<T>() where T : class, new() => Of(typeof(T));
@@ -35,6 +39,19 @@ public sealed class FormSchema
 
     /// <summary>The field at a path, with or without row keys (<c>Rusmidler[a1].Stof</c> and <c>Rusmidler.Stof</c> are the same field); null where there is none.</summary>
     public FormField? Find(string path) => _byPath.GetValueOrDefault(FieldPath.WithoutKeys(path));
+
+    /// <summary>Whether a path names a field of this form with a key at every repeated field and nowhere else, so that answers may be kept under it.</summary>
+    public bool Fits(string path)
+    {
+        var parts = path.Split('.');
+        return Find(path) is not null && !parts[^1].Contains('[', StringComparison.Ordinal) && parts[..^1].All(HasKey);
+    }
+
+    private static bool HasKey(string part)
+    {
+        var open = part.IndexOf('[', StringComparison.Ordinal);
+        return open > 0 && part.EndsWith(']') && FieldPath.IsRowKey(part[(open + 1)..^1]);
+    }
 
     private static IEnumerable<FormField> WithColumns(FormField field) => field.Columns.SelectMany(WithColumns).Prepend(field);
 
