@@ -1,0 +1,95 @@
+namespace Pitstop.Domain;
+
+public sealed partial class Dokument
+{
+    /// <summary>Every reason why it cannot be sent to approval.</summary>
+    /// <param name="by">Who would send it.</param>
+    /// <param name="mangler">The completeness check's findings.</param>
+    public IReadOnlyList<Obstacle> SendTilGodkendelseObstacles(Medarbejder by, IReadOnlyList<Mangel> mangler)
+    {
+        var found = new List<Obstacle>();
+        if (!by.ArbejderMedSager)
+            found.Add(new("RollenArbejderIkkeMedSager", "Din rolle skriver ikke i sager."));
+        if (Status != Dokumentstatus.Kladde)
+            found.Add(new("ErIkkeKladde", $"Dokumentet er ikke en kladde længere. Det står som {Status.DisplayName().ToLowerInvariant()}."));
+        found.AddRange(mangler.Select(m => new Obstacle("Mangler", $"{m.Label}: {m.Message}", m.Path)));
+        return found;
+    }
+
+    /// <summary>Asks a leader to approve; who sends it signs as behandler. The draft is locked meanwhile.</summary>
+    /// <exception cref="RefusedException">An obstacle of <see cref="SendTilGodkendelseObstacles"/> is left.</exception>
+    public void SendTilGodkendelse(Medarbejder by, IReadOnlyList<Mangel> mangler, DateTime now)
+    {
+        RefusedException.ThrowIfAny(SendTilGodkendelseObstacles(by, mangler));
+        (Status, Returkommentar) = (Dokumentstatus.TilGodkendelse, null);
+        (ForfatterId, ForfatterNavn) = (by.Id, by.Navn);
+        Record(Dokumentskridt.SendtTilGodkendelse, by, now);
+    }
+
+    /// <summary>Every reason why it cannot be taken back to draft.</summary>
+    public IReadOnlyList<Obstacle> TagTilbageObstacles(Medarbejder by) => Status == Dokumentstatus.TilGodkendelse && by.ArbejderMedSager
+        ? []
+        : [new("ErIkkeTilGodkendelse", "Dokumentet venter ikke på godkendelse, så det kan ikke tages tilbage.")];
+
+    /// <summary>Makes it a draft again before a leader has answered.</summary>
+    /// <exception cref="RefusedException">It does not wait for approval.</exception>
+    public void TagTilbage(Medarbejder by, DateTime now)
+    {
+        RefusedException.ThrowIfAny(TagTilbageObstacles(by));
+        Status = Dokumentstatus.Kladde;
+        Record(Dokumentskridt.TagetTilbage, by, now);
+    }
+
+    /// <summary>Every reason why this person cannot approve it.</summary>
+    public IReadOnlyList<Obstacle> GodkendObstacles(Medarbejder by, IReadOnlyList<Mangel> mangler)
+    {
+        var found = new List<Obstacle>();
+        var waiting = Krav == Godkendelseskrav.Ingen ? Dokumentstatus.Kladde : Dokumentstatus.TilGodkendelse;
+        if (ErGodkendt)
+            found.Add(new("AlleredeGodkendt", $"Dokumentet er allerede godkendt af {GodkendtAf}."));
+        else if (Status != waiting)
+            found.Add(new("ErIkkeTilGodkendelse", "Dokumentet er ikke sendt til godkendelse."));
+        if (Krav == Godkendelseskrav.Leder && !by.ErLeder)
+            found.Add(new("KunEnLederGodkender", "Kun en faglig leder eller tilbudsleder kan godkende."));
+        else if (Krav == Godkendelseskrav.Leder && (by.Id == ForfatterId || by.Id == BegyndtAf))
+            found.Add(new("ForfatterenGodkenderIkke", "Du har selv skrevet dokumentet. En anden leder skal godkende det."));
+        found.AddRange(mangler.Select(m => new Obstacle("Mangler", $"{m.Label}: {m.Message}", m.Path)));
+        return found;
+    }
+
+    /// <summary>Approves: the document is archived as printed and never changed again. The way back to earlier answers is thrown away.</summary>
+    /// <exception cref="RefusedException">An obstacle of <see cref="GodkendObstacles"/> is left.</exception>
+    public void Godkend(Medarbejder by, IReadOnlyList<Mangel> mangler, Udskrift udskrift, DateTime now)
+    {
+        RefusedException.ThrowIfAny(GodkendObstacles(by, mangler));
+        Status = Dokumentstatus.Godkendt;
+        (GodkendtAf, GodkendtTidspunkt, Returkommentar) = (by.Navn, now, null);
+        Arkiv = new ArkiveretDokument(Id, udskrift, by, now);
+        Record(Dokumentskridt.Godkendt, by, now);
+        _haendelser.RemoveAll(h => h.Skridt == Dokumentskridt.Gemt);
+    }
+
+    /// <summary>Every reason why it cannot be sent back.</summary>
+    public IReadOnlyList<Obstacle> SendReturObstacles(Medarbejder by, string? kommentar)
+    {
+        var found = new List<Obstacle>();
+        if (Status != Dokumentstatus.TilGodkendelse)
+            found.Add(new("ErIkkeTilGodkendelse", "Dokumentet venter ikke på godkendelse, så det kan ikke sendes retur."));
+        if (!by.ErLeder)
+            found.Add(new("KunEnLederGodkender", "Kun en faglig leder eller tilbudsleder kan sende retur."));
+        if (string.IsNullOrWhiteSpace(kommentar))
+            found.Add(new("KommentarMangler", "Skriv, hvad der skal rettes, så behandleren ved det.", "Kommentar"));
+        else if (kommentar.Length > FieldText.LongestFinished)
+            found.Add(new("KommentarForLang", $"Kommentaren må højst være {Danish.Number(FieldText.LongestFinished)} tegn.", "Kommentar"));
+        return found;
+    }
+
+    /// <summary>Makes it a draft again with a leader's comment.</summary>
+    /// <exception cref="RefusedException">An obstacle of <see cref="SendReturObstacles"/> is left.</exception>
+    public void SendRetur(Medarbejder by, string? kommentar, DateTime now)
+    {
+        RefusedException.ThrowIfAny(SendReturObstacles(by, kommentar));
+        (Status, Returkommentar) = (Dokumentstatus.Kladde, kommentar!.Trim());
+        Record(Dokumentskridt.SendtRetur, by, now);
+    }
+}
