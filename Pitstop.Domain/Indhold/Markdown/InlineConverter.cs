@@ -20,7 +20,7 @@ internal sealed class InlineConverter(int firstLine)
             switch (inline)
             {
                 case PlaceholderMark mark:
-                    _inlines.Add(new Placeholder(mark.Text, mark.Line + firstLine));
+                    _inlines.Add(new Placeholder(mark.Text, mark.Line + firstLine, bold, italic));
                     break;
                 case LiteralInline literal:
                     AddText(literal.Content.ToString(), bold, italic);

@@ -6,7 +6,9 @@ namespace Pitstop.Domain;
 /// <summary>What stands between <c>{{</c> and <c>}}</c> in a template, before it is understood.</summary>
 /// <param name="Text">The text inside, trimmed; null where <c>}}</c> is missing on the line.</param>
 /// <param name="Line">Where it stands.</param>
-internal sealed record Placeholder(string? Text, int Line) : Inline;
+/// <param name="Bold">Whether the value prints bold.</param>
+/// <param name="Italic">Whether the value prints in italics.</param>
+internal sealed record Placeholder(string? Text, int Line, bool Bold, bool Italic) : Inline;
 
 internal sealed class PlaceholderMark : Markdig.Syntax.Inlines.LeafInline
 {
