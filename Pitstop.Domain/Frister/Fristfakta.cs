@@ -10,12 +10,12 @@ public sealed record Fristfakta(
     DateOnly? AnmodningDato, DateOnly? FoersteForsamtaleAfholdt, DateOnly? IndstillingAfsendt, DateOnly? IvaerksatDato, bool OenskerIndskrivning = true)
 {
     /// <summary>The day something happened, or null.</summary>
-    public DateOnly? On(Haendelse haendelse) => haendelse switch
+    public DateOnly? On(Fristhaendelse haendelse) => haendelse switch
     {
-        Haendelse.BorgersAnmodning => AnmodningDato,
-        Haendelse.FoersteForsamtale => FoersteForsamtaleAfholdt,
-        Haendelse.IndstillingAfsendt => IndstillingAfsendt,
-        Haendelse.Ivaerksaettelse => IvaerksatDato,
+        Fristhaendelse.BorgersAnmodning => AnmodningDato,
+        Fristhaendelse.FoersteForsamtale => FoersteForsamtaleAfholdt,
+        Fristhaendelse.IndstillingAfsendt => IndstillingAfsendt,
+        Fristhaendelse.Ivaerksaettelse => IvaerksatDato,
         _ => throw new ArgumentOutOfRangeException(nameof(haendelse)),
     };
 }

@@ -4,7 +4,7 @@ namespace Pitstop.Domain;
 /// <param name="Nr">The row's number.</param>
 /// <param name="OpfyldesAf">The fact that fulfils it.</param>
 /// <param name="Kraeves">Whether it applies to a forløb at all.</param>
-public sealed record Fristnummer(string Nr, Haendelse OpfyldesAf, Func<Fristfakta, bool> Kraeves)
+public sealed record Fristnummer(string Nr, Fristhaendelse OpfyldesAf, Func<Fristfakta, bool> Kraeves)
 {
     /// <summary>The guarantee: treatment started.</summary>
     public const string Behandlingsgaranti = "F1";
@@ -15,7 +15,7 @@ public sealed record Fristnummer(string Nr, Haendelse OpfyldesAf, Func<Fristfakt
     /// <summary>Every deadline that can be judged, in the order of lists with the same day.</summary>
     public static readonly IReadOnlyList<Fristnummer> Alle =
     [
-        new(Behandlingsgaranti, Haendelse.Ivaerksaettelse, _ => true),
-        new(Indstilling, Haendelse.IndstillingAfsendt, f => f.OenskerIndskrivning),
+        new(Behandlingsgaranti, Fristhaendelse.Ivaerksaettelse, _ => true),
+        new(Indstilling, Fristhaendelse.IndstillingAfsendt, f => f.OenskerIndskrivning),
     ];
 }

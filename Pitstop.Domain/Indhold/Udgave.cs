@@ -6,8 +6,8 @@ namespace Pitstop.Domain;
 /// <summary>One edition of one page: its front matter, its text and the hash that proves which text it was. Immutable.</summary>
 public sealed class Udgave
 {
-    private Udgave(Sidehoved hoved, string kilde, string broedtekst) =>
-        (Hoved, Kilde, Broedtekst, Hash) = (hoved, kilde, broedtekst, HashOf(kilde));
+    private Udgave(Sidehoved hoved, string kilde, int body) =>
+        (Hoved, Kilde, Broedtekst, FoersteLinje, Hash) = (hoved, kilde, kilde[body..], kilde.AsSpan(0, body).Count('\n') + 1, HashOf(kilde));
 
     /// <summary>The front matter.</summary>
     public Sidehoved Hoved { get; }
@@ -24,11 +24,20 @@ public sealed class Udgave
     /// <summary>The Markdown below the front matter.</summary>
     public string Broedtekst { get; }
 
+    /// <summary>The number of the line that <see cref="Broedtekst"/> begins on in the file, for messages.</summary>
+    public int FoersteLinje { get; }
+
+    /// <summary>The file's name with its date, which holds for every edition of a page.</summary>
+    public string Sti => $"{Slug}.{IKraft:yyyy-MM-dd}.md";
+
     /// <summary>SHA-256 of <see cref="Kilde"/> in UTF-8, lower-case hex.</summary>
     public string Hash { get; }
 
     /// <summary>What a case writes down to say which rules it followed.</summary>
     public Udgavehenvisning Henvisning => new(Slug, IKraft, Hoved.Udgave);
+
+    /// <summary>The text as blocks. A template's placeholders are not read here.</summary>
+    public MarkdownText ReadText() => MarkdownReader.Read(Broedtekst, FoersteLinje);
 
     /// <summary>Reads a file of <c>content/</c>.</summary>
     /// <param name="path">The path inside the folder with forward slashes, by the rule of <see cref="Sidenavn"/>.</param>
@@ -47,7 +56,10 @@ public sealed class Udgave
         var hoved = HovedLaeser.Read(path, source[4..(end + 1)], fejl);
         if (hoved is null || !NameFits(path, hoved, fejl))
             return null;
-        return new(hoved, source, source[(end + 5)..].TrimStart('\n'));
+        var body = end + "\n---\n".Length;
+        while (body < source.Length && source[body] == '\n')
+            body++;
+        return new(hoved, source, body);
     }
 
     private static bool NameFits(string path, Sidehoved hoved, ICollection<Indholdsfejl> fejl)

@@ -28,7 +28,7 @@ public sealed class Regeltabel
         foreach (var block in blocks)
         {
             if (block is Heading h)
-                heading = Bloktekst.Of(h.Inlines);
+                heading = PlainText.Of(h.Inlines);
             if (block is Table { Header: { } header } table && Headings(header) is var names && names.Contains(noegle, StringComparer.OrdinalIgnoreCase))
                 found.Add((heading.Length > 0 ? heading : noegle, table, names));
         }
@@ -41,7 +41,7 @@ public sealed class Regeltabel
         return ColumnsFit(side, name, headings, [noegle, .. kolonner], fejl) ? new(name, Rows(side, name, match, headings, noegle, fejl)) : null;
     }
 
-    private static string[] Headings(TableRow header) => [.. header.Cells.Select(c => Bloktekst.Of(c.Blocks))];
+    private static string[] Headings(TableRow header) => [.. header.Cells.Select(c => Text(c))];
 
     private static bool ColumnsFit(string side, string name, string[] headings, IReadOnlyList<string> columns, ICollection<Indholdsfejl> fejl)
     {
@@ -63,8 +63,11 @@ public sealed class Regeltabel
         {
             var cells = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
             for (var c = 0; c < headings.Length; c++)
-                cells[headings[c]] = c < row.Cells.Count ? Bloktekst.Of(row.Cells[c].Blocks) : "";
+                cells[headings[c]] = c < row.Cells.Count ? Text(row.Cells[c]) : "";
             return new Regelraekke(side, name, i + 1, cells, key, fejl);
         }),
     ];
+
+    // Shapes fall away and blanks are gathered, so that **14  dage** reads as 14 dage.
+    private static string Text(TableCell cell) => string.Join(' ', PlainText.Of(cell.Blocks).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

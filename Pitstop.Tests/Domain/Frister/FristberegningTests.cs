@@ -156,8 +156,8 @@ public sealed class FristberegningTests
     private static Fristudgave Edition(string inForce, int days, Fristgaelder reach) => new(
         new("frister", Date(inForce), inForce),
         [
-            new("F1", "Behandlingsgaranti", Haendelse.BorgersAnmodning, new(days, Fristenhed.Dag), reach, Fristart.Lovkrav, "kilde"),
-            new("F3", "Indstilling til Visitationen", Haendelse.FoersteForsamtale, new(days, Fristenhed.Dag), reach, Fristart.Lokal, "kilde"),
+            new("F1", "Behandlingsgaranti", Fristhaendelse.BorgersAnmodning, new(days, Fristenhed.Dag), reach, Fristart.Lovkrav, "kilde"),
+            new("F3", "Indstilling til Visitationen", Fristhaendelse.FoersteForsamtale, new(days, Fristenhed.Dag), reach, Fristart.Lokal, "kilde"),
         ],
         Warnings);
 

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Pitstop.Domain;
 
 /// <summary>A fact of the case that starts or fulfils a deadline. The name is what the column Udløser of the page Frister writes.</summary>
-public enum Haendelse
+public enum Fristhaendelse
 {
     /// <summary>The citizen's own first request, oral or written; a relative's call is not one.</summary>
     [Display(Name = "Borgerens egen henvendelse")] BorgersAnmodning,
