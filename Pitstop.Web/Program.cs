@@ -1,23 +1,36 @@
-using Microsoft.AspNetCore.Identity;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
+using Pitstop.Web.Sikkerhed;
+using Pitstop.Web.Start;
 
 var builder = WebApplication.CreateBuilder(args);
-var data = builder.Configuration["Pitstop:Data"] ?? Path.Combine(builder.Environment.ContentRootPath, "data");
-var keys = builder.Configuration["Pitstop:Keys"] ?? Path.Combine(data, "keys");
-var demo = builder.Configuration.GetValue("Pitstop:Demo", builder.Environment.IsDevelopment());
+var settings = Settings.Read(builder.Configuration, builder.Environment);
+builder.UseDefaultAddress();
+builder.WebHost.UseStaticWebAssets();
+builder.AddFormLimits();
+builder.AddDanishPages();
+builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddPitstopData(data, keys);
-builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-builder.Services.AddAuthorization();
-builder.Services.AddIdentityCore<Konto>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
-    .AddSignInManager()
-    .AddEntityFrameworkStores<PitstopDb>()
-    .AddClaimsPrincipalFactory<Claims.Factory>();
+builder.Services.AddPitstopData(settings.Data, settings.Keys);
+builder.Services.AddAdgang(settings.Keys);
 
 var app = builder.Build();
-await DataSetup.MigrateAsync(app.Services, data, demo);
+if (!await app.PrepareAsync(settings))
+    return 1;
+app.UseSecurityHeaders();
+app.UseErrorPages();
+if (!app.Environment.IsDevelopment())
+    app.UseHsts();
+app.UseDanish();
+app.UseRouting();
+app.UseAuthentication();
+app.UseReadableForms();
+app.UseAuthorization();
+app.MapStaticAssets().AllowAnonymous();
+app.MapRazorPages();
+app.PrintAddress();
 app.Run();
+return 0;
 
 /// <summary>The entry point, visible to the tests.</summary>
 public partial class Program;

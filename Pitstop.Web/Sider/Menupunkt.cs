@@ -25,7 +25,7 @@ public sealed record Menupunkt(string Text, string Href, string Hjaelp)
     public static IReadOnlyList<Menupunkt> For(Medarbejder medarbejder)
     {
         var menu = new List<Menupunkt>();
-        if (medarbejder.ArbejderMedSag)
+        if (medarbejder.ArbejderMedSager)
             menu.Add(Forloeb);
         if (medarbejder.Rolle == Rolle.Administrator)
             menu.Add(Personer);

@@ -31,6 +31,7 @@
     if (e.defaultPrevented || e.target.method !== "post" || e.target.hasAttribute("hx-post")) return;
     if (e.target.dataset.sendt) e.preventDefault();
     e.target.dataset.sendt = "1";
+    setTimeout(() => delete e.target.dataset.sendt, 5000);
   });
   window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sendt]").forEach(f => delete f.dataset.sendt));
 
@@ -50,14 +51,9 @@
     line.querySelector("p").textContent = text;
     line.scrollIntoView({ block: "nearest" });
   };
-  const texts = {
-    403: "Du har ikke adgang til det her. Bed en leder om adgang, hvis du skal bruge den.",
-    404: "Siden eller oplysningen findes ikke længere. Gå tilbage til oversigten.",
-    413: "Det, du sender, er for stort. Gør teksten kortere, og prøv igen.",
-  };
   document.addEventListener("htmx:responseError", e => {
     const status = e.detail.xhr.status;
-    if (status !== 401 && !e.detail.shouldSwap) say(texts[status] ?? "Noget gik galt på serveren. Din tekst står her stadig. Prøv igen om lidt.");
+    if (status !== 401 && !e.detail.shouldSwap) say("Noget gik galt på serveren. Din tekst står her stadig. Prøv igen om lidt.");
   });
   document.addEventListener("htmx:sendError", () => say("Der er ikke forbindelse til serveren. Din tekst står her stadig. Prøv igen, når du er på nettet."));
 

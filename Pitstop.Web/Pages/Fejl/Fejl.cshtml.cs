@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Pitstop.Domain;
+using Pitstop.Web.Sikkerhed;
+
+namespace Pitstop.Web.Pages.Fejl;
+
+/// <summary>The one error page. htmx gets it as a line above the page's content, so that what was typed stays.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true)]
+public sealed class FejlModel : PageModel
+{
+    /// <summary>The texts of this status.</summary>
+    public FejlTekst Tekst { get; private set; } = FejlTekst.Of(StatusCodes.Status404NotFound);
+
+    /// <summary>What happened and what to do now; a refusal of the domain lists its reasons.</summary>
+    public IReadOnlyList<string> Linjer { get; private set; } = [];
+
+    /// <summary>Whether htmx asked.</summary>
+    public bool Fragment { get; private set; }
+
+    /// <inheritdoc/>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        // Asked for by its address and not by an error, this page does not exist.
+        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && HttpContext.Features.Get<IExceptionHandlerPathFeature>() is null)
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        Tekst = FejlTekst.Of(Response.StatusCode);
+        Linjer = HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Error is RefusedException refused
+            ? [.. refused.Obstacles.Select(o => o.Message)]
+            : [Tekst.Forklaring, Tekst.Raad];
+        Fragment = Request.IsHtmx();
+        if (!Fragment)
+            return;
+        Response.Headers["HX-Retarget"] = "#side-besked";
+        Response.Headers["HX-Reswap"] = "innerHTML show:top";
+    }
+}

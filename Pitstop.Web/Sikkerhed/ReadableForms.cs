@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Pitstop.Web.Start;
+
+namespace Pitstop.Web.Sikkerhed;
+
+/// <summary>
+/// Reads a form before anything else does, and answers 400 (413 when it is too large) where it does not read whole: too many values, broken
+/// encoding, a body that was cut off. Otherwise model binding would go on with an empty form, and a save would blank what was there.
+/// </summary>
+public static class ReadableForms
+{
+    /// <summary>Refuses forms that do not read.</summary>
+    public static void UseReadableForms(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (IsErrorPage(context) || !context.Request.HasFormContentType || await Refusal(context) is not { } status)
+        {
+            await next(context);
+            return;
+        }
+        // The error page must not try the same form again.
+        context.Request.ContentType = null;
+        context.Response.StatusCode = status;
+    });
+
+    private static bool IsErrorPage(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null;
+
+    private static async Task<int?> Refusal(HttpContext context)
+    {
+        var request = context.Request;
+        try
+        {
+            // The whole body is kept in memory: a temporary file would leave person data on the disk.
+            request.EnableBuffering(Forms.LargestBody, Forms.LargestBody);
+            var encoded = request.ContentType!.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
+            if (encoded && !await IsWellEncoded(request, context.RequestAborted))
+                return StatusCodes.Status400BadRequest;
+            var form = await request.ReadFormAsync(context.RequestAborted);
+            if (!encoded && form.Any(f => f.Value.Any(v => v?.Contains('\uFFFD', StringComparison.Ordinal) == true)))
+                return StatusCodes.Status400BadRequest;
+            return null;
+        }
+        catch (BadHttpRequestException e)
+        {
+            return e.StatusCode == StatusCodes.Status413PayloadTooLarge ? e.StatusCode : StatusCodes.Status400BadRequest;
+        }
+        catch (InvalidDataException)
+        {
+            return StatusCodes.Status400BadRequest;
+        }
+        catch (IOException)
+        {
+            return request.ContentLength > Forms.LargestBody ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+        }
+    }
+
+    private static async Task<bool> IsWellEncoded(HttpRequest request, CancellationToken cancellationToken)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, cancellationToken);
+        request.Body.Position = 0;
+        return FormEncoding.IsWhole(body.GetBuffer().AsSpan(0, (int)body.Length));
+    }
+}

@@ -1,0 +1,27 @@
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
+
+namespace Pitstop.Web.Start;
+
+/// <summary>What happens before the program answers: the database, the demo's accounts or the first start's address.</summary>
+public static class Preparation
+{
+    /// <summary>Brings the database up to date. Answers false, after saying why, where the program must not start.</summary>
+    public static async Task<bool> PrepareAsync(this WebApplication app, Settings settings)
+    {
+        try
+        {
+            await DataSetup.MigrateAsync(app.Services, settings.Data, settings.Demo);
+        }
+        catch (StartException e)
+        {
+            await Console.Error.WriteLineAsync("Pitstop Intranet kan ikke starte. " + e.Message);
+            return false;
+        }
+        if (settings.Demo)
+            await DemoKonti.EnsureAsync(app.Services);
+        else
+            await FoersteStart.PrepareAsync(app.Services);
+        return true;
+    }
+}
