@@ -16,6 +16,8 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
 
     public DbSet<Installation> Installationer => Set<Installation>();
 
+    public DbSet<GemtUdgave> Udgaver => Set<GemtUdgave>();
+
     public DbSet<Sag> Sager => Set<Sag>();
 
     public DbSet<Forloeb> Forloeb => Set<Forloeb>();

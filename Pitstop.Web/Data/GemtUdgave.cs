@@ -1,0 +1,45 @@
+using Pitstop.Domain;
+
+namespace Pitstop.Web.Data;
+
+/// <summary>An edition of a page as the database keeps it: the whole file, and beside it what lists and look-ups need.</summary>
+public sealed class GemtUdgave
+{
+    private GemtUdgave()
+    {
+    }
+
+    /// <summary>Keeps an edition taken in at a time (UTC).</summary>
+    public GemtUdgave(Udgave udgave, DateTime importeret)
+    {
+        (Slug, Slags, Titel, IKraft) = (udgave.Slug, udgave.Hoved.Slags, udgave.Hoved.Titel, udgave.IKraft);
+        (Markdown, Hash, Importeret) = (udgave.Kilde, udgave.Hash, importeret);
+    }
+
+    /// <summary>Running number.</summary>
+    public int Id { get; private set; }
+
+    /// <summary>The page's address without the first slash.</summary>
+    public string Slug { get; private set; } = "";
+
+    /// <summary>What kind of page it is.</summary>
+    public Sideslags Slags { get; private set; }
+
+    /// <summary>The page's title.</summary>
+    public string Titel { get; private set; } = "";
+
+    /// <summary>The first day in force.</summary>
+    public DateOnly IKraft { get; private set; }
+
+    /// <summary>The file with its front matter, lines ended by LF.</summary>
+    public string Markdown { get; private set; } = "";
+
+    /// <summary>SHA-256 of <see cref="Markdown"/>, lower-case hex.</summary>
+    public string Hash { get; private set; } = "";
+
+    /// <summary>When it was taken in (UTC).</summary>
+    public DateTime Importeret { get; private set; }
+
+    /// <summary>The file's name: slug and date.</summary>
+    public string Sti => $"{Slug}.{IKraft:yyyy-MM-dd}.md";
+}

@@ -1,0 +1,47 @@
+using Pitstop.Domain;
+
+namespace Pitstop.Web.Indhold;
+
+/// <summary>
+/// The adopted standard in memory: pages, deadlines and prices by date. One for the whole program, replaced as a whole when editions change, so that
+/// a reader sees the old standard or the new one and never a mixture.
+/// </summary>
+public sealed class Standard
+{
+    private volatile Standardindhold _indhold = Standardindhold.Tomt;
+
+    /// <summary>Every edition of every page.</summary>
+    public Sidesamling Sider => _indhold.Sider;
+
+    /// <summary>Every edition of the deadlines, for <see cref="Fristberegning"/>.</summary>
+    public IReadOnlyList<Fristudgave> Frister => _indhold.Frister;
+
+    /// <summary>Takes other editions into use.</summary>
+    /// <param name="filer">Path inside <c>content/</c> and text of every edition.</param>
+    /// <exception cref="IndholdsfejlException">A page or a table does not read; the standard stays as it was.</exception>
+    public void Replace(IEnumerable<(string Sti, string Tekst)> filer) => _indhold = Standardindhold.Read(filer);
+
+    /// <summary>The deadlines of a forløb on a day.</summary>
+    public Fristoversigt FristerOn(Fristfakta fakta, DateOnly idag) => Fristberegning.On(fakta, Frister, idag);
+
+    /// <summary>The rows on deadlines in force on a day; empty before the first edition.</summary>
+    public IReadOnlyList<Fristregel> FristreglerOn(DateOnly dag) => Frister.LastOrDefault(f => f.Udgave.IKraft <= dag)?.Regler ?? [];
+
+    /// <summary>The prices in force on a day. Before the first edition there are none, and every cost is refused by name.</summary>
+    public Takstblad TaksterOn(DateOnly dag) =>
+        _indhold.Takster.LastOrDefault(t => t.Udgave.IKraft <= dag) ?? _indhold.Takster[0] with { Takster = [] };
+
+    /// <summary>The edition of a page in force on a day, or null.</summary>
+    public Udgave? Edition(string slug, DateOnly dag) => Sider.On(slug, dag);
+
+    /// <summary>The template of a kind of document (<c>indstilling</c>) in force on a day, or null.</summary>
+    public Udgave? Template(string kind, DateOnly dag) =>
+        Sider.On($"dokumenter/{kind}", dag) is { Hoved.Slags: Sideslags.Skabelon } template ? template : null;
+
+    /// <summary>An edition as the page prints it, or null for a template or an unknown one.</summary>
+    public Sidevisning? Visning(string slug, DateOnly dag) =>
+        Edition(slug, dag) is { } edition && _indhold.Visninger.TryGetValue(edition.Henvisning, out var visning) ? visning : null;
+
+    /// <summary>Whether an address without its first slash is a page or a folder of pages.</summary>
+    public bool Knows(string adresse) => _indhold.Adresser.Contains(adresse);
+}
