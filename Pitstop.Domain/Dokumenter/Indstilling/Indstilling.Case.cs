@@ -1,0 +1,124 @@
+using System.Globalization;
+
+namespace Pitstop.Domain;
+
+// The way between the case and the form.
+public sealed partial class Indstilling
+{
+    /// <inheritdoc/>
+    public static Answers Prefill(Forloeb forloeb, DateOnly today)
+    {
+        var answers = Answers.Empty
+            .Put(nameof(Anledning), forloeb.Henvendelser.OrderBy(h => h.Dato).FirstOrDefault()?.Anledning)
+            .Put(nameof(FritValgOplyst), forloeb.Indskrivning?.Dato)
+            .Put(nameof(BorgersValg), forloeb.Indskrivning?.BorgersValg)
+            .Put(nameof(Ydelse), Domain.Ydelse.AmbulantBehandling);
+        return forloeb.Afdaekning is { } known ? FromAfdaekning(answers, known) : answers;
+    }
+
+    /// <inheritdoc/>
+    public static Answers Complete(Answers answers, Sagsfakta fakta)
+    {
+        var borger = fakta.Forloeb.Sag.Borger;
+        var first = fakta.Forloeb.Henvendelser.OrderBy(h => h.Dato).FirstOrDefault();
+        var number = Domain.Personnummer.TryParse(borger.Personnummer);
+        var consent = fakta.Forloeb.Samtykker.Where(s => s.AllowsSharingOn(fakta.Dag)).OrderByDescending(s => s.Til).FirstOrDefault();
+        var form = FormReader.Read<Indstilling>(answers);
+        answers = answers
+            .Put(nameof(Navn), borger.Navn)
+            .Put(nameof(Personnummer), number is null ? $"Intet personnummer. Født {Danish.Date(borger.FoedselsDato)}" : fakta.VisPersonnummer ? number.Full : number.Masked)
+            .Put(nameof(Adresse), borger.AdresseBeskyttet ? "Adressen er beskyttet" : borger.Adresse ?? "Ingen adresse registreret")
+            .Put(nameof(Telefon), borger.Telefon ?? "Ingen telefon registreret")
+            .Put(nameof(Betalingskommune), Kommune.Find(borger.Betalingskommune) is { } payer ? $"{payer.Navn} Kommune" : null)
+            .Put(nameof(Sagsnr), fakta.Forloeb.Nummer)
+            .Put(nameof(Henvendelsesdato), first?.Dato)
+            .Put(nameof(HenvendtAf), first?.Henvender)
+            .Put(nameof(Garantidato), fakta.Frister.Garantidato)
+            .Put(nameof(Retsgrundlag), Retsgrundlaget.Of(borger.AlderOn(fakta.Dag)))
+            .Put(nameof(Takst), PriceOf(form, fakta.Takster))
+            .Put(nameof(SkoennetUdgift), CostOf(form, fakta.Takster))
+            .Put(nameof(Samtykke), consent is null ? null : $"Givet {Danish.Date(consent.Fra)} til {consent.Modtager}. Gælder til og med {Danish.Date(consent.Til)}.")
+            .Put(nameof(Behandler), fakta.Behandler)
+            .Put(nameof(Dato), fakta.Dag)
+            .Put(nameof(GodkendtAf), fakta.GodkendtAf);
+        return WithForsamtaler(answers, fakta.Forloeb);
+    }
+
+    /// <inheritdoc/>
+    public static void TakeBack(Answers answers, Forloeb forloeb)
+    {
+        var form = FormReader.Read<Indstilling>(answers);
+        static Omraade Area(string? text, bool? nothing) => new(string.IsNullOrWhiteSpace(text) ? null : text.Trim(), nothing == true);
+        var data = new AfdaekningData(
+            [.. form.Rusmidler.Where(r => r.Stof is not null).Select(r => new Rusmiddel(r.Stof!.Value, r.Debutalder, r.DageAfSeneste30, r.Maengde, r.Indtagelsesform, r.Hovedstof == true))],
+            form.AlkoholDage,
+            Area(form.SocialeForhold, form.SocialeForholdIntet),
+            Area(form.Helbred, form.HelbredIntet),
+            Area(form.ArbejdeUddannelse, form.ArbejdeUddannelseIntet),
+            Area(form.Bolig, form.BoligIntet),
+            Area(form.AndenHjaelp, form.AndenHjaelpIntet),
+            form.BoernUnder18,
+            form.Graviditet,
+            form.BoernHandling,
+            form.BorgerensOenske);
+        if (Afdaekning.Obstacles(data).Count == 0)
+            forloeb.RecordAfdaekning(data);
+    }
+
+    private static Answers FromAfdaekning(Answers answers, Afdaekning known)
+    {
+        answers = answers
+            .Put(nameof(AlkoholDage), known.AlkoholDage)
+            .Put(nameof(SocialeForhold), known.SocialeForhold).Put(nameof(Helbred), known.Helbred)
+            .Put(nameof(ArbejdeUddannelse), known.ArbejdeUddannelse).Put(nameof(Bolig), known.Bolig).Put(nameof(AndenHjaelp), known.AndenHjaelp)
+            .Put(nameof(BoernUnder18), known.BoernUnder18)
+            .Put(nameof(Graviditet), known.Graviditet)
+            .Put(nameof(BoernHandling), known.BoernHandling)
+            .Put(nameof(BorgerensOenske), known.BorgerensOenske);
+        for (var i = 0; i < known.Rusmidler.Count; i++)
+        {
+            var (row, drug) = ($"{nameof(Rusmidler)}[r{i + 1}].", known.Rusmidler[i]);
+            answers = answers.WithRow(nameof(Rusmidler), $"r{i + 1}")
+                .Put(row + nameof(Rusmiddellinje.Stof), drug.Stof)
+                .Put(row + nameof(Rusmiddellinje.Debutalder), drug.Debutalder)
+                .Put(row + nameof(Rusmiddellinje.DageAfSeneste30), drug.DageAfSeneste30)
+                .Put(row + nameof(Rusmiddellinje.Maengde), drug.Maengde)
+                .Put(row + nameof(Rusmiddellinje.Indtagelsesform), drug.Indtagelsesform)
+                .Put(row + nameof(Rusmiddellinje.Hovedstof), drug.Hovedstof ? true : (bool?)null);
+        }
+        return answers;
+    }
+
+    private static Answers WithForsamtaler(Answers answers, Forloeb forloeb)
+    {
+        answers = answers.WithRows(nameof(Forsamtaler), []);
+        var held = forloeb.Samtaler.Where(s => s is { Art: Samtaleart.Forsamtale, Udfald: Samtaleudfald.Afholdt }).OrderBy(s => s.Dato).ThenBy(s => s.Klokken).ToArray();
+        for (var i = 0; i < held.Length; i++)
+        {
+            var row = $"{nameof(Forsamtaler)}[s{i + 1}].";
+            answers = answers.WithRow(nameof(Forsamtaler), $"s{i + 1}")
+                .Put(row + nameof(Forsamtalelinje.Dato), held[i].Dato)
+                .Put(row + nameof(Forsamtalelinje.Deltagere), $"Borgeren og {held[i].BehandlerNavn}" + (held[i].Deltagere is { } others ? $". Desuden: {others}" : ""));
+        }
+        return answers;
+    }
+
+    private static string? PriceOf(Indstilling form, Takstblad? prices) =>
+        form is { Ydelse: { } service, Start: { } start } && prices?.On(service, start) is { } price
+            ? $"{Danish.Kroner(price.KrPrDag)} pr. dag{(price.Bekraeftet ? "" : " (taksten er ikke bekræftet)")}"
+            : null;
+
+    private static string? CostOf(Indstilling form, Takstblad? prices)
+    {
+        if (prices is null || form is not { Ydelse: { } service, Start: { Year: > 2000 and < 2200 } start, VarighedMaaneder: { } months and >= 1 and <= 60 })
+            return null;
+        var cost = Takstregning.EstimateCost(service, start, months, prices);
+        return cost.Ialt is { } sum ? string.Create(CultureInfo.InvariantCulture, $"{Danish.Kroner(sum)} for {cost.Dage} dage") : null;
+    }
+}
+
+internal static class OmraadeAnswers
+{
+    public static Answers Put(this Answers answers, string path, Omraade area) =>
+        answers.With(path, area.Tekst).Put(path + "Intet", area.IntetAtBemaerke ? true : (bool?)null);
+}

@@ -1,0 +1,16 @@
+namespace Pitstop.Domain;
+
+/// <summary>What a form class says of its relation to the case. Pure: the same facts give the same answers.</summary>
+public interface ICaseForm
+{
+    /// <summary>The first answers of a new draft: all that the case knows already and the author may rewrite.</summary>
+    static abstract Answers Prefill(Forloeb forloeb, DateOnly today);
+
+    /// <summary>The answers with the fields that the case and the rules fill in (marked [ReadOnly]).</summary>
+    static abstract Answers Complete(Answers answers, Sagsfakta fakta);
+
+    /// <summary>Takes back to the case what a finished document says of it.</summary>
+    static virtual void TakeBack(Answers answers, Forloeb forloeb)
+    {
+    }
+}
