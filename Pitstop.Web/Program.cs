@@ -1,5 +1,6 @@
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
+using Pitstop.Web.Indhold;
 using Pitstop.Web.Sikkerhed;
 using Pitstop.Web.Start;
 
@@ -13,6 +14,7 @@ builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddPitstopData(settings.Data, settings.Keys);
 builder.Services.AddAdgang(settings.Keys);
+builder.Services.AddIndhold();
 
 var app = builder.Build();
 if (!await app.PrepareAsync(settings))

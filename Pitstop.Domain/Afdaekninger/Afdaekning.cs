@@ -22,8 +22,8 @@ public sealed class Afdaekning
     /// <summary>The forløb.</summary>
     public Guid ForloebId { get; private set; }
 
-    /// <summary>The substances, the main one marked.</summary>
-    public IReadOnlyList<Rusmiddel> Rusmidler => _rusmidler;
+    /// <summary>The substances, the main one first, then by days of use.</summary>
+    public IReadOnlyList<Rusmiddel> Rusmidler => [.. _rusmidler.OrderByDescending(r => r.Hovedstof).ThenByDescending(r => r.DageAfSeneste30).ThenBy(r => r.Stof)];
 
     /// <summary>Days with alcohol among the last 30; null until asked, and it is always asked.</summary>
     public int? AlkoholDage { get; private set; }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data.Kryptering;
+using Pitstop.Web.Pages.ForloebPages;
 
 namespace Pitstop.Web.Data;
 
@@ -19,6 +20,8 @@ public static class DataSetup
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentUser>();
         services.AddScoped<Log>();
+        services.AddScoped<ForloebAccess>();
+        services.AddSingleton<Deadlines>();
         return services;
     }
 

@@ -36,6 +36,9 @@ public sealed class FeltTagHelper : TagHelper
     /// <summary>Text of a select's empty choice.</summary>
     public string Empty { get; set; } = "Vælg …";
 
+    /// <summary>Whether a field that may stay empty says so; false on pages where everything may.</summary>
+    public bool MarkOptional { get; set; } = true;
+
     [ViewContext]
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
@@ -83,7 +86,7 @@ public sealed class FeltTagHelper : TagHelper
             Label: Label ?? For.Metadata.GetDisplayName(),
             Hint: Hint ?? For.Metadata.Description,
             Error: string.IsNullOrEmpty(error) ? null : error,
-            Required: For.Metadata.IsRequired,
+            Required: For.Metadata.IsRequired || !MarkOptional,
             Width: Width,
             Values: FeltValues.Of(entry, For.Model),
             Options: [.. Options ?? FeltKind.Choices(For.Metadata)]);

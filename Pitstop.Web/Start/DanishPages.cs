@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pitstop.Domain;
+using Pitstop.Web.Adgang;
 using Pitstop.Web.Felter;
 using Pitstop.Web.Sikkerhed;
 
@@ -18,6 +19,7 @@ public static class DanishPages
             o.AddDanskeFelter();
             o.MaxModelBindingCollectionSize = Forms.MostValues;
             o.Filters.Add<MethodFilter>();
+            o.Filters.Add<RefusalFilter>();
         });
         builder.Services.AddRouting(o => o.LowercaseUrls = true);
         // Danish letters stay letters in the page's source.

@@ -1,5 +1,6 @@
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
+using Pitstop.Web.Data.Demo;
 
 namespace Pitstop.Web.Start;
 
@@ -12,6 +13,7 @@ public static class Preparation
         try
         {
             await DataSetup.MigrateAsync(app.Services, settings.Data, settings.Demo);
+            await ContentImport.TakeIntoForceAsync(app.Services);
         }
         catch (StartException e)
         {
@@ -19,9 +21,16 @@ public static class Preparation
             return false;
         }
         if (settings.Demo)
-            await DemoKonti.EnsureAsync(app.Services);
+            await MakeDemoAsync(app.Services);
         else
             await FoersteStart.PrepareAsync(app.Services);
         return true;
+    }
+
+    private static async Task MakeDemoAsync(IServiceProvider services)
+    {
+        await DemoKonti.EnsureAsync(services);
+        using var scope = services.CreateScope();
+        await ActivatorUtilities.CreateInstance<DemoData>(scope.ServiceProvider).EnsureAsync();
     }
 }

@@ -16,6 +16,7 @@ internal sealed class AfdaekningMapping : IEntityTypeConfiguration<Afdaekning>
         builder.ComplexProperty(a => a.Bolig);
         builder.ComplexProperty(a => a.AndenHjaelp);
         builder.HasMany(a => a.Rusmidler).WithOne().HasForeignKey("ForloebId").IsRequired();
+        builder.Navigation(a => a.Rusmidler).HasField("_rusmidler").UsePropertyAccessMode(PropertyAccessMode.Field);
     }
 }
 

@@ -643,6 +643,46 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("Logposter", (string)null);
                 });
 
+            modelBuilder.Entity("Pitstop.Web.Data.GemtUdgave", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IKraft")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Importeret")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Markdown")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slags")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug", "IKraft")
+                        .IsUnique();
+
+                    b.ToTable("Udgaver", (string)null);
+                });
+
             modelBuilder.Entity("Pitstop.Web.Data.Installation", b =>
                 {
                     b.Property<int>("Id")

@@ -12,7 +12,7 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Data.Migrations
 {
     [DbContext(typeof(PitstopDb))]
-    [Migration("20261122204213_Initial")]
+    [Migration("20261122210636_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -644,6 +644,46 @@ namespace Pitstop.Web.Data.Migrations
                     b.HasIndex("MedarbejderId", "EmneId", "Tidspunkt");
 
                     b.ToTable("Logposter", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Web.Data.GemtUdgave", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IKraft")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Importeret")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Markdown")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slags")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug", "IKraft")
+                        .IsUnique();
+
+                    b.ToTable("Udgaver", (string)null);
                 });
 
             modelBuilder.Entity("Pitstop.Web.Data.Installation", b =>

@@ -94,6 +94,25 @@ namespace Pitstop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Udgaver",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Slags = table.Column<string>(type: "TEXT", nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", nullable: false),
+                    IKraft = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Markdown = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    Importeret = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Udgaver", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -555,6 +574,12 @@ namespace Pitstop.Web.Data.Migrations
                 column: "MedarbejderId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Udgaver_Slug_IKraft",
+                table: "Udgaver",
+                columns: new[] { "Slug", "IKraft" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Vaerger_BorgerId",
                 table: "Vaerger",
                 column: "BorgerId");
@@ -611,6 +636,9 @@ namespace Pitstop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Tildelinger");
+
+            migrationBuilder.DropTable(
+                name: "Udgaver");
 
             migrationBuilder.DropTable(
                 name: "Vaerger");

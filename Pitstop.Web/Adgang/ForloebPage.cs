@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Pitstop.Domain;
+
+namespace Pitstop.Web.Adgang;
+
+/// <summary>
+/// A page below <c>/forloeb/{sag}/{nr}</c>. Before a handler runs the forløb is loaded through what the user may see (403 and 404 end here),
+/// a sight of it is logged, and a post whose shape does not hold comes back with what was typed.
+/// </summary>
+public abstract class ForloebPage(ForloebAccess access) : PageModel
+{
+    /// <summary>S-1042.</summary>
+    [FromRoute(Name = "sag")]
+    public string Sagsnr { get; set; } = "";
+
+    /// <summary>The forløb's running number.</summary>
+    [FromRoute(Name = "nr")]
+    public int Loebenr { get; set; }
+
+    /// <summary>The forløb, loaded before any handler.</summary>
+    public Forloeb Forloeb { get; private set; } = null!;
+
+    /// <summary>The signed-in employee.</summary>
+    public Medarbejder Medarbejder => access.User;
+
+    /// <summary>Today in Denmark.</summary>
+    public DateOnly Today { get; private set; }
+
+    /// <summary>What the log calls a look at this page.</summary>
+    protected virtual string Emne => nameof(Forloeb);
+
+    /// <summary>The access of the request.</summary>
+    protected ForloebAccess Access => access;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        Today = HttpContext.RequestServices.GetRequiredService<TimeProvider>().Today();
+        var (found, forloeb) = await access.FindAsync(Sagsnr, Loebenr);
+        if (forloeb is null)
+        {
+            context.Result = found == Adgang.Access.Forbidden ? StatusCode(StatusCodes.Status403Forbidden) : NotFound();
+            return;
+        }
+        Forloeb = forloeb;
+        if (HttpMethods.IsGet(Request.Method))
+        {
+            access.Log.Add(Handling.Set, forloeb, Emne);
+            await access.Db.SaveChangesAsync();
+        }
+        else if (!ModelState.IsValid)
+        {
+            context.Result = Invalid();
+            return;
+        }
+        await next();
+    }
+
+    /// <summary>Saves a change with its event, and says what was done on the next page.</summary>
+    protected async Task SaveAsync(Handling handling, string emne, string besked)
+    {
+        access.Log.Add(handling, Forloeb, emne);
+        await access.Db.SaveChangesAsync();
+        TempData["Besked"] = besked;
+    }
+
+    /// <summary>The page again, with its errors and what was typed.</summary>
+    protected PageResult Invalid() => new() { StatusCode = StatusCodes.Status422UnprocessableEntity };
+}

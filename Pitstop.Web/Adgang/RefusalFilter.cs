@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Pitstop.Domain;
+
+namespace Pitstop.Web.Adgang;
+
+/// <summary>The one place where a verb's refusal becomes messages at the fields, and two changes at once become an answer with what was typed.</summary>
+public sealed class RefusalFilter : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var executed = await next();
+        switch (executed.Exception)
+        {
+            case RefusedException refused:
+                foreach (var obstacle in refused.Obstacles)
+                    context.ModelState.AddModelError(obstacle.Field is null ? "" : $"Input.{obstacle.Field}", obstacle.Message);
+                Answer(executed, StatusCodes.Status422UnprocessableEntity);
+                break;
+            case DbUpdateConcurrencyException:
+                context.ModelState.AddModelError("", "En kollega har gemt i samme forløb imens, så dit er ikke gemt endnu. Det, du skrev, står her stadig. Se, hvad kollegaen har gemt, og gem så igen.");
+                Answer(executed, StatusCodes.Status409Conflict);
+                break;
+        }
+    }
+
+    private static void Answer(PageHandlerExecutedContext executed, int status)
+    {
+        executed.ExceptionHandled = true;
+        executed.Result = new PageResult { StatusCode = status };
+    }
+}

@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+
+namespace Pitstop.Web.Data.Demo;
+
+/// <summary>A dozen forløb of invented persons in different stages, made through the domain's own verbs and dated from today.</summary>
+internal sealed class DemoData(PitstopDb db, TimeProvider time)
+{
+    private readonly DateOnly _today = time.Today();
+    private readonly DateTime _now = time.GetUtcNow().UtcDateTime;
+    private readonly Medarbejder _mette = Of("behandler");
+    private readonly Medarbejder _jonas = Of("behandler2");
+    private readonly Medarbejder _sara = Of("ny");
+    private int _nummer = 1041;
+
+    /// <summary>Makes the demo's cases in a database that has none.</summary>
+    public async Task EnsureAsync()
+    {
+        if (await db.Sager.AnyAsync())
+            return;
+        ReadyForIndstilling(_mette, new("Oskar Prøvelund", 24, 101), asked: 6);
+        ReadyForIndstilling(_mette, new("Åse Demgård", 31, 102) { Beskyttet = true, Adresse = "Hemmelig Prøvevej 1, 2635 Ishøj" }, asked: 11);
+        Young();
+        RelativeOnly();
+        Planned(_mette, new("Freja Ærtebjerg", 22, 105), days: 2);
+        Contacted(_mette, new("Malik Demirsen", 28, 106) { HarNummer = false }, asked: 1);
+        Enrolled(_mette, new("Søren Testgaard", 42, 107) { Kommune = "187" }, asked: 30);
+        Planned(_jonas, new("Emma Modelsen", 26, 108), days: 5);
+        ReadyForIndstilling(_jonas, new("Noah Demoholt", 35, 109), asked: 8).Tildel(_mette.Id);
+        Enrolled(_jonas, new("Ida Eksempelkjær", 29, 110) { Kommune = "253" }, asked: 60);
+        Contacted(_sara, new("Viktor Prøvesen", 51, 111), asked: 3);
+        Contacted(_jonas, new("Luna Skærmdal", 33, 112), asked: 4).Sag.Skaerm([_jonas.Id, DemoKonti.Id("teamleder")]);
+        await db.SaveChangesAsync();
+    }
+
+    private static Medarbejder Of(string navn) => DemoKonti.Alle.Single(k => k.Id == DemoKonti.Id(navn)).Medarbejder;
+
+    private Forloeb Contacted(Medarbejder behandler, DemoBorger person, int asked, string anledning = "Vil gerne have hjælp til at holde op med at ryge hash. Har prøvet selv flere gange.")
+    {
+        var day = _today.AddDays(-asked);
+        return Open(behandler, person, new HenvendelseData(day, Henvender.Borger, null, anledning, day));
+    }
+
+    private Forloeb Open(Medarbejder behandler, DemoBorger person, HenvendelseData henvendelse)
+    {
+        var sag = new Sag(++_nummer, new Borger(person.On(_today), _today, demo: true));
+        var forloeb = sag.OpenForloeb(henvendelse, behandler, _today);
+        db.Add(sag);
+        db.Logposter.Add(new Logpost(_now, behandler, Handling.Oprettet, nameof(Forloeb), forloeb.Id.ToString(), forloeb.Id));
+        return forloeb;
+    }
+
+    private void Planned(Medarbejder behandler, DemoBorger person, int days)
+    {
+        var forloeb = Contacted(behandler, person, asked: 3, "Har taget kokain i weekender i to år og er ved at miste kontrollen.");
+        forloeb.RecordSamtale(Samtaleart.Forsamtale, _today.AddDays(days), new TimeOnly(10, 30), Samtaleudfald.Aftalt, null, behandler, _today);
+    }
+
+    private Forloeb ReadyForIndstilling(Medarbejder behandler, DemoBorger person, int asked)
+    {
+        var forloeb = Contacted(behandler, person, asked);
+        forloeb.RecordSamtale(Samtaleart.Forsamtale, _today.AddDays(-asked + 3), new TimeOnly(13, 0), Samtaleudfald.Afholdt, null, behandler, _today);
+        forloeb.RecordAfdaekning(DemoAfdaekning.Hash);
+        Consent(forloeb);
+        return forloeb;
+    }
+
+    private void Young()
+    {
+        var forloeb = Contacted(_mette, new("Liv Påhitsen", 16, 103)
+        {
+            Vaerger = [new("Hanne Påhitsen", "00 00 10 30", "mor"), new("Bo Påhitsen", "00 00 10 31", "far")],
+        }, asked: 5, "Ryger hash hver dag efter skole. Kom sammen med sin mor.");
+        forloeb.RecordSamtale(Samtaleart.Forsamtale, _today.AddDays(-2), new TimeOnly(15, 0), Samtaleudfald.Afholdt, "Hanne Påhitsen (mor)", _mette, _today);
+        forloeb.RecordAfdaekning(DemoAfdaekning.Ung);
+        Consent(forloeb);
+    }
+
+    private void RelativeOnly() => Open(_mette, new("Karl Opdigt", 19, 104), new HenvendelseData(
+        _today.AddDays(-7), Henvender.Paaroerende, "Grethe Opdigt", "Mor er bekymret for sin søn, der har trukket sig fra familien. Han har ikke selv bedt om hjælp endnu.", null));
+
+    private void Enrolled(Medarbejder behandler, DemoBorger person, int asked)
+    {
+        var forloeb = ReadyForIndstilling(behandler, person, asked);
+        forloeb.Indskriv(new IndskrivningData(_today.AddDays(-asked + 5), true, true, FritValg.Pitstop), _today);
+    }
+
+    private void Consent(Forloeb forloeb)
+    {
+        var from = forloeb.FoersteForsamtale!.Value;
+        forloeb.RecordSamtykke("Visitationen, Ishøj Kommune", "Oplysninger om rusmidler, helbred, arbejde, bolig og netværk, der er nødvendige for indstillingen.",
+            Samtykkeretning.Videregive, from, from.AddMonths(12), Samtykkeform.Underskrevet, _today);
+    }
+}

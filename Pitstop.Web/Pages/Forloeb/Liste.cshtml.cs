@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
+
+namespace Pitstop.Web.Pages.ForloebPages;
+
+/// <summary>The forløb that the user may see. Filters stand in the address; a search for a person is posted, so that no address holds a name or number.</summary>
+public sealed class ListeModel(PitstopDb db, CurrentUser user, Log log, Deadlines deadlines, TimeProvider time) : PageModel
+{
+    private const int PageSize = 25;
+
+    [BindProperty(SupportsGet = true, Name = "status")]
+    public ForloebStatus? Status { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "behandler")]
+    public string? Behandler { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "side")]
+    public int Side { get; set; } = 1;
+
+    [BindProperty(Name = "soeg")]
+    public string? Soeg { get; set; }
+
+    public bool Searched { get; private set; }
+
+    public IReadOnlyList<Row> Rows { get; private set; } = [];
+
+    public int Total { get; private set; }
+
+    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+
+    public IReadOnlyList<Medarbejder> Behandlere { get; private set; } = [];
+
+    public bool MayRead => user.Medarbejder.ArbejderMedSager;
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!MayRead)
+            return StatusCode(StatusCodes.Status403Forbidden);
+        await LoadAsync(Filtered(), Handling.SetListe);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!MayRead)
+            return StatusCode(StatusCodes.Status403Forbidden);
+        Searched = true;
+        var hashes = OpslagsordIndex.HashesOf(db.Cipher, Soeg);
+        var nummer = Sag.NummerOf(Soeg?.Trim().Split('/')[0]);
+        var found = db.Forloeb.VisibleTo(user.Medarbejder);
+        if (nummer is not null)
+            found = found.Where(f => f.Sag.Nummer == nummer);
+        else
+            foreach (var hash in hashes)
+                found = found.Where(f => db.Opslagsord.Any(o => o.BorgerId == f.Sag.BorgerId && o.Hash == hash));
+        await LoadAsync(hashes.Count == 0 && nummer is null ? found.Where(_ => false) : found, Handling.Soegt);
+        return Page();
+    }
+
+    private IQueryable<Forloeb> Filtered()
+    {
+        var forloeb = db.Forloeb.VisibleTo(user.Medarbejder);
+        if (Status is { } status)
+            forloeb = forloeb.Where(f => f.Status == status);
+        if (!string.IsNullOrEmpty(Behandler))
+            forloeb = forloeb.Where(f => f.BehandlerId == Behandler);
+        return forloeb;
+    }
+
+    private async Task LoadAsync(IQueryable<Forloeb> forloeb, Handling handling)
+    {
+        Total = await forloeb.CountAsync();
+        Side = Math.Clamp(Side, 1, Pages);
+        var today = time.Today();
+        var shown = await forloeb.OrderByDescending(f => f.Sag.Nummer).ThenByDescending(f => f.Loebenr)
+            .Skip((Side - 1) * PageSize).Take(PageSize)
+            .Include(f => f.Sag.Borger).Include(f => f.Samtaler).Include(f => f.Afsendelser).Include(f => f.Henvendelser).AsSplitQuery().AsNoTracking().ToListAsync();
+        Rows = [.. shown.Select(f => new Row(f, deadlines.Of(f, today).Frister.FirstOrDefault(x => x.Opfyldt is null)))];
+        Behandlere = await db.Forloeb.VisibleTo(user.Medarbejder).Select(f => new { f.BehandlerId, f.BehandlerNavn }).Distinct()
+            .OrderBy(b => b.BehandlerNavn).Select(b => new Medarbejder(b.BehandlerId, b.BehandlerNavn, Rolle.Behandler)).ToListAsync();
+        log.AddList(handling, nameof(Forloeb), shown.Select(f => f.Id));
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>One line: the forløb and its next open deadline.</summary>
+    public sealed record Row(Forloeb Forloeb, Frist? Naeste);
+}

@@ -1,0 +1,65 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
+using Pitstop.Web.Start;
+using Pitstop.Web.Sider;
+
+namespace Pitstop.Web.Pages.ForloebPages;
+
+/// <summary>The first call: who it is about, who called and why.</summary>
+public sealed class NyModel(PitstopDb db, CurrentUser user, Log log, TimeProvider time, Settings settings) : PageModel
+{
+    [BindProperty]
+    public Data Input { get; set; } = new();
+
+    public IActionResult OnGet()
+    {
+        Input.Dato = time.Today();
+        return Allowed ? Page() : StatusCode(StatusCodes.Status403Forbidden);
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!Allowed)
+            return StatusCode(StatusCodes.Status403Forbidden);
+        if (!ModelState.IsValid)
+            return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
+        var (stamdata, henvendelse, today) = (Input.Stamdata.ToStamdata(), Input.ToHenvendelse(), time.Today());
+        RefusedException.ThrowIfAny([.. StamdataObstacles(stamdata, today), .. Domain.Forloeb.HenvendelseObstacles(henvendelse, today)]);
+        if (Personnummer.TryParse(stamdata.Personnummer) is { } number && await db.FindByNumberAsync(number) is { } known)
+            return await Known(known);
+        var sag = new Sag(await db.NextSagsnummerAsync(), new Borger(stamdata, today, settings.Demo));
+        var forloeb = sag.OpenForloeb(henvendelse, user.Medarbejder, today);
+        db.Add(sag);
+        log.Add(Handling.Oprettet, forloeb);
+        await db.SaveChangesAsync();
+        TempData["Besked"] = $"Henvendelsen er gemt som {forloeb.Nummer}.";
+        return Redirect(Links.To(forloeb));
+    }
+
+    private bool Allowed => user.Medarbejder.ArbejderMedSager;
+
+    private static IEnumerable<Obstacle> StamdataObstacles(Stamdata stamdata, DateOnly today) =>
+        Borger.Obstacles(stamdata, today).Select(o => o with { Field = $"{nameof(Data.Stamdata)}.{o.Field}" });
+
+    // The answer is the same for a colleague's and a skærmet sag, so that it tells nobody that a skærmet one exists.
+    private async Task<IActionResult> Known(Guid borgerId)
+    {
+        var open = await db.Forloeb.VisibleTo(user.Medarbejder).Where(f => f.Sag.BorgerId == borgerId)
+            .OrderByDescending(f => f.Loebenr).Select(f => new { f.Sag.Nummer, f.Loebenr }).FirstOrDefaultAsync();
+        ModelState.AddModelError("Input.Stamdata.Personnummer", open is null
+            ? "Henvendelsen kan ikke oprettes med dette personnummer. Tal med din faglige leder."
+            : $"Borgeren har allerede sagen S-{open.Nummer}. Skriv henvendelsen på forløb {open.Loebenr} i den sag.");
+        return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
+    }
+
+    /// <summary>What is typed.</summary>
+    public sealed class Data : HenvendelseInput
+    {
+        public StamdataInput Stamdata { get; set; } = new();
+    }
+}

@@ -1,0 +1,46 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Sider;
+
+namespace Pitstop.Web.Pages.ForloebPages;
+
+/// <summary>A talk: planned, or over.</summary>
+public sealed class SamtaleModel(ForloebAccess access) : ForloebPage(access)
+{
+    [BindProperty]
+    public Data Input { get; set; } = new();
+
+    public void OnGet() => Input.Dato = Today;
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        Forloeb.RecordSamtale(Input.Art!.Value, Input.Dato, Input.Klokken, Input.Udfald, Input.Deltagere, Medarbejder, Today);
+        await SaveAsync(Handling.Oprettet, nameof(Samtale), "Samtalen er gemt.");
+        return Redirect(Links.To(Forloeb));
+    }
+
+    /// <summary>What is typed.</summary>
+    public sealed class Data
+    {
+        [Required(ErrorMessage = "Vælg, hvad samtalen er.")]
+        [Display(Name = "Hvad er samtalen?")]
+        public Samtaleart? Art { get; set; } = Samtaleart.Forsamtale;
+
+        [Required(ErrorMessage = "Skriv samtalens dato.")]
+        [Display(Name = "Dato")]
+        public DateOnly? Dato { get; set; }
+
+        [Display(Name = "Klokken", Description = "For eksempel 10:30.")]
+        public TimeOnly? Klokken { get; set; }
+
+        [Required(ErrorMessage = "Vælg, om samtalen er aftalt, afholdt, aflyst eller udeblevet.")]
+        [Display(Name = "Hvordan står det til med samtalen?")]
+        public Samtaleudfald? Udfald { get; set; }
+
+        [MaxLength(1000)]
+        [Display(Name = "Andre deltagere", Description = "Ud over borgeren og dig, for eksempel mor eller mentor.")]
+        public string? Deltagere { get; set; }
+    }
+}

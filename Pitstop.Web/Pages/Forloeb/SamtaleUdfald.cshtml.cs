@@ -1,0 +1,42 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Sider;
+
+namespace Pitstop.Web.Pages.ForloebPages;
+
+/// <summary>What became of a planned talk.</summary>
+public sealed class SamtaleUdfaldModel(ForloebAccess access) : ForloebPage(access)
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public Data Input { get; set; } = new();
+
+    public Samtale? Samtale => Forloeb.Samtaler.SingleOrDefault(s => s.Id == Id);
+
+    public IActionResult OnGet() => Samtale is null ? NotFound() : Page();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (Samtale is null)
+            return NotFound();
+        Forloeb.RecordUdfald(Id, Input.Udfald!.Value, Input.Deltagere, Today);
+        await SaveAsync(Handling.Aendret, nameof(Samtale), "Samtalen er gemt.");
+        return Redirect(Links.To(Forloeb));
+    }
+
+    /// <summary>What is typed.</summary>
+    public sealed class Data
+    {
+        [Required(ErrorMessage = "Vælg, hvad der blev af samtalen.")]
+        [Display(Name = "Hvad blev der af samtalen?")]
+        public Samtaleudfald? Udfald { get; set; }
+
+        [MaxLength(1000)]
+        [Display(Name = "Andre deltagere", Description = "Ud over borgeren og dig, for eksempel mor eller mentor.")]
+        public string? Deltagere { get; set; }
+    }
+}

@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Sider;
+
+namespace Pitstop.Web.Pages.ForloebPages;
+
+/// <summary>The consents of a forløb: record one, or take one back.</summary>
+public sealed class SamtykkeModel(ForloebAccess access) : ForloebPage(access)
+{
+    [BindProperty]
+    public Data Input { get; set; } = new();
+
+    public void OnGet() => (Input.Fra, Input.Til) = (Today, Today.AddMonths(12));
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        Forloeb.RecordSamtykke(Input.Modtager, Input.Oplysninger, Input.Retning!.Value, Input.Fra, Input.Til, Input.Form!.Value, Today);
+        await SaveAsync(Handling.Oprettet, nameof(Samtykke), "Samtykket er gemt.");
+        return Redirect(Links.To(Forloeb));
+    }
+
+    /// <summary>What is typed.</summary>
+    public sealed class Data
+    {
+        [Required(ErrorMessage = "Skriv, hvem samtykket gælder, for eksempel Visitationen.")]
+        [MaxLength(200)]
+        [Display(Name = "Hvem må oplysningerne gå til eller komme fra?", Description = "Navngiv myndigheden eller personen. “Alle” er ikke et samtykke.")]
+        public string? Modtager { get; set; } = "Visitationen, Ishøj Kommune";
+
+        [Required(ErrorMessage = "Vælg, hvad samtykket giver lov til.")]
+        [Display(Name = "Hvad giver borgeren lov til?")]
+        public Samtykkeretning? Retning { get; set; } = Samtykkeretning.Videregive;
+
+        [Required(ErrorMessage = "Skriv, hvilke oplysninger samtykket dækker.")]
+        [MaxLength(4000)]
+        [DataType(DataType.MultilineText)]
+        [Display(Name = "Hvilke oplysninger?")]
+        public string? Oplysninger { get; set; }
+
+        [Required(ErrorMessage = "Skriv den dag, samtykket er givet.")]
+        [Display(Name = "Gælder fra")]
+        public DateOnly? Fra { get; set; }
+
+        [Required(ErrorMessage = "Skriv den sidste dag, samtykket gælder.")]
+        [Display(Name = "Gælder til og med", Description = "Højst 12 måneder.")]
+        public DateOnly? Til { get; set; }
+
+        [Required(ErrorMessage = "Vælg, hvordan samtykket er givet.")]
+        [Display(Name = "Hvordan er det givet?")]
+        public Samtykkeform? Form { get; set; }
+    }
+}

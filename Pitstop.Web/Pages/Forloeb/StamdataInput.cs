@@ -1,0 +1,70 @@
+using System.ComponentModel.DataAnnotations;
+using Pitstop.Domain;
+
+namespace Pitstop.Web.Pages.ForloebPages;
+
+/// <summary>A borger's facts as typed; the domain says what is wrong with them.</summary>
+public sealed class StamdataInput
+{
+    [Required(ErrorMessage = "Skriv borgerens navn.")]
+    [MaxLength(200)]
+    [Display(Name = "Borgerens navn")]
+    public string? Navn { get; set; }
+
+    [MaxLength(40)]
+    [Display(Name = "Personnummer", Description = "CPR eller erstatningspersonnummer, med eller uden bindestreg. Lad feltet stå tomt, hvis borgeren ikke har et.")]
+    public string? Personnummer { get; set; }
+
+    [Display(Name = "Fødselsdato", Description = "Kun nødvendig uden personnummer.")]
+    public DateOnly? FoedselsDato { get; set; }
+
+    [MaxLength(400)]
+    [Display(Name = "Adresse")]
+    public string? Adresse { get; set; }
+
+    [Display(Name = "Borgeren har navne- og adressebeskyttelse", Description = "Adressen bliver aldrig skrevet i et dokument.")]
+    public bool AdresseBeskyttet { get; set; }
+
+    [MaxLength(40)]
+    [Display(Name = "Telefon")]
+    public string? Telefon { get; set; }
+
+    [Required(ErrorMessage = "Vælg den kommune, der betaler.")]
+    [Display(Name = "Betalingskommune")]
+    public string? Kommune { get; set; } = "183";
+
+    [MaxLength(5)]
+    public List<VaergeInput> Vaerger { get; set; } = [new(), new()];
+
+    public static StamdataInput Of(Borger borger) => new()
+    {
+        Navn = borger.Navn,
+        Personnummer = Domain.Personnummer.TryParse(borger.Personnummer)?.Full,
+        FoedselsDato = borger.FoedselsDato,
+        Adresse = borger.Adresse,
+        AdresseBeskyttet = borger.AdresseBeskyttet,
+        Telefon = borger.Telefon,
+        Kommune = borger.Betalingskommune,
+        Vaerger = [.. borger.Vaerger.Select(v => new VaergeInput { Navn = v.Navn, Telefon = v.Telefon, Relation = v.Relation }), new(), new()],
+    };
+
+    public Stamdata ToStamdata() => new(
+        Navn, Personnummer, FoedselsDato, Adresse, Telefon, AdresseBeskyttet, Kommune,
+        [.. Vaerger.Select(v => new Vaergeoplysning(v.Navn, v.Telefon, v.Relation))]);
+}
+
+/// <summary>A guardian as typed; without a name it is left out.</summary>
+public sealed class VaergeInput
+{
+    [MaxLength(200)]
+    [Display(Name = "Forælders eller værges navn")]
+    public string? Navn { get; set; }
+
+    [MaxLength(40)]
+    [Display(Name = "Telefon")]
+    public string? Telefon { get; set; }
+
+    [MaxLength(100)]
+    [Display(Name = "Relation", Description = "For eksempel mor.")]
+    public string? Relation { get; set; }
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Sider;
+
+namespace Pitstop.Web.Pages.ForloebPages;
+
+/// <summary>A forløb on one page: who, what is due, what has happened, what can be done now.</summary>
+public sealed class VisModel(ForloebAccess access, Deadlines deadlines) : ForloebPage(access)
+{
+    /// <summary>The personnummer in full, only in the answer to having asked for it.</summary>
+    public string? ShownNumber { get; private set; }
+
+    public Fristoversigt Frister => deadlines.Of(Forloeb, Today);
+
+    public Borger Borger => Forloeb.Sag.Borger;
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostVisPersonnummerAsync()
+    {
+        Access.Log.Add(Handling.PersonnummerVist, Forloeb, nameof(Borger), Borger.Id.ToString());
+        await Access.Db.SaveChangesAsync();
+        ShownNumber = Personnummer.TryParse(Borger.Personnummer)?.Full;
+        return Page();
+    }
+}

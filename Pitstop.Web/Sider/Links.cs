@@ -1,0 +1,24 @@
+using System.Globalization;
+using Pitstop.Domain;
+
+namespace Pitstop.Web.Sider;
+
+/// <summary>The addresses of the case pages. No address holds anything about a person.</summary>
+public static class Links
+{
+    /// <summary>The list.</summary>
+    public const string ForloebListe = "/forloeb";
+
+    /// <summary>A new contact.</summary>
+    public const string NyHenvendelse = "/forloeb/ny";
+
+    /// <summary>A forløb's own page.</summary>
+    public static string To(Forloeb forloeb) => ToForloeb(forloeb.Sag.Nummer, forloeb.Loebenr);
+
+    /// <summary>A page below a forløb.</summary>
+    public static string To(Forloeb forloeb, string side) => $"{To(forloeb)}/{side}";
+
+    /// <summary>A forløb's own page by its numbers.</summary>
+    public static string ToForloeb(int sagsnummer, int loebenr) =>
+        string.Create(CultureInfo.InvariantCulture, $"/forloeb/S-{sagsnummer}/{loebenr}");
+}
