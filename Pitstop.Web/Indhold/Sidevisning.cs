@@ -7,7 +7,8 @@ namespace Pitstop.Web.Indhold;
 /// <param name="Udgave">The edition.</param>
 /// <param name="Html">The text as HTML; every typed character in it is encoded.</param>
 /// <param name="Afsnit">The headings for a table of contents; empty on a short page.</param>
-public sealed record Sidevisning(Udgave Udgave, HtmlString Html, IReadOnlyList<Sideafsnit> Afsnit)
+/// <param name="Indledning">The first paragraph as plain text, for lists.</param>
+public sealed record Sidevisning(Udgave Udgave, HtmlString Html, IReadOnlyList<Sideafsnit> Afsnit, string Indledning)
 {
     private const int SectionsOfALongPage = 6;
 
@@ -17,7 +18,8 @@ public sealed record Sidevisning(Udgave Udgave, HtmlString Html, IReadOnlyList<S
         var blocks = udgave.ReadText().Blocks;
         var sections = blocks.OfType<Heading>().Where(h => h is { Level: 2, Anchor: not null })
             .Select(h => new Sideafsnit(PlainText.Of(h.Inlines), h.Anchor!)).ToArray();
-        return new(udgave, new(HtmlWriter.Write(blocks)), sections.Length >= SectionsOfALongPage ? sections : []);
+        var opening = blocks.OfType<Paragraph>().FirstOrDefault() is { } first ? PlainText.Of(first.Inlines) : "";
+        return new(udgave, new(HtmlWriter.Write(blocks)), sections.Length >= SectionsOfALongPage ? sections : [], opening);
     }
 }
 

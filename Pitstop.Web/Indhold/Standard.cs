@@ -40,8 +40,15 @@ public sealed class Standard
 
     /// <summary>An edition as the page prints it, or null for a template or an unknown one.</summary>
     public Sidevisning? Visning(string slug, DateOnly dag) =>
-        Edition(slug, dag) is { } edition && _indhold.Visninger.TryGetValue(edition.Henvisning, out var visning) ? visning : null;
+        Edition(slug, dag) is { } edition ? _indhold.Visninger.GetValueOrDefault(edition.Henvisning) : null;
 
-    /// <summary>Whether an address without its first slash is a page or a folder of pages.</summary>
-    public bool Knows(string adresse) => _indhold.Adresser.Contains(adresse);
+    /// <summary>The pages in force on a day that stand in a folder (<c>metoder</c>), by title.</summary>
+    public IReadOnlyList<Sidevisning> Mappe(string mappe, DateOnly dag)
+    {
+        var indhold = _indhold;
+        return [.. indhold.Sider.In(mappe, dag).Select(u => indhold.Visninger[u.Henvisning])];
+    }
+
+    /// <summary>Whether an address without its first slash is a page or a folder of pages; case and a last slash do not matter.</summary>
+    public bool Knows(string adresse) => _indhold.Adresser.Contains(adresse.TrimEnd('/'));
 }

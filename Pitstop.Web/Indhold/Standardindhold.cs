@@ -22,7 +22,7 @@ internal sealed record Standardindhold(
         IndholdsfejlException.ThrowIfAny(errors);
         var shown = pages.Udgaver.Where(u => u.Hoved.Slags != Sideslags.Skabelon).ToArray();
         var addresses = shown.Select(u => u.Slug).Concat(shown.Where(u => u.Slug.Contains('/')).Select(u => u.Slug.Split('/')[0]));
-        return new(pages, deadlines, prices, shown.ToDictionary(u => u.Henvisning, Sidevisning.Of), addresses.ToHashSet(StringComparer.Ordinal));
+        return new(pages, deadlines, prices, shown.ToDictionary(u => u.Henvisning, Sidevisning.Of), addresses.ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
     private static List<T> Rules<T>(

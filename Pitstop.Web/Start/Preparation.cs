@@ -1,3 +1,4 @@
+using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Data.Demo;
@@ -15,7 +16,7 @@ public static class Preparation
             await DataSetup.MigrateAsync(app.Services, settings.Data, settings.Demo);
             await ContentImport.TakeIntoForceAsync(app.Services);
         }
-        catch (StartException e)
+        catch (Exception e) when (e is StartException or IndholdsfejlException)
         {
             await Console.Error.WriteLineAsync("Pitstop Intranet kan ikke starte. " + e.Message);
             return false;

@@ -25,7 +25,7 @@ public sealed class SideModel(Standard standard, TimeProvider time) : PageModel
 
     public Sidevisning? Visning { get; private set; }
 
-    public IReadOnlyList<Udgave> Liste { get; private set; } = [];
+    public IReadOnlyList<Sidevisning> Liste { get; private set; } = [];
 
     public IReadOnlyList<Udgave> Udgaver { get; private set; } = [];
 
@@ -37,6 +37,8 @@ public sealed class SideModel(Standard standard, TimeProvider time) : PageModel
 
     public IActionResult OnGet()
     {
+        if (Slug.Trim('/').ToLowerInvariant() is var canonical && canonical != Slug)
+            return LocalRedirectPermanent("/" + canonical + Request.QueryString);
         Idag = time.Today();
         var day = Idag;
         if (AndenUdgave is not null && !DateOnly.TryParseExact(AndenUdgave, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
@@ -46,7 +48,7 @@ public sealed class SideModel(Standard standard, TimeProvider time) : PageModel
         if (AndenUdgave is not null && Visning?.Udgave.IKraft != day)
             return NotFound();
         if (Visning is null)
-            Liste = standard.Sider.In(Slug, Idag);
+            Liste = standard.Mappe(Slug, Idag);
         if (Visning is null && Liste.Count == 0)
             return NotFound();
         ViewData["Title"] = Titel;
