@@ -1,0 +1,60 @@
+using Microsoft.Playwright;
+using Pitstop.Tests.Web;
+
+namespace Pitstop.Tests.Browser;
+
+/// <summary>
+/// The program on a real port and one browser, for all classes of the collection <see cref="Name"/>.
+/// <c>await using var page = await browser.SignInAsync("behandler")</c> gives a signed-in <see cref="BrowserPage"/>.
+/// </summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserFixture : IAsyncLifetime, ICollectionFixture<BrowserFixture>
+{
+    /// <summary>The collection's name.</summary>
+    public const string Name = "Browser";
+
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>The program.</summary>
+    public PitstopApp App { get; } = new();
+
+    /// <summary>Where it answers.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Address = App.Listen();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await LaunchAsync();
+    }
+
+    /// <summary>A further browser process, for a test that kills its own.</summary>
+    public Task<IBrowser> LaunchAsync() =>
+        _playwright!.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = BrowserFinder.Find(), Args = Arguments });
+
+    /// <summary>An empty page in a context of its own.</summary>
+    public Task<BrowserPage> OpenAsync(int width = 1280, bool javaScript = true, IBrowser? browser = null) =>
+        BrowserPage.OpenAsync(browser ?? _browser!, Address, width, javaScript);
+
+    /// <summary>A page with a demo account's session.</summary>
+    public async Task<BrowserPage> SignInAsync(string account, int width = 1280, bool javaScript = true, IBrowser? browser = null)
+    {
+        var page = await OpenAsync(width, javaScript, browser);
+        await page.GoAsync("/konto/log-ind");
+        await page.Page.Locator($"button[value='{account}@pitstop.example']").ClickAsync();
+        await page.Page.WaitForURLAsync(new Uri(Address, "/").ToString());
+        return page;
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        await App.DisposeAsync();
+    }
+}

@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Pitstop.Tests.Web;
+
+/// <summary>
+/// The whole program on a database file of its own. Use as a class fixture (demo on), or make one with other settings.
+/// <c>await app.SignInAsync("behandler")</c> gives a <see cref="Visitor"/> with a session.
+/// </summary>
+public class PitstopApp : WebApplicationFactory<Program>
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("pitstop-").FullName;
+
+    /// <summary>Demo persons and accounts.</summary>
+    public bool Demo { get; init; } = true;
+
+    /// <summary>The hosting environment; what a customer runs is Production.</summary>
+    public string Environment { get; init; } = "Production";
+
+    /// <summary>The clock; null = the real one.</summary>
+    public TestClock? Clock { get; init; }
+
+    /// <summary>Further services or replacements.</summary>
+    public Action<IServiceCollection>? Replacements { get; init; }
+
+    /// <summary>The folder of database and keys.</summary>
+    public string DataFolder => _folder;
+
+    /// <summary>Everything that was logged, for tests that look for leaks.</summary>
+    public LogCatcher Logged { get; } = new();
+
+    /// <summary>Answers on a free port of 127.0.0.1, for a browser; returns the address.</summary>
+    public Uri Listen()
+    {
+        UseKestrel(0);
+        StartServer();
+        var addresses = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        return new Uri(addresses.First());
+    }
+
+    /// <summary>A visitor without a session.</summary>
+    public Visitor Visit() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://pitstop.example") }));
+
+    /// <summary>A demo account's session: behandler, behandler2, ny, teamleder, tilbudsleder, oekonomi or admin.</summary>
+    public async Task<Visitor> SignInAsync(string account)
+    {
+        var visitor = Visit();
+        var page = await visitor.GetAsync("/konto/log-ind");
+        var answer = await visitor.PressAsync(page, $"button[value='{account}@pitstop.example']");
+        Assert.Equal(302, answer.Status);
+        return visitor;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environment);
+        builder.UseSetting("Pitstop:Data", _folder);
+        builder.UseSetting("Pitstop:Demo", Demo ? "true" : "false");
+        builder.UseSetting("urls", "http://127.0.0.1:0");
+        builder.ConfigureLogging(l => l.AddProvider(Logged));
+        builder.ConfigureTestServices(services =>
+        {
+            if (Clock is not null)
+                services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            Replacements?.Invoke(services);
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (!disposing || !Directory.Exists(_folder))
+            return;
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
