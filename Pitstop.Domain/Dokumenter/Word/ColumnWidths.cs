@@ -1,0 +1,56 @@
+namespace Pitstop.Domain;
+
+/// <summary>Widths of a table's columns, weighed by what stands in them: a column of dates is narrow, a column of reasons wide, and no word is broken that need not be.</summary>
+internal static class ColumnWidths
+{
+    /// <summary>Between the margins of the page, in twentieths of a point.</summary>
+    public const int Page = 9184;
+
+    // A letter of 10 pt Calibri and the padding of a cell, in twentieths of a point.
+    private const int Letter = 104, Padding = 230, LongestLine = 70, LongestWord = 26;
+
+    /// <summary>One width per column; together exactly <paramref name="whole"/>.</summary>
+    public static int[] Of(Table table, int whole)
+    {
+        var columns = table.Alignment.Count;
+        var least = new int[columns];
+        var wish = new int[columns];
+        if (table.Header is not null)
+            Measure(table.Header, least, wish, bold: true);
+        foreach (var row in table.Rows)
+            Measure(row, least, wish, bold: false);
+        var widths = new int[columns];
+        var leastSum = 0;
+        var moreSum = 0;
+        for (var i = 0; i < columns; i++)
+        {
+            widths[i] = Math.Max(least[i], 3) * Letter + Padding;
+            leastSum += widths[i];
+            wish[i] = Math.Max(wish[i] - Math.Max(least[i], 3), 1);
+            moreSum += wish[i];
+        }
+        var rest = whole;
+        for (var i = 0; i < columns; i++)
+        {
+            widths[i] = leastSum <= whole
+                ? widths[i] + (int)((long)(whole - leastSum) * wish[i] / moreSum)
+                : (int)((long)widths[i] * whole / leastSum);
+            rest -= widths[i];
+        }
+        widths[^1] += rest;
+        return widths;
+    }
+
+    private static void Measure(TableRow row, int[] least, int[] wish, bool bold)
+    {
+        for (var i = 0; i < row.Cells.Count && i < least.Length; i++)
+        {
+            var text = PlainText.Of(row.Cells[i].Blocks).AsSpan();
+            var word = 0;
+            foreach (var part in text.SplitAny(" \n\t/"))
+                word = Math.Max(word, text[part].Length);
+            least[i] = Math.Max(least[i], Math.Min(bold ? word + word / 12 : word, LongestWord));
+            wish[i] = Math.Max(wish[i], Math.Min(text.Length, LongestLine));
+        }
+    }
+}

@@ -1,0 +1,234 @@
+namespace Pitstop.Domain;
+
+/// <summary>Writes document.xml, block by block.</summary>
+internal sealed class WordBody
+{
+    private const int LeastNested = 1200, DeepestList = 8, DeepestHeading = 5;
+
+    /// <summary>How the paragraphs of a place look.</summary>
+    private readonly record struct Place(string Style, int List = 0, int Level = 0, bool ListGoesOn = false, ColumnAlignment Alignment = ColumnAlignment.Start, bool Cell = false, int Width = ColumnWidths.Page);
+
+    private readonly Utf8Buffer _xml;
+    private readonly DocumentTree _tree;
+    private readonly WordFields _fields;
+    private readonly WordLinks _links;
+    private readonly WordRuns _runs;
+    private string _lastHeading;
+    private int _lastLevel;
+    private bool _titled;
+    private bool _afterTable;
+
+    private FieldState _state = FieldState.Answered;
+
+    // A long answer's bookmark opens in the next paragraph and closes in the last one.
+    private int _bookmark;
+    private bool _bookmarkOpens;
+    private int _paragraphsLeft;
+
+    public WordBody(Utf8Buffer xml, DocumentTree tree)
+    {
+        (_xml, _tree, _lastHeading) = (xml, tree, tree.Title);
+        _fields = new WordFields(xml);
+        _links = new WordLinks(tree.Blocks);
+        _runs = new WordRuns(xml, _fields, _links);
+    }
+
+    public IReadOnlyDictionary<string, string> Bookmarks => _fields.Bookmarks;
+
+    public IReadOnlyList<string> LinkTargets => _links.Targets;
+
+    public int OrderedLists { get; private set; }
+
+    public void Write()
+    {
+        _xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>"u8);
+        Blocks(_tree.Blocks, new Place("Normal"));
+        _xml.Raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" r:id=\"rId6\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"u8)
+            .Raw("<w:pgMar w:top=\"1814\" w:right=\"1361\" w:bottom=\"1474\" w:left=\"1361\" w:header=\"737\" w:footer=\"624\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"u8);
+    }
+
+    private void Blocks(IReadOnlyList<Block> blocks, Place place)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+            Write(blocks[i], place, next: i + 1 < blocks.Count ? blocks[i + 1] : null);
+        if (_afterTable)
+            Gap();
+    }
+
+    private void Write(Block block, Place place, Block? next)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                WriteHeading(heading);
+                break;
+            case Paragraph paragraph:
+                Open(place, keepNext: next is ListBlock or Table && paragraph.Inlines is [.., TextRun { Text: [.., ':'] }]);
+                _runs.Write(paragraph.Inlines, _state);
+                Close();
+                break;
+            case ListBlock list:
+                WriteList(list, place);
+                break;
+            case Table table:
+                WriteTable(table, place);
+                break;
+            case Quote quote:
+                Blocks(quote.Blocks, place.Cell ? place : place with { Style = "Quote" });
+                break;
+            case ThematicBreak:
+                _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\"Linje\"/></w:pPr></w:p>"u8);
+                _afterTable = false;
+                break;
+            case FieldBlock { Blocks: [Paragraph only] } field when place.Cell:
+                Open(place);
+                _runs.WriteField(field.Path, field.Label, only.Inlines, field.State);
+                Close();
+                break;
+            case FieldBlock field:
+                WriteField(field, place);
+                break;
+        }
+    }
+
+    private void WriteHeading(Heading heading)
+    {
+        _afterTable = false;
+        _lastHeading = PlainText.Of(heading.Inlines);
+        _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8);
+        if (heading.Level == 1 && !_titled)
+        {
+            _titled = true;
+            _xml.Raw("Title"u8);
+        }
+        else
+        {
+            // A screen reader's outline has no gaps, whatever the template skips.
+            _lastLevel = Math.Clamp(heading.Level - 1, 1, Math.Min(_lastLevel + 1, DeepestHeading));
+            _xml.Raw("Heading"u8).Number(_lastLevel);
+        }
+        _xml.Raw("\"/></w:pPr>"u8);
+        _links.Mark(_xml, heading);
+        OpenBookmark();
+        _runs.Write(heading.Inlines);
+        Close();
+    }
+
+    private void WriteList(ListBlock list, Place place)
+    {
+        var level = place.List == 0 ? 0 : Math.Min(place.Level + 1, DeepestList);
+        var item = place with { List = list.Ordered ? WordParts.OrderedList(OrderedLists++) : WordParts.BulletList, Level = level };
+        if (item.Style == "Normal")
+            item = item with { Style = "ListParagraph" };
+        foreach (var blocks in list.Items)
+        {
+            for (var i = 0; i < blocks.Count; i++)
+                Write(blocks[i], item with { ListGoesOn = i > 0 }, null);
+        }
+    }
+
+    private void WriteField(FieldBlock field, Place place)
+    {
+        var number = _fields.Next(field.Path);
+        if (_afterTable)
+            Gap();
+        _fields.OpenControl(number, field.Path, field.Label, field.State, plainText: false);
+        (_bookmark, _bookmarkOpens, _paragraphsLeft) = (number, true, Paragraphs(field.Blocks));
+        _state = field.State;
+        Blocks(field.Blocks, place);
+        _state = FieldState.Answered;
+        _fields.CloseControl();
+        if (place.Cell)
+            Gap();
+    }
+
+    private static int Paragraphs(IReadOnlyList<Block> blocks) => blocks.Sum(b => b switch
+    {
+        Paragraph or Heading => 1,
+        ListBlock list => list.Items.Sum(Paragraphs),
+        Quote quote => Paragraphs(quote.Blocks),
+        FieldBlock inner => Paragraphs(inner.Blocks),
+        _ => 0,
+    });
+
+    private void WriteTable(Table table, Place place)
+    {
+        if (_afterTable)
+            Gap();
+        var width = place.Cell ? Math.Max(place.Width, LeastNested) : ColumnWidths.Page;
+        var widths = ColumnWidths.Of(table, width);
+        _xml.Raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"Tabel\"/><w:tblW w:w=\""u8).Number(width).Raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\""u8)
+            .Raw(table.Header is null ? "0480\" w:firstRow=\"0\" w:lastRow=\"0\" w:firstColumn=\"1"u8 : "0420\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0"u8)
+            .Raw("\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblCaption w:val=\""u8).Text(_lastHeading).Raw("\"/></w:tblPr><w:tblGrid>"u8);
+        foreach (var column in widths)
+            _xml.Raw("<w:gridCol w:w=\""u8).Number(column).Raw("\"/>"u8);
+        _xml.Raw("</w:tblGrid>"u8);
+        if (table.Header is not null)
+            WriteRow(table, table.Header, widths, header: true);
+        foreach (var row in table.Rows)
+            WriteRow(table, row, widths, header: false);
+        _xml.Raw("</w:tbl>"u8);
+        _afterTable = true;
+    }
+
+    private void WriteRow(Table table, TableRow row, int[] widths, bool header)
+    {
+        _xml.Raw(header ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8 : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            _xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8).Number(widths[i]).Raw("\" w:type=\"dxa\"/></w:tcPr>"u8);
+            var style = header ? "Tabeloverskrift" : i == 0 && table.Header is null ? "Tabeletiket" : "Tabeltekst";
+            var place = new Place(style, Alignment: table.Alignment[i], Cell: true, Width: widths[i]);
+            _afterTable = false;
+            if (row.Cells[i].Blocks.Count == 0)
+                Write(new Paragraph([]), place, null);
+            Blocks(row.Cells[i].Blocks, place);
+            _xml.Raw("</w:tc>"u8);
+        }
+        _xml.Raw("</w:tr>"u8);
+    }
+
+    private void Gap()
+    {
+        _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\"Mellemrum\"/></w:pPr></w:p>"u8);
+        _afterTable = false;
+    }
+
+    private void Open(Place place, bool keepNext = false)
+    {
+        _xml.Raw("<w:p>"u8);
+        if (place.Style != "Normal" || place.List != 0 || keepNext || _afterTable || place.Alignment != ColumnAlignment.Start)
+        {
+            _xml.Raw("<w:pPr>"u8);
+            if (place.Style != "Normal")
+                _xml.Raw("<w:pStyle w:val=\""u8).Text(place.Style).Raw("\"/>"u8);
+            if (keepNext)
+                _xml.Raw("<w:keepNext/>"u8);
+            if (place.List != 0 && !place.ListGoesOn)
+                _xml.Raw("<w:numPr><w:ilvl w:val=\""u8).Number(place.Level).Raw("\"/><w:numId w:val=\""u8).Number(place.List).Raw("\"/></w:numPr>"u8);
+            if (_afterTable)
+                _xml.Raw("<w:spacing w:before=\"160\"/>"u8);
+            if (place.ListGoesOn)
+                _xml.Raw("<w:ind w:left=\""u8).Number(397 * (place.Level + 1)).Raw("\"/>"u8);
+            if (place.Alignment != ColumnAlignment.Start)
+                _xml.Raw(place.Alignment == ColumnAlignment.End ? "<w:jc w:val=\"right\"/>"u8 : "<w:jc w:val=\"center\"/>"u8);
+            _xml.Raw("</w:pPr>"u8);
+        }
+        _afterTable = false;
+        OpenBookmark();
+    }
+
+    private void OpenBookmark()
+    {
+        if (_bookmarkOpens)
+            _fields.StartBookmark(_bookmark);
+        _bookmarkOpens = false;
+    }
+
+    private void Close()
+    {
+        if (_paragraphsLeft > 0 && --_paragraphsLeft == 0)
+            _fields.EndBookmark(_bookmark);
+        _xml.Raw("</w:p>"u8);
+    }
+}

@@ -1,0 +1,33 @@
+namespace Pitstop.Domain;
+
+/// <summary>Prints a tree as a Word file: an A4 letter with real heading styles, repeated header rows, a content control and a bookmark per field.</summary>
+public static class WordWriter
+{
+    /// <summary>The writer's version, stored with each archived document: it changes when the same input gives other bytes.</summary>
+    public const int Version = 1;
+
+    /// <summary>Writes a document. The same input gives the same bytes; text is stripped of what XML forbids.</summary>
+    public static WordDocument Write(DocumentTree tree, DocumentIdentity identity)
+    {
+        using var body = new Utf8Buffer();
+        var writer = new WordBody(body, tree);
+        writer.Write();
+        PackagePart[] parts =
+        [
+            WordParts.ContentTypes,
+            WordParts.PackageRelationships,
+            PackagePart.Deflate("word/document.xml", body.Written),
+            PackagePart.Deflate("word/_rels/document.xml.rels", WordParts.DocumentRelationships(writer.LinkTargets)),
+            WordParts.Styles,
+            WordParts.Settings,
+            WordParts.Numbering(writer.OrderedLists),
+            WordParts.FontTable,
+            PackagePart.Deflate("word/header1.xml", WordFrame.Header(identity)),
+            PackagePart.Deflate("word/footer1.xml", WordFrame.Footer(tree.Title, identity)),
+            PackagePart.Deflate("docProps/core.xml", WordProperties.Core(tree.Title, identity)),
+            WordParts.Application,
+            PackagePart.Deflate("docProps/custom.xml", WordProperties.Custom(identity)),
+        ];
+        return new WordDocument(PackagePart.Zip(parts), writer.Bookmarks);
+    }
+}
