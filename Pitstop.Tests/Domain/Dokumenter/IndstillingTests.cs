@@ -1,0 +1,100 @@
+using Pitstop.Domain;
+using static Pitstop.Tests.Domain.Sager;
+
+namespace Pitstop.Tests.Domain;
+
+public sealed class IndstillingTests
+{
+    [Fact]
+    public void The_form_has_the_nineteen_sections()
+    {
+        var sections = FormSchema.Of<Indstilling>().Sections;
+
+        Assert.Equal(19, sections.Count);
+        Assert.Equal(("Borger", "Underskrift"), (sections[0].Title, sections[18].Title));
+    }
+
+    [Fact]
+    public void Every_field_that_is_typed_has_a_help_text_or_a_plain_question() =>
+        Assert.All(FormSchema.Of<Indstilling>().Fields.Where(f => f is { Auto: false, Type: FieldType.LongText or FieldType.Rows }), f => Assert.False(string.IsNullOrWhiteSpace(f.Help), f.Path));
+
+    [Fact]
+    public void The_shipped_template_fits_the_form()
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "content", "dokumenter", "indstilling.md"));
+        var errors = new List<Indholdsfejl>();
+        var page = Udgave.Read("dokumenter/indstilling.md", text, errors);
+
+        Assert.Empty(errors);
+        Assert.Empty(DocumentTemplate.Compile(page!.Broedtekst, FormSchema.Of<Indstilling>()).Problems);
+    }
+
+    [Fact]
+    public void A_new_draft_begins_with_what_the_case_knows()
+    {
+        var forloeb = ForloebWithConsent();
+        forloeb.RecordAfdaekning(AfdaekningData.Empty with
+        {
+            Rusmidler = [new Rusmiddel(Stof.Hash, 15, 28, "2 gram", Indtagelsesform.Ryger, true)],
+            AlkoholDage = 3,
+            Bolig = new Omraade(null, true),
+            SocialeForhold = new Omraade("Bor alene.", false),
+            BoernUnder18 = false,
+        });
+
+        var answers = Indstilling.Prefill(forloeb, Today);
+
+        Assert.Equal("Vil gerne stoppe med hash.", answers["Anledning"]);
+        Assert.Equal(("Hash", "15", "28", "2 gram", "Ryger", "true"), (answers["Rusmidler[r1].Stof"], answers["Rusmidler[r1].Debutalder"], answers["Rusmidler[r1].DageAfSeneste30"], answers["Rusmidler[r1].Maengde"], answers["Rusmidler[r1].Indtagelsesform"], answers["Rusmidler[r1].Hovedstof"]));
+        Assert.Equal(("3", "true", "Bor alene.", "false", null), (answers["AlkoholDage"], answers["BoligIntet"], answers["SocialeForhold"], answers["BoernUnder18"], answers["Graviditet"]));
+    }
+
+    [Fact]
+    public void The_case_fills_in_its_own_fields()
+    {
+        var answers = CompleteWithFacts();
+
+        Assert.Equal("S-1042/1", answers["Sagsnr"]);
+        Assert.Equal("Ishøj Kommune", answers["Betalingskommune"]);
+        Assert.Equal(("02-11-2026", "Borger"), (answers["Henvendelsesdato"], answers["HenvendtAf"]));
+        Assert.Equal(("05-11-2026", "Borgeren og Bente Behandler. Desuden: Borgerens søster"), (answers["Forsamtaler[s1].Dato"], answers["Forsamtaler[s1].Deltagere"]));
+        Assert.Equal("227,00 kr. pr. dag (taksten er ikke bekræftet)", answers["Takst"]);
+        Assert.Equal("41.087,00 kr. for 181 dage", answers["SkoennetUdgift"]);
+        Assert.StartsWith("Givet 05-11-2026 til Visitationen", answers["Samtykke"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2008, 11, 9, "ServicelovenParagraf101")]
+    [InlineData(2008, 11, 10, "BarnetsLovParagraf33")]
+    public void The_legal_basis_follows_the_age_on_the_day(int year, int month, int day, string expected) =>
+        Assert.Equal(expected, Indstilling.Complete(Answers.Empty, Fakta(ForloebWithForsamtale(new DateOnly(year, month, day))))["Retsgrundlag"]);
+
+    [Fact]
+    public void A_protected_address_is_never_in_the_answers_or_the_document()
+    {
+        var answers = Indstilling.Complete(Complete(), Fakta(ForloebWithForsamtale(protectedAddress: true)));
+
+        Assert.Equal("Adressen er beskyttet", answers["Adresse"]);
+        Assert.DoesNotContain("Prøvevej", AnswersJson.Write(answers, 1), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_absurd_start_gives_no_cost_and_no_fault() =>
+        Assert.Null(Indstilling.Complete(Complete().With("Start", "31-12-9999"), Fakta(ForloebWithConsent()))["SkoennetUdgift"]);
+
+    [Fact]
+    public void A_finished_indstilling_gives_its_afdaekning_back_to_the_case()
+    {
+        var forloeb = ForloebWithConsent();
+
+        Indstilling.TakeBack(CompleteWithFacts(), forloeb);
+
+        Assert.Equal(Stof.Hash, Assert.Single(forloeb.Afdaekning!.Rusmidler).Stof);
+        Assert.True(forloeb.Afdaekning.Bolig.IntetAtBemaerke);
+        Assert.Equal(4, forloeb.Afdaekning.AlkoholDage);
+    }
+
+    [Fact]
+    public void The_file_is_named_without_person_data() =>
+        Assert.Equal("2026-11-22_Indstilling_S-1042_v1.docx", DocumentKinds.Find("indstilling")!.FileName(new DateOnly(2026, 11, 22), "S-1042", 1));
+}
