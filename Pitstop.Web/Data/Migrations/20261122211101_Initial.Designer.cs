@@ -12,7 +12,7 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Data.Migrations
 {
     [DbContext(typeof(PitstopDb))]
-    [Migration("20261122210636_Initial")]
+    [Migration("20261122211101_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
