@@ -13,6 +13,8 @@ internal static class ColumnWidths
     public static int[] Of(Table table, int whole)
     {
         var columns = table.Alignment.Count;
+        if (table.Header is null && columns == 2)
+            return Labels(table, whole);
         var least = new int[columns];
         var wish = new int[columns];
         if (table.Header is not null)
@@ -39,6 +41,14 @@ internal static class ColumnWidths
         }
         widths[^1] += rest;
         return widths;
+    }
+
+    /// <summary>Tables of labels have one width of labels in the whole document where they can, so that the answers stand under each other.</summary>
+    private static int[] Labels(Table table, int whole)
+    {
+        var longest = table.Rows.Count == 0 ? 0 : table.Rows.Max(r => PlainText.Of(r.Cells[0].Blocks).Length);
+        var label = Math.Clamp(longest * Letter + Padding, whole * 3 / 10, whole * 45 / 100);
+        return [label, whole - label];
     }
 
     private static void Measure(TableRow row, int[] least, int[] wish, bool bold)

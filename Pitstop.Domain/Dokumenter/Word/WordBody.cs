@@ -17,12 +17,12 @@ internal sealed class WordBody
     private int _lastLevel;
     private bool _titled;
     private bool _afterTable;
-
-    private FieldState _state = FieldState.Answered;
+    private bool _afterList;
 
     // A long answer's bookmark opens in the next paragraph and closes in the last one.
     private int _bookmark;
     private bool _bookmarkOpens;
+    private bool _firstOfField;
     private int _paragraphsLeft;
 
     public WordBody(Utf8Buffer xml, DocumentTree tree)
@@ -64,7 +64,7 @@ internal sealed class WordBody
                 break;
             case Paragraph paragraph:
                 Open(place, keepNext: next is ListBlock or Table && paragraph.Inlines is [.., TextRun { Text: [.., ':'] }]);
-                _runs.Write(paragraph.Inlines, _state);
+                WriteProse(paragraph.Inlines);
                 Close();
                 break;
             case ListBlock list:
@@ -80,7 +80,7 @@ internal sealed class WordBody
                 _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\"Linje\"/></w:pPr></w:p>"u8);
                 _afterTable = false;
                 break;
-            case FieldBlock { Blocks: [Paragraph only] } field when place.Cell:
+            case FieldBlock { Blocks: [Paragraph only] } field:
                 Open(place);
                 _runs.WriteField(field.Path, field.Label, only.Inlines, field.State);
                 Close();
@@ -93,7 +93,7 @@ internal sealed class WordBody
 
     private void WriteHeading(Heading heading)
     {
-        _afterTable = false;
+        _afterTable = _afterList = false;
         _lastHeading = PlainText.Of(heading.Inlines);
         _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8);
         if (heading.Level == 1 && !_titled)
@@ -125,6 +125,7 @@ internal sealed class WordBody
             for (var i = 0; i < blocks.Count; i++)
                 Write(blocks[i], item with { ListGoesOn = i > 0 }, null);
         }
+        _afterList = place.List == 0;
     }
 
     private void WriteField(FieldBlock field, Place place)
@@ -133,13 +134,23 @@ internal sealed class WordBody
         if (_afterTable)
             Gap();
         _fields.OpenControl(number, field.Path, field.Label, field.State, plainText: false);
-        (_bookmark, _bookmarkOpens, _paragraphsLeft) = (number, true, Paragraphs(field.Blocks));
-        _state = field.State;
+        (_bookmark, _bookmarkOpens, _firstOfField, _paragraphsLeft) = (number, true, true, Paragraphs(field.Blocks));
         Blocks(field.Blocks, place);
-        _state = FieldState.Answered;
         _fields.CloseControl();
         if (place.Cell)
             Gap();
+    }
+
+    private void WriteProse(IReadOnlyList<Inline> inlines)
+    {
+        // LibreOffice moves line breaks and drops bold in the first paragraph of a block control, unless they stand in a control of their own.
+        var inner = _firstOfField && inlines is not [TextRun { Bold: false, Italic: false, Code: false }] and not [];
+        _firstOfField = false;
+        if (inner)
+            _fields.OpenInner(_bookmark);
+        _runs.Write(inlines);
+        if (inner)
+            _fields.CloseControl();
     }
 
     private static int Paragraphs(IReadOnlyList<Block> blocks) => blocks.Sum(b => b switch
@@ -153,7 +164,7 @@ internal sealed class WordBody
 
     private void WriteTable(Table table, Place place)
     {
-        if (_afterTable)
+        if (_afterTable || _afterList)
             Gap();
         var width = place.Cell ? Math.Max(place.Width, LeastNested) : ColumnWidths.Page;
         var widths = ColumnWidths.Of(table, width);
@@ -168,7 +179,7 @@ internal sealed class WordBody
         foreach (var row in table.Rows)
             WriteRow(table, row, widths, header: false);
         _xml.Raw("</w:tbl>"u8);
-        _afterTable = true;
+        (_afterTable, _afterList) = (true, false);
     }
 
     private void WriteRow(Table table, TableRow row, int[] widths, bool header)
@@ -179,7 +190,7 @@ internal sealed class WordBody
             _xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8).Number(widths[i]).Raw("\" w:type=\"dxa\"/></w:tcPr>"u8);
             var style = header ? "Tabeloverskrift" : i == 0 && table.Header is null ? "Tabeletiket" : "Tabeltekst";
             var place = new Place(style, Alignment: table.Alignment[i], Cell: true, Width: widths[i]);
-            _afterTable = false;
+            _afterTable = _afterList = false;
             if (row.Cells[i].Blocks.Count == 0)
                 Write(new Paragraph([]), place, null);
             Blocks(row.Cells[i].Blocks, place);
@@ -191,13 +202,13 @@ internal sealed class WordBody
     private void Gap()
     {
         _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\"Mellemrum\"/></w:pPr></w:p>"u8);
-        _afterTable = false;
+        _afterTable = _afterList = false;
     }
 
     private void Open(Place place, bool keepNext = false)
     {
         _xml.Raw("<w:p>"u8);
-        if (place.Style != "Normal" || place.List != 0 || keepNext || _afterTable || place.Alignment != ColumnAlignment.Start)
+        if (place.Style != "Normal" || place.List != 0 || keepNext || _afterTable || _afterList || place.Alignment != ColumnAlignment.Start)
         {
             _xml.Raw("<w:pPr>"u8);
             if (place.Style != "Normal")
@@ -208,13 +219,15 @@ internal sealed class WordBody
                 _xml.Raw("<w:numPr><w:ilvl w:val=\""u8).Number(place.Level).Raw("\"/><w:numId w:val=\""u8).Number(place.List).Raw("\"/></w:numPr>"u8);
             if (_afterTable)
                 _xml.Raw("<w:spacing w:before=\"160\"/>"u8);
+            else if (_afterList)
+                _xml.Raw("<w:spacing w:before=\"120\"/>"u8);
             if (place.ListGoesOn)
                 _xml.Raw("<w:ind w:left=\""u8).Number(397 * (place.Level + 1)).Raw("\"/>"u8);
             if (place.Alignment != ColumnAlignment.Start)
                 _xml.Raw(place.Alignment == ColumnAlignment.End ? "<w:jc w:val=\"right\"/>"u8 : "<w:jc w:val=\"center\"/>"u8);
             _xml.Raw("</w:pPr>"u8);
         }
-        _afterTable = false;
+        _afterTable = _afterList = false;
         OpenBookmark();
     }
 

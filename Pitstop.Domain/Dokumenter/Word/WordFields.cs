@@ -11,9 +11,14 @@ internal sealed class WordFields(Utf8Buffer xml)
     /// <summary>The longest tag and title that Word takes.</summary>
     public const int LongestTag = 64;
 
+    private const int FirstInnerId = 1_000_000;
+
     private readonly Dictionary<string, string> _bookmarks = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, string> Bookmarks => _bookmarks;
+
+    /// <summary>An inner control without a tag.</summary>
+    public void OpenInner(int number) => xml.Raw("<w:sdt><w:sdtPr><w:id w:val=\""u8).Number(FirstInnerId + number).Raw("\"/></w:sdtPr><w:sdtContent>"u8);
 
     /// <summary>Gives the next field its number.</summary>
     public int Next(string path)
@@ -33,10 +38,11 @@ internal sealed class WordFields(Utf8Buffer xml)
         xml.Raw("<w:sdt><w:sdtPr><w:alias w:val=\""u8).Text(Shortened(label))
             .Raw("\"/><w:tag w:val=\""u8).Text(path.Length <= LongestTag ? path : Name(number))
             .Raw("\"/><w:id w:val=\""u8).Number(number).Raw("\"/>"u8);
+        // In Word a click on a stand-in selects it whole. LibreOffice drops the colour of plain text controls, so a stand-in is none.
         if (state != FieldState.Answered)
             xml.Raw("<w:showingPlcHdr/>"u8);
-        if (plainText)
-            xml.Raw("<w:text w:multiLine=\"1\"/>"u8);
+        else if (plainText)
+            xml.Raw("<w:text/>"u8);
         xml.Raw("</w:sdtPr><w:sdtContent>"u8);
     }
 

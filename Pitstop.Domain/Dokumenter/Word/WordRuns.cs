@@ -14,7 +14,7 @@ internal sealed class WordRuns(Utf8Buffer xml, WordFields fields, WordLinks link
     {
         var number = fields.Next(path);
         fields.StartBookmark(number);
-        fields.OpenControl(number, path, label, state, plainText: IsPlain(inlines));
+        fields.OpenControl(number, path, label, state, plainText: inlines is [TextRun { Bold: false, Italic: false, Code: false }]);
         Write(inlines, state, link);
         fields.CloseControl();
         fields.EndBookmark(number);
@@ -84,15 +84,5 @@ internal sealed class WordRuns(Utf8Buffer xml, WordFields fields, WordLinks link
                 xml.Raw("<w:t xml:space=\"preserve\">"u8).Text(part).Raw("</w:t>"u8);
         }
         xml.Raw("</w:r>"u8);
-    }
-
-    private static bool IsPlain(IReadOnlyList<Inline> inlines)
-    {
-        foreach (var inline in inlines)
-        {
-            if (inline is not (TextRun { Bold: false, Italic: false, Code: false } or LineBreak))
-                return false;
-        }
-        return true;
     }
 }
