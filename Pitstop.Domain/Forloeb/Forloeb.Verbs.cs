@@ -118,6 +118,32 @@ public sealed partial class Forloeb
         Advance(ForloebStatus.Indskrevet);
     }
 
+    /// <summary>Every reason why the start of treatment cannot be recorded. A booked or missed session does not count, so the day cannot lie ahead.</summary>
+    public IReadOnlyList<Obstacle> IvaerksaettelseObstacles(DateOnly? dato, DateOnly today)
+    {
+        var found = new List<Obstacle>();
+        if (IvaerksatDato is not null)
+            found.Add(new("AlleredeIvaerksat", $"Behandlingen er allerede registreret som startet {Danish.Date(IvaerksatDato.Value)}."));
+        if (Indskrivning is null)
+            found.Add(new("IkkeIndskrevet", "Indskriv borgeren først."));
+        else if (dato < Indskrivning.Dato)
+            found.Add(new("StartFoerIndskrivning", $"Behandlingen kan ikke være startet før indskrivningen {Danish.Date(Indskrivning.Dato)}. Ret datoen.", "Dato"));
+        if (dato is null)
+            found.Add(new("DatoMangler", "Skriv den dag, den første behandlingssamtale blev holdt.", "Dato"));
+        else if (dato > today)
+            found.Add(new("StartIFremtiden", "Behandlingen kan ikke være startet i fremtiden. En aftalt samtale tæller ikke; registrér den, når den er holdt.", "Dato"));
+        return found;
+    }
+
+    /// <summary>Records that treatment started (F1's fulfilment).</summary>
+    /// <exception cref="RefusedException">An obstacle of <see cref="IvaerksaettelseObstacles"/> is left.</exception>
+    public void Ivaerksaet(DateOnly? dato, DateOnly today)
+    {
+        RefusedException.ThrowIfAny(IvaerksaettelseObstacles(dato, today));
+        IvaerksatDato = dato;
+        Revision++;
+    }
+
     /// <summary>Every reason why a sending cannot be recorded.</summary>
     public IReadOnlyList<Obstacle> AfsendelseObstacles(DateOnly? dato, string? modtager, DateOnly today)
     {

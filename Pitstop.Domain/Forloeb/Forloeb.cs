@@ -69,6 +69,9 @@ public sealed partial class Forloeb
     /// <summary>The enrolment, or null.</summary>
     public Indskrivning? Indskrivning { get; private set; }
 
+    /// <summary>The day treatment started: the first session held. It fulfils the guarantee. Null before.</summary>
+    public DateOnly? IvaerksatDato { get; private set; }
+
     /// <summary>Grows by one with each change; two changes at once cannot both win.</summary>
     public int Revision { get; private set; }
 

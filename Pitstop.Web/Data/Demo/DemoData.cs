@@ -84,6 +84,8 @@ internal sealed class DemoData(PitstopDb db, TimeProvider time)
     {
         var forloeb = ReadyForIndstilling(behandler, person, asked);
         forloeb.Indskriv(new IndskrivningData(_today.AddDays(-asked + 5), true, true, FritValg.Pitstop), _today);
+        forloeb.RecordAfsendelse("indstilling", null, null, _today.AddDays(-asked + 6), "Visitationen, Ishøj Kommune", _today);
+        forloeb.Ivaerksaet(_today.AddDays(-asked + 12), _today);
     }
 
     private void Consent(Forloeb forloeb)

@@ -8,5 +8,5 @@ public sealed class Deadlines(Standard standard)
 {
     /// <summary>The deadlines and warnings of a forløb on a day.</summary>
     public Fristoversigt Of(Forloeb forloeb, DateOnly today) => standard.FristerOn(
-        new Fristfakta(forloeb.AnmodningDato, forloeb.FoersteForsamtale, forloeb.FirstSent("indstilling"), null), today);
+        new Fristfakta(forloeb.AnmodningDato, forloeb.FoersteForsamtale, forloeb.FirstSent("indstilling"), forloeb.IvaerksatDato), today);
 }

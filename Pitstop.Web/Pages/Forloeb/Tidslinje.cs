@@ -17,7 +17,8 @@ public sealed record Tidspunkt(DateOnly Dato, string Titel, string? Tekst)
             forloeb.Samtaler.Select(s => new Tidspunkt(s.Dato, $"{s.Art.DisplayName()}: {s.Udfald.DisplayName().ToLowerInvariant()}", Samtale(s))),
             forloeb.Samtykker.Select(s => new Tidspunkt(s.Fra, $"Samtykke: {s.Retning.DisplayName().ToLowerInvariant()}", $"{s.Modtager}, til {Danish.Date(s.Til)}")),
             forloeb.Indskrivning is { } i ? [new Tidspunkt(i.Dato, "Indskrevet", i.BorgersValg.DisplayName())] : [],
-            forloeb.Afsendelser.Select(a => new Tidspunkt(a.Dato, $"{Capitalised(a.Kind)} sendt", $"Version {a.Version} til {a.Modtager}")),
+            forloeb.IvaerksatDato is { } start ? [new Tidspunkt(start, "Behandlingen startet", null)] : [],
+            forloeb.Afsendelser.Select(a => new Tidspunkt(a.Dato, $"{Capitalised(a.Kind)} sendt", a.Version is null ? $"Til {a.Modtager}, lavet uden for Pitstop Intranet" : $"Version {a.Version} til {a.Modtager}")),
         }.SelectMany(x => x).OrderByDescending(t => t.Dato),
     ];
 

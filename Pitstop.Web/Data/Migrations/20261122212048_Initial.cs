@@ -262,6 +262,7 @@ namespace Pitstop.Web.Data.Migrations
                     BehandlerId = table.Column<string>(type: "TEXT", nullable: false),
                     BehandlerNavn = table.Column<string>(type: "TEXT", nullable: false),
                     AnmodningDato = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IvaerksatDato = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

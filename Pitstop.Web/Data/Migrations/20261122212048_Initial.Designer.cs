@@ -12,7 +12,7 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Data.Migrations
 {
     [DbContext(typeof(PitstopDb))]
-    [Migration("20261122211101_Initial")]
+    [Migration("20261122212048_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -269,6 +269,9 @@ namespace Pitstop.Web.Data.Migrations
 
                     b.Property<string>("BehandlerNavn")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("IvaerksatDato")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Loebenr")
