@@ -15,6 +15,7 @@ internal static class PageMap
         ["konto/adgangskode"] = ("behandler", "/konto/adgangskode"),
         ["personer"] = ("admin", "/personer"),
         ["personer/ny"] = ("admin", "/personer/ny"),
+        ["{**slug:side}"] = ("behandler", "/frister"),
         ["fejl/{status:int}"] = ("behandler", "/findes-ikke"),
     };
 
