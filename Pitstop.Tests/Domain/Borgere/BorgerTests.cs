@@ -1,0 +1,80 @@
+using Pitstop.Domain;
+
+namespace Pitstop.Tests.Domain.Borgere;
+
+public sealed class BorgerTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 22);
+    private static readonly Stamdata Good = new("Ida Opdigtet", null, new DateOnly(1990, 5, 17), "Prøvevej 1", null, false, "183", []);
+
+    [Theory]
+    [InlineData("NavnMangler")]
+    [InlineData("KommuneMangler")]
+    [InlineData("PersonnummerUgyldigt")]
+    [InlineData("FoedselsdatoPasserIkke")]
+    [InlineData("FoedselsdatoMangler")]
+    [InlineData("FoedselsdatoIFremtiden")]
+    [InlineData("FoedselsdatoUmulig")]
+    [InlineData("UnderTretten")]
+    public void Each_obstacle_has_its_name(string name)
+    {
+        var data = name switch
+        {
+            "NavnMangler" => Good with { Navn = "  " },
+            "KommuneMangler" => Good with { Kommune = "999" },
+            "PersonnummerUgyldigt" => Good with { Personnummer = "310290-1234" },
+            "FoedselsdatoPasserIkke" => Good with { Personnummer = "010190-1234" },
+            "FoedselsdatoMangler" => Good with { FoedselsDato = null },
+            "FoedselsdatoIFremtiden" => Good with { FoedselsDato = Today.AddDays(1) },
+            "FoedselsdatoUmulig" => Good with { FoedselsDato = new DateOnly(1899, 1, 1) },
+            _ => Good with { FoedselsDato = Today.AddYears(-13).AddDays(1) },
+        };
+        Assert.Equal(name, Assert.Single(Borger.Obstacles(data, Today)).Name);
+        Assert.Throws<RefusedException>(() => new Borger(data, Today, demo: false));
+    }
+
+    [Fact]
+    public void Thirteen_today_is_old_enough() => Assert.Empty(Borger.Obstacles(Good with { FoedselsDato = Today.AddYears(-13) }, Today));
+
+    [Fact]
+    public void Under_thirteen_is_referred_to_Familiecenteret() =>
+        Assert.Contains("Familiecenteret", Borger.Obstacles(Good with { FoedselsDato = Today.AddYears(-12) }, Today)[0].Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_number_gives_the_date_of_birth()
+    {
+        var borger = new Borger(Good with { Personnummer = "610190-1234", FoedselsDato = null }, Today, demo: true);
+        Assert.Equal(new DateOnly(1990, 1, 1), borger.FoedselsDato);
+        Assert.Equal("6101901234", borger.Personnummer);
+    }
+
+    [Theory]
+    [InlineData("2008-11-23", 17, Retsgrundlag.BarnetsLovParagraf33)]
+    [InlineData("2008-11-22", 18, Retsgrundlag.ServicelovenParagraf101)]
+    [InlineData("2008-02-29", 18, Retsgrundlag.ServicelovenParagraf101)]
+    public void Age_decides_the_legal_basis(string born, int age, Retsgrundlag expected)
+    {
+        var borger = new Borger(Good with { FoedselsDato = DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture) }, Today, demo: true);
+        Assert.Equal(age, borger.AlderOn(Today));
+        Assert.Equal(expected, Retsgrundlaget.Of(borger.AlderOn(Today)));
+    }
+
+    [Fact]
+    public void Who_is_born_on_a_leap_day_grows_older_on_the_first_of_March()
+    {
+        Assert.Equal(17, Borger.Alder(new DateOnly(2008, 2, 29), new DateOnly(2026, 2, 28)));
+        Assert.Equal(18, Borger.Alder(new DateOnly(2008, 2, 29), new DateOnly(2026, 3, 1)));
+    }
+
+    [Fact]
+    public void There_are_98_municipalities_with_codes_of_their_own()
+    {
+        Assert.Equal(98, Kommune.All.Select(k => k.Kode).Distinct().Count());
+        Assert.Equal("Ishøj", Kommune.All[0].Navn);
+        Assert.Equal("Aarhus", Kommune.All[^1].Navn);
+    }
+
+    [Fact]
+    public void Guardians_without_a_name_are_left_out() =>
+        Assert.Equal("Mor Opdigtet", Assert.Single(new Borger(Good with { Vaerger = [new("Mor Opdigtet", null, "mor"), new(" ", "12", null)] }, Today, true).Vaerger).Navn);
+}

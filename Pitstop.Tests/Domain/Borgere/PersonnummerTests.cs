@@ -1,0 +1,65 @@
+using Pitstop.Domain;
+
+namespace Pitstop.Tests.Domain.Borgere;
+
+public sealed class PersonnummerTests
+{
+    [Theory]
+    [InlineData("0101901234", 1990)]
+    [InlineData("010190-1234", 1990)]
+    [InlineData(" 010190 - 1234 ", 1990)]
+    [InlineData("0101364000", 2036)]
+    [InlineData("0101374000", 1937)]
+    [InlineData("0101369000", 2036)]
+    [InlineData("0101379000", 1937)]
+    [InlineData("0101575000", 2057)]
+    [InlineData("0101585000", 1858)]
+    [InlineData("0101008000", 2000)]
+    public void The_seventh_digit_and_the_year_tell_the_century(string typed, int year) =>
+        Assert.Equal(new DateOnly(year, 1, 1), Personnummer.TryParse(typed)!.FoedselsDato);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    [InlineData("010190")]
+    [InlineData("010190-12345")]
+    [InlineData("010190-12a4")]
+    [InlineData("310290-1234")]
+    [InlineData("001390-1234")]
+    [InlineData("290201-1234")]
+    [InlineData("920190-1234")]
+    [InlineData("٠١٠١٩٠١٢٣٤")]
+    public void What_is_no_number_is_refused(string? typed) => Assert.Null(Personnummer.TryParse(typed));
+
+    [Fact]
+    public void A_number_that_fails_modulus_11_is_accepted()
+    {
+        var number = Personnummer.TryParse("010190-1234")!;
+        Assert.False(number.FulfilsModulus11);
+        Assert.Equal("0101901234", number.Digits);
+    }
+
+    [Fact]
+    public void An_erstatningspersonnummer_adds_sixty_to_the_day()
+    {
+        var number = Personnummer.TryParse("910190-1234")!;
+        Assert.True(number.ErErstatning);
+        Assert.Equal(new DateOnly(1990, 1, 31), number.FoedselsDato);
+        Assert.False(Personnummer.TryParse("310190-1234")!.ErErstatning);
+    }
+
+    [Fact]
+    public void The_masked_form_shows_the_date_only()
+    {
+        var number = Personnummer.TryParse("0101901234")!;
+        Assert.Equal("010190-••••", number.Masked);
+        Assert.Equal("010190-1234", number.Full);
+    }
+
+    [Fact]
+    public void A_leap_day_exists_in_leap_years_only()
+    {
+        Assert.NotNull(Personnummer.TryParse("290200-4000"));
+        Assert.Null(Personnummer.TryParse("290201-4000"));
+    }
+}

@@ -1,0 +1,59 @@
+using Pitstop.Domain;
+
+namespace Pitstop.Tests.Domain.Forloebet;
+
+public sealed class SamtykkeTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 9);
+
+    [Theory]
+    [InlineData("ModtagerMangler", "", "alt", 0, 10)]
+    [InlineData("OplysningerMangler", "Visitationen", " ", 0, 10)]
+    [InlineData("FraMangler", "Visitationen", "helbred", null, 10)]
+    [InlineData("FraIFremtiden", "Visitationen", "helbred", 1, 10)]
+    [InlineData("TilMangler", "Visitationen", "helbred", 0, null)]
+    [InlineData("TilFoerFra", "Visitationen", "helbred", 0, -1)]
+    [InlineData("PeriodeForLang", "Visitationen", "helbred", 0, 366)]
+    public void A_consent_is_refused_by_name(string name, string modtager, string oplysninger, int? fra, int? til)
+    {
+        var (from, to) = (Days(fra), Days(til));
+        Assert.Equal(name, Assert.Single(Samtykke.Obstacles(modtager, oplysninger, from, to, Today)).Name);
+        Assert.Throws<RefusedException>(() => new Samtykke(Guid.NewGuid(), modtager, oplysninger, Samtykkeretning.Begge, from, to, Samtykkeform.Underskrevet, Today));
+    }
+
+    [Fact]
+    public void It_holds_from_its_first_to_its_last_day()
+    {
+        var samtykke = Given(Samtykkeretning.Videregive);
+        Assert.False(samtykke.GaelderOn(Today.AddDays(-1)));
+        Assert.True(samtykke.AllowsSharingOn(Today));
+        Assert.True(samtykke.AllowsSharingOn(Today.AddMonths(12)));
+        Assert.False(samtykke.GaelderOn(Today.AddMonths(12).AddDays(1)));
+    }
+
+    [Fact]
+    public void A_consent_to_obtain_does_not_allow_sharing() => Assert.False(Given(Samtykkeretning.Indhente).AllowsSharingOn(Today));
+
+    [Fact]
+    public void Taken_back_it_holds_no_longer_from_that_day()
+    {
+        var samtykke = Given(Samtykkeretning.Begge);
+        samtykke.TraekTilbage(Today.AddDays(3), Today.AddDays(5));
+        Assert.True(samtykke.AllowsSharingOn(Today.AddDays(2)));
+        Assert.False(samtykke.AllowsSharingOn(Today.AddDays(3)));
+        Assert.Equal("AlleredeTrukketTilbage", Assert.Single(Assert.Throws<RefusedException>(() => samtykke.TraekTilbage(Today.AddDays(4), Today.AddDays(5))).Obstacles).Name);
+    }
+
+    [Fact]
+    public void It_cannot_be_taken_back_before_it_began_or_in_the_future()
+    {
+        var samtykke = Given(Samtykkeretning.Begge);
+        Assert.Throws<RefusedException>(() => samtykke.TraekTilbage(Today.AddDays(-1), Today));
+        Assert.Throws<RefusedException>(() => samtykke.TraekTilbage(Today.AddDays(1), Today));
+    }
+
+    private static DateOnly? Days(int? days) => days is { } d ? Today.AddDays(d) : null;
+
+    private static Samtykke Given(Samtykkeretning retning) =>
+        new(Guid.NewGuid(), "Visitationen", "helbred", retning, Today, Today.AddMonths(12), Samtykkeform.Underskrevet, Today);
+}

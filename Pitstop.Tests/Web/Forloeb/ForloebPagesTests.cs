@@ -1,0 +1,212 @@
+namespace Pitstop.Tests.Web.ForloebPages;
+
+/// <summary>The case pages: what is saved, what is refused and with which words, and who may see what.</summary>
+public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
+{
+    private const string Form = "main form[method=post]";
+    private readonly App _app;
+
+    public ForloebPagesTests(App app) => _app = app;
+
+    public static TheoryData<string> CasePages =>
+        ["", "/samtale", "/afdaekning", "/samtykke", "/indskrivning", "/behandlingsstart", "/henvendelse", "/stamdata"];
+
+    [Fact]
+    public async Task A_first_call_becomes_a_forloeb()
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var saved = await behandler.FillInAsync("/forloeb/ny", Call());
+        Assert.Equal(302, saved.Status);
+        var page = await behandler.GetAsync(saved.Location!);
+        Assert.Equal("Nikoline Opspind", page.Heading);
+        Assert.Contains("06-12-2026", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Input.Dato", "31-02-2026", "31-02-2026 er ikke en dato, der findes")]
+    [InlineData("Input.Dato", "23-11-2026", "kan ikke være kommet i fremtiden")]
+    [InlineData("Input.AnmodningDato", "23-11-2026", "i fremtiden")]
+    [InlineData("Input.Stamdata.Personnummer", "310290-1234", "skal have ti cifre")]
+    [InlineData("Input.Stamdata.Personnummer", "610190-12", "skal have ti cifre")]
+    [InlineData("Input.Stamdata.FoedselsDato", "01-01-2015", "Familiecenteret")]
+    [InlineData("Input.Stamdata.Navn", "", "Skriv borgerens navn")]
+    public async Task A_wrong_call_is_answered_in_Danish_with_what_was_typed(string field, string typed, string message)
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var answer = await behandler.FillInAsync("/forloeb/ny", [.. Call().Where(v => v.Name != field), (field, typed)]);
+        Assert.Equal(422, answer.Status);
+        Assert.Contains(answer.Errors, e => e.Contains(message, StringComparison.Ordinal));
+        Assert.Equal(typed, answer.Html.QuerySelector($"[name='{field}']")!.GetAttribute("value") ?? "");
+        Assert.Equal("Vil gerne holde op.", answer.Html.QuerySelector("[name='Input.Anledning']")!.TextContent.Trim());
+        Assert.NotNull(answer.Html.QuerySelector($"#{field.Replace('.', '_')}"));
+    }
+
+    [Fact]
+    public async Task A_known_number_leads_to_the_sag_that_is_there()
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var number = await NumberOfAsync(behandler, "/forloeb/S-1042/1");
+        var answer = await behandler.FillInAsync("/forloeb/ny", [.. Call().Where(v => v.Name != "Input.Stamdata.FoedselsDato"), ("Input.Stamdata.Personnummer", number)]);
+        Assert.Equal(422, answer.Status);
+        Assert.Contains(answer.Errors, e => e.Contains("S-1042", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_skaermet_persons_number_tells_nothing()
+    {
+        var named = await _app.SignInAsync("behandler2");
+        var number = await NumberOfAsync(named, "/forloeb/S-1053/1");
+        var other = await _app.SignInAsync("behandler");
+        var answer = await other.FillInAsync("/forloeb/ny", [.. Call().Where(v => v.Name != "Input.Stamdata.FoedselsDato"), ("Input.Stamdata.Personnummer", number)]);
+        Assert.Equal(["Henvendelsen kan ikke oprettes med dette personnummer. Tal med din faglige leder."], answer.Errors);
+    }
+
+    [Fact]
+    public async Task A_forsamtale_before_the_henvendelse_is_refused()
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var answer = await behandler.FillInAsync("/forloeb/S-1047/1/samtale", ("Input.Art", "Forsamtale"), ("Input.Dato", "01-10-2026"), ("Input.Udfald", "Afholdt"));
+        Assert.Equal(422, answer.Status);
+        Assert.Contains(answer.Errors, e => e.Contains("før henvendelsen", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_way_to_an_enrolment_is_recorded_step_by_step()
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var forloeb = (await behandler.FillInAsync("/forloeb/ny", Call())).Location!;
+        await Saved(behandler, forloeb + "/samtale", ("Input.Art", "Forsamtale"), ("Input.Dato", "22-11-2026"), ("Input.Klokken", "10:30"), ("Input.Udfald", "Aftalt"));
+        var link = (await behandler.GetAsync(forloeb)).Html.QuerySelector(".aftalt a")!.GetAttribute("href")!;
+        await Saved(behandler, link, ("Input.Udfald", "Afholdt"), ("Input.Deltagere", "Mor"));
+        await Saved(behandler, forloeb + "/afdaekning", ("Input.Rusmidler[0].Stof", "Hash"), ("Input.Rusmidler[0].Hovedstof", "true"), ("Input.AlkoholDage", "2"), ("Input.Bolig.Tekst", "Bor hos sin mor."));
+        await Saved(behandler, forloeb + "/samtykke", ("Input.Oplysninger", "Rusmidler og helbred"), ("Input.Form", "Underskrevet"));
+        await Saved(behandler, forloeb + "/indskrivning", ("Input.FritValgOplyst", "true"), ("Input.DatabehandlingOplyst", "true"), ("Input.BorgersValg", "Pitstop"));
+        await Saved(behandler, forloeb + "/behandlingsstart");
+        var page = await behandler.GetAsync(forloeb);
+        var line = page.Html.QuerySelector(".tidslinje")!.TextContent;
+        Assert.All(["Behandlingen startet", "Indskrevet", "Samtykke", "Forsamtale: afholdt", "Henvendelse fra borgeren selv"], t => Assert.Contains(t, line, StringComparison.Ordinal));
+        Assert.Contains("Opfyldt", page.Html.QuerySelector(".frister")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Bor hos sin mor.", (await behandler.GetAsync(forloeb + "/afdaekning")).Html.QuerySelector("[name='Input.Bolig.Tekst']")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Two_at_once_in_one_afdaekning_are_a_conflict_that_keeps_the_text()
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var first = await behandler.GetAsync("/forloeb/S-1043/1/afdaekning");
+        var second = await behandler.GetAsync("/forloeb/S-1043/1/afdaekning");
+        Assert.Equal(302, (await behandler.SubmitAsync(first, Form, ("Input.Bolig.Tekst", "Den første tekst."))).Status);
+        var answer = await behandler.SubmitAsync(second, Form, ("Input.Bolig.Tekst", "Den anden tekst."));
+        Assert.Equal(409, answer.Status);
+        Assert.Equal("Den anden tekst.", answer.Html.QuerySelector("[name='Input.Bolig.Tekst']")!.TextContent.Trim());
+        Assert.Contains("kollega", Assert.Single(answer.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(CasePages))]
+    public async Task A_colleagues_forloeb_is_forbidden_and_an_unknown_or_skaermet_one_not_found(string page)
+    {
+        var colleague = await _app.SignInAsync("behandler2");
+        Assert.Equal(403, (await colleague.GetAsync("/forloeb/S-1042/1" + page)).Status);
+        var behandler = await _app.SignInAsync("behandler");
+        Assert.Equal(404, (await behandler.GetAsync("/forloeb/S-1053/1" + page)).Status);
+        Assert.Equal(404, (await behandler.GetAsync("/forloeb/S-9999/1" + page)).Status);
+        Assert.Equal(404, (await behandler.GetAsync("/forloeb/X-1042/1" + page)).Status);
+        Assert.Equal(200, (await behandler.GetAsync("/forloeb/S-1042/1" + page)).Status);
+    }
+
+    [Theory]
+    [InlineData("/samtale")]
+    [InlineData("/stamdata")]
+    public async Task A_post_to_a_colleagues_forloeb_is_forbidden(string page)
+    {
+        var colleague = await _app.SignInAsync("behandler2");
+        var own = await colleague.GetAsync("/forloeb/S-1049/1" + page);
+        Assert.Equal(403, (await colleague.PostAsync("/forloeb/S-1042/1" + page, own, htmx: false, ("Input.Dato", "20-11-2026"))).Status);
+    }
+
+    [Theory]
+    [InlineData("teamleder", 200)]
+    [InlineData("tilbudsleder", 200)]
+    [InlineData("oekonomi", 403)]
+    [InlineData("admin", 403)]
+    [InlineData("ny", 403)]
+    public async Task The_role_decides_over_a_forloeb(string account, int status) =>
+        Assert.Equal(status, (await (await _app.SignInAsync(account)).GetAsync("/forloeb/S-1042/1")).Status);
+
+    [Theory]
+    [InlineData("oekonomi")]
+    [InlineData("admin")]
+    public async Task Roles_without_cases_see_no_list_and_make_no_case(string account)
+    {
+        var visitor = await _app.SignInAsync(account);
+        Assert.Equal(403, (await visitor.GetAsync("/forloeb")).Status);
+        Assert.Equal(403, (await visitor.GetAsync("/forloeb/ny")).Status);
+    }
+
+    [Fact]
+    public async Task The_list_shows_own_and_assigned_forloeb_and_filters_by_status()
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var all = await behandler.GetAsync("/forloeb");
+        Assert.Contains("S-1050/1", all.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("S-1049/1", all.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("S-1053/1", all.Text, StringComparison.Ordinal);
+        var planned = await behandler.GetAsync("/forloeb?status=ForsamtaleAftalt");
+        Assert.Contains("S-1046/1", planned.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("S-1042/1", planned.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ærtebjerg", "S-1046/1")]
+    [InlineData("Aase", "S-1043/1")]
+    [InlineData("freja ærtebjerg", "S-1046/1")]
+    [InlineData("s-1046", "S-1046/1")]
+    [InlineData("S-1046/1", "S-1046/1")]
+    public async Task A_search_finds_whole_names_and_numbers_without_an_address_that_holds_them(string text, string found)
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var answer = await behandler.SubmitAsync(await behandler.GetAsync("/forloeb"), "form[role=search]", ("soeg", text));
+        Assert.Equal(200, answer.Status);
+        Assert.Contains(found, answer.Text, StringComparison.Ordinal);
+        Assert.Single(answer.Html.QuerySelectorAll("tbody tr"));
+    }
+
+    [Theory]
+    [InlineData("Skærmdal")]
+    [InlineData("Modelsen")]
+    [InlineData("ært")]
+    [InlineData("%")]
+    [InlineData("")]
+    public async Task A_search_finds_nobody_whom_the_user_may_not_see(string text)
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var answer = await behandler.SubmitAsync(await behandler.GetAsync("/forloeb"), "form[role=search]", ("soeg", text));
+        Assert.Equal(200, answer.Status);
+        Assert.Empty(answer.Html.QuerySelectorAll("tbody tr"));
+    }
+
+    private static (string Name, string Value)[] Call() =>
+    [
+        ("Input.Dato", "22-11-2026"), ("Input.Henvender", "Borger"), ("Input.Anledning", "Vil gerne holde op."), ("Input.AnmodningDato", "22-11-2026"),
+        ("Input.Stamdata.Navn", "Nikoline Opspind"), ("Input.Stamdata.FoedselsDato", "03-04-1999"),
+    ];
+
+    private static async Task<string> NumberOfAsync(Visitor visitor, string forloeb)
+    {
+        var shown = await visitor.PressAsync(await visitor.GetAsync(forloeb), "form[action*=VisPersonnummer] button, form button.lille");
+        return shown.Html.QuerySelectorAll(".fakta dd span").Select(s => s.TextContent.Trim()).First(t => Pitstop.Domain.Personnummer.TryParse(t) is not null);
+    }
+
+    private static async Task Saved(Visitor visitor, string url, params (string, string)[] values)
+    {
+        var answer = await visitor.FillInAsync(url, values);
+        Assert.True(answer.Status == 302, $"{url}: {answer.Status} {string.Join(" ", answer.Errors)}");
+    }
+
+    /// <summary>The program on 22 November 2026.</summary>
+    public sealed class App : PitstopApp
+    {
+        public App() => Clock = new TestClock(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
+    }
+}
