@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Pitstop.Tests.Web;
@@ -15,6 +16,7 @@ namespace Pitstop.Tests.Web;
 /// </summary>
 public class PitstopApp : WebApplicationFactory<Program>
 {
+    private bool _started;
     private readonly string _folder = Directory.CreateTempSubdirectory("pitstop-").FullName;
 
     /// <summary>Demo persons and accounts.</summary>
@@ -63,7 +65,7 @@ public class PitstopApp : WebApplicationFactory<Program>
         builder.UseSetting("Pitstop:Data", _folder);
         builder.UseSetting("Pitstop:Demo", Demo ? "true" : "false");
         builder.UseSetting("urls", "http://127.0.0.1:0");
-        builder.ConfigureLogging(l => l.AddProvider(Logged));
+        builder.ConfigureLogging(l => l.AddProvider(Logged).AddFilter<LogCatcher>(null, LogLevel.Information));
         builder.ConfigureTestServices(services =>
         {
             if (Clock is not null)
@@ -72,8 +74,20 @@ public class PitstopApp : WebApplicationFactory<Program>
         });
     }
 
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        _started = true;
+        return host;
+    }
+
     protected override void Dispose(bool disposing)
     {
+        if (disposing && _started)
+        {
+            _started = false;
+            LeakWatch.Check(this);
+        }
         base.Dispose(disposing);
         if (!disposing || !Directory.Exists(_folder))
             return;
