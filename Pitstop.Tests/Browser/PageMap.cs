@@ -6,17 +6,33 @@ namespace Pitstop.Tests.Browser;
 /// </summary>
 internal static class PageMap
 {
-    /// <summary>Route pattern → account and address. The address may name a link on another page: <c>/forloeb -> a.forloeb</c>.</summary>
-    public static readonly IReadOnlyDictionary<string, (string? Account, string Address)> Pages = new Dictionary<string, (string?, string)>(StringComparer.Ordinal)
+    private const string Forloeb = "/forloeb/S-1042/1";
+
+    /// <summary>
+    /// Route pattern → account and addresses. An address may follow a link of another page, for a key that only that page knows:
+    /// <c>/forloeb/S-1046/1 -> a[href*='/samtale/']</c>.
+    /// </summary>
+    public static readonly IReadOnlyDictionary<string, (string? Account, string[] Addresses)> Pages = new Dictionary<string, (string?, string[])>(StringComparer.Ordinal)
     {
-        [""] = ("behandler", "/"),
-        ["konto/log-ind"] = (null, "/konto/log-ind"),
-        ["konto/engangskode"] = (null, "/konto/engangskode"),
-        ["konto/adgangskode"] = ("behandler", "/konto/adgangskode"),
-        ["personer"] = ("admin", "/personer"),
-        ["personer/ny"] = ("admin", "/personer/ny"),
-        ["{**slug:side}"] = ("behandler", "/frister"),
-        ["fejl/{status:int}"] = ("behandler", "/findes-ikke"),
+        [""] = ("behandler", ["/"]),
+        ["fejl/{status:int}"] = ("behandler", ["/findes-ikke"]),
+        ["forloeb"] = ("behandler", ["/forloeb"]),
+        ["forloeb/ny"] = ("behandler", ["/forloeb/ny"]),
+        ["forloeb/{sag}/{nr:int}"] = ("behandler", [Forloeb]),
+        ["forloeb/{sag}/{nr:int}/afdaekning"] = ("behandler", [Forloeb + "/afdaekning"]),
+        ["forloeb/{sag}/{nr:int}/behandlingsstart"] = ("behandler", [Forloeb + "/behandlingsstart"]),
+        ["forloeb/{sag}/{nr:int}/henvendelse"] = ("behandler", [Forloeb + "/henvendelse"]),
+        ["forloeb/{sag}/{nr:int}/indskrivning"] = ("behandler", [Forloeb + "/indskrivning"]),
+        ["forloeb/{sag}/{nr:int}/samtale"] = ("behandler", [Forloeb + "/samtale"]),
+        ["forloeb/{sag}/{nr:int}/samtale/{id:guid}"] = ("behandler", ["/forloeb/S-1046/1 -> a[href*='/samtale/']"]),
+        ["forloeb/{sag}/{nr:int}/samtykke"] = ("behandler", [Forloeb + "/samtykke"]),
+        ["forloeb/{sag}/{nr:int}/stamdata"] = ("behandler", [Forloeb + "/stamdata"]),
+        ["konto/adgangskode"] = ("behandler", ["/konto/adgangskode"]),
+        ["konto/engangskode"] = (null, ["/konto/engangskode"]),
+        ["konto/log-ind"] = (null, ["/konto/log-ind"]),
+        ["personer"] = ("admin", ["/personer"]),
+        ["personer/ny"] = ("admin", ["/personer/ny"]),
+        ["{**slug:side}"] = ("ny", ["/kvalitetsstandard", "/frister", "/metoder"]),
     };
 
     /// <summary>Pages that show nothing by themselves, and why.</summary>
@@ -24,6 +40,6 @@ internal static class PageMap
     {
         ["konto/log-ud"] = "only a post; a get goes on to the front page",
         ["konto/log-ind/dialog"] = "a piece for a dialog; LoginDialogTests opens it",
-        ["konto/foerste-start/{kode}"] = "exists only where there is no account; FirstStartBrowserTests opens it",
+        ["konto/foerste-start/{kode}"] = "exists only where there is no account; FirstStartTests opens it",
     };
 }

@@ -77,7 +77,8 @@ public sealed class PersonerTests(PitstopApp app) : IClassFixture<PitstopApp>
         var admin = await app.SignInAsync("admin");
         var answer = await admin.PostAsync("/personer?handler=Deaktiver", await admin.GetAsync("/personer"), htmx: false, ("id", DemoKonti.Id("admin")));
         Assert.Equal(409, answer.Status);
-        Assert.Contains("Du kan ikke ændre din egen konto her.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(["Du kan ikke ændre din egen konto her. Bed en anden administrator om det."], answer.Errors);
+        Assert.NotEmpty(answer.Html.QuerySelectorAll("tbody tr"));
         Assert.Equal(404, (await admin.PostAsync("/personer?handler=Deaktiver", await admin.GetAsync("/personer"), htmx: false, ("id", "findes-ikke"))).Status);
     }
 

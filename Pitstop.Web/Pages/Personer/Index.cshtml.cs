@@ -53,11 +53,23 @@ public sealed class IndexModel(UserManager<Konto> users, CurrentUser currentUser
         if (await users.FindByIdAsync(id) is not { } konto)
             return NotFound();
         if (konto.Id == currentUser.Medarbejder.Id)
-            throw new RefusedException([new Obstacle("EgenKonto", "Du kan ikke ændre din egen konto her. Bed en anden administrator om det.")]);
+            return await RefuseAsync("Du kan ikke ændre din egen konto her. Bed en anden administrator om det.");
         change(konto);
         log.Add(Handling.KontoAendret, nameof(Konto), konto.Id, null);
-        Indgang.Refuse(await users.UpdateAsync(konto));
-        return Redirect("/personer");
+        var result = await users.UpdateAsync(konto);
+        if (result.Succeeded)
+            return Redirect("/personer");
+        NyKode = null;
+        TempData.Remove("Besked");
+        return await RefuseAsync(result.Errors.First().Description);
+    }
+
+    private async Task<IActionResult> RefuseAsync(string message)
+    {
+        ModelState.AddModelError("", message);
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        await LoadAsync();
+        return Page();
     }
 
     private async Task LoadAsync()

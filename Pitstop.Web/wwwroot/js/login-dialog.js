@@ -50,13 +50,13 @@
     dialog.close();
     const again = [...failed.values()];
     failed.clear();
-    for (const { verb, path, elt } of again) if (elt.isConnected) htmx.ajax(verb, path, { source: elt });
+    for (const { verb, path, elt, target, select } of again) if (elt.isConnected) htmx.ajax(verb, path, { source: elt, target, select });
   };
 
   document.addEventListener("htmx:responseError", e => {
     if (e.detail.xhr.status !== 401) return;
     const { verb, path, elt } = e.detail.requestConfig;
-    failed.set(verb + path, { verb, path, elt });
+    failed.set(verb + path, { verb, path, elt, target: e.detail.target, select: e.detail.select });
     ask();
   });
 })();
