@@ -39,7 +39,7 @@ public sealed record Fristudgave(Udgavehenvisning Udgave, IReadOnlyList<Fristreg
             row.Refuse("Nr.", "et af numrene " + string.Join(", ", Fristnummer.Alle.Select(f => f.Nr)));
         else if (earlier.Any(r => r.Nr == nr))
             row.Refuse("Nr.", $"kun én række med {nr}");
-        return new(nr, row.Text("Frist"), row.Choice<Fristhaendelse>("Udløser"), Length(row), row.Choice<Fristgaelder>("Gælder"), row.Choice<Fristart>("Art"), row.Text("Kilde"));
+        return new(nr, row.Text("Frist"), row.OneOf<Fristhaendelse>("Udløser"), Length(row), row.OneOf<Fristgaelder>("Gælder"), row.OneOf<Fristart>("Art"), row.Text("Kilde"));
     }
 
     private static Fristlaengde Length(Regelraekke row)

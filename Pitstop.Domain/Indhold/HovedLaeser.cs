@@ -62,7 +62,7 @@ internal sealed class HovedLaeser
     private Sidehoved Head() => new(
         Required("titel"),
         Required("slug"),
-        Choice<Sideslags>("slags", _values.GetValueOrDefault("slags")),
+        OneOf<Sideslags>("slags", _values.GetValueOrDefault("slags")),
         Required("udgave"),
         Date("i-kraft", required: true) ?? default,
         Required("ejer"),
@@ -114,10 +114,10 @@ internal sealed class HovedLaeser
     {
         if (!_values.TryGetValue("læsere", out var node))
             return [];
-        return node is YamlSequenceNode list ? [.. list.Select(n => Choice<Rolle>("læsere", n))] : [Choice<Rolle>("læsere", node)];
+        return node is YamlSequenceNode list ? [.. list.Select(n => OneOf<Rolle>("læsere", n))] : [OneOf<Rolle>("læsere", node)];
     }
 
-    private T Choice<T>(string key, YamlNode? node) where T : struct, Enum
+    private T OneOf<T>(string key, YamlNode? node) where T : struct, Enum
     {
         if (node is null)
         {

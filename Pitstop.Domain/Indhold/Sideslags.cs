@@ -6,7 +6,7 @@ namespace Pitstop.Domain;
 public enum Sideslags
 {
     /// <summary>The politically adopted quality standard.</summary>
-    [Display(Name = "standard")] Standard,
+    [Display(Name = "standard")] Kvalitetsstandard,
 
     /// <summary>A page whose tables drive the casework.</summary>
     [Display(Name = "regler")] Regler,

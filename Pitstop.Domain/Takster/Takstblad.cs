@@ -32,7 +32,7 @@ public sealed record Takstblad(IReadOnlyList<Takst> Takster, bool TaelUdskrivnin
     private static void Add(Regelraekke row, List<Takst> prices, ICollection<Indholdsfejl> fejl)
     {
         var before = fejl.Count;
-        var price = new Takst(row.Choice<Ydelse>("Ydelse"), row.Amount("Kr. pr. dag"), row.Date("Gyldig fra"), row.OptionalDate("Gyldig til"), row.YesNo("Bekræftet"), row.Text("Kilde"));
+        var price = new Takst(row.OneOf<Ydelse>("Ydelse"), row.Amount("Kr. pr. dag"), row.Date("Gyldig fra"), row.OptionalDate("Gyldig til"), row.YesNo("Bekræftet"), row.Text("Kilde"));
         if (fejl.Count > before)
             return;
         if (price.GyldigTil < price.GyldigFra)

@@ -66,7 +66,7 @@ public sealed class Regelraekke
     }
 
     /// <summary>One of an enum's members, written as its Danish name; case does not matter.</summary>
-    public T Choice<T>(string kolonne) where T : struct, Enum
+    public T OneOf<T>(string kolonne) where T : struct, Enum
     {
         foreach (var value in Enum.GetValues<T>())
         {
