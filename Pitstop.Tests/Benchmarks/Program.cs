@@ -1,11 +1,19 @@
+using Pitstop.Benchmarks;
 using Pitstop.Benchmarks.Sider;
 
-switch (args.FirstOrDefault())
+// One line per command: its name and what it runs.
+var commands = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal)
 {
-    case "sider":
+    ["dokumenter"] = rest => Task.FromResult(DocumentBenchmark.Run(rest)),
+    ["proevefil"] = rest => Task.FromResult(FixtureFile.Write(rest)),
+    ["sider"] = async _ =>
+    {
         await SiderBenchmark.RunAsync();
         return 0;
-    default:
-        Console.Error.WriteLine("Skriv, hvad der skal måles: sider");
-        return 1;
-}
+    },
+};
+
+if (args.Length > 0 && commands.TryGetValue(args[0], out var command))
+    return await command(args[1..]);
+Console.Error.WriteLine($"Skriv, hvad der skal måles: {string.Join(", ", commands.Keys)}");
+return 2;

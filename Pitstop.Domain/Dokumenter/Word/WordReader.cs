@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace Pitstop.Domain;
+
+/// <summary>Which of our documents a Word file is, by its custom properties.</summary>
+/// <param name="DocumentId">The document's key, the same in all its versions.</param>
+/// <param name="Kind">The registered kind.</param>
+/// <param name="Version">The version that was written.</param>
+/// <param name="TemplateEdition">Which edition of the template was filled.</param>
+public sealed record WordIdentity(Guid DocumentId, string Kind, int Version, string TemplateEdition);
+
+/// <summary>
+/// The way back: a Word file of ours that somebody has edited, also in LibreOffice. Opened first, because the identity tells which archived document's bookmark map belongs to it.
+/// What comes back is shown as a difference before anything is taken over.
+/// </summary>
+public sealed class WordReader
+{
+    private readonly WordText _text;
+
+    private WordReader(WordText text, WordIdentity? identity) => (_text, Identity) = (text, identity);
+
+    /// <summary>Which document the file is; null where it is not one of ours.</summary>
+    public WordIdentity? Identity { get; }
+
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="RefusedException">IkkeWordFil, LaastWordFil, BeskadigetWordFil or ForStorWordFil, each with what to do.</exception>
+    public static WordReader Open(byte[] file)
+    {
+        var parts = WordPackage.Read(file, "word/document.xml", "docProps/custom.xml");
+        if (parts[0] is not { } document)
+            throw WordPackage.Refusal("IkkeWordFil", "Filen er ikke et Word-dokument. Vælg den fil, der ender på .docx.");
+        return new WordReader(new WordText(document), IdentityOf(parts[1]));
+    }
+
+    /// <summary>
+    /// The answers in the file: field path to text as a person would type it. Choices come back as their stored values, "Ikke oplyst" and "[mangler]" as an empty text.
+    /// Only fields that the file still holds are there.
+    /// </summary>
+    /// <param name="schema">The form.</param>
+    /// <param name="bookmarks">The archived document's map, bookmark to field path.</param>
+    public WordAnswers Answers(FormSchema schema, IReadOnlyDictionary<string, string> bookmarks)
+    {
+        var places = new Dictionary<string, List<WordPlace>>(StringComparer.Ordinal);
+        foreach (var (name, path) in bookmarks.OrderBy(b => b.Key, StringComparer.Ordinal))
+        {
+            if (schema.Find(path) is not { Type: not FieldType.Rows })
+                continue;
+            var place = _text.Place(name, path);
+            if (place is null)
+                continue;
+            if (!places.TryGetValue(path, out var found))
+                places.Add(path, found = []);
+            found.Add(place);
+        }
+        foreach (var place in _text.Tagged(path => schema.Find(path) is { Type: not FieldType.Rows } && !places.ContainsKey(path)))
+            places.TryAdd(place.Path, [place]);
+
+        var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var conflicts = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var (path, found) in places)
+        {
+            var field = schema.Find(path)!;
+            var values = found.Select(p => Typed(field, p)).Distinct(StringComparer.Ordinal).ToArray();
+            fields.Add(path, values[0]);
+            if (values.Length > 1)
+                conflicts.Add(path, values);
+        }
+        return new WordAnswers(fields, conflicts);
+    }
+
+    private static string Typed(FormField field, WordPlace place)
+    {
+        var text = place.IsStandIn ? "" : field.Type == FieldType.LongText ? Prosa.Write(place.Prose()) : place.Text();
+        if (text is "Ikke oplyst" or "[mangler]")
+            return "";
+        return field.Choices.FirstOrDefault(c => string.Equals(c.Text, text, StringComparison.OrdinalIgnoreCase))?.Value ?? text;
+    }
+
+    private static WordIdentity? IdentityOf(XDocument? custom)
+    {
+        var properties = custom?.Root?.Elements()
+            .Where(e => e.Name.LocalName == "property" && e.Attribute("name") is not null)
+            .GroupBy(e => e.Attribute("name")!.Value, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First().Value.Trim(), StringComparer.Ordinal);
+        if (properties is null
+            || !Guid.TryParse(properties.GetValueOrDefault(WordProperties.DocumentId), out var id)
+            || !int.TryParse(properties.GetValueOrDefault(WordProperties.Version), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            || properties.GetValueOrDefault(WordProperties.Kind) is not { Length: > 0 } kind)
+            return null;
+        return new WordIdentity(id, kind, version, properties.GetValueOrDefault(WordProperties.TemplateEdition) ?? "");
+    }
+}
+
+/// <summary>What an edited Word file says.</summary>
+/// <param name="Fields">Field path to text; where a field stands in several places that say different things, the first.</param>
+/// <param name="Conflicts">Fields whose places in the file say different things, with all that they say.</param>
+public sealed record WordAnswers(IReadOnlyDictionary<string, string> Fields, IReadOnlyDictionary<string, IReadOnlyList<string>> Conflicts);

@@ -1,0 +1,155 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Pitstop.Domain;
+
+namespace Pitstop.Tests.Documents;
+
+public class WordReaderTests
+{
+    [Fact]
+    public void An_indstilling_that_LibreOffice_has_saved_gives_back_every_answer()
+    {
+        var schema = FormSchema.Of<Indstilling>();
+        var reader = WordReader.Open(File.ReadAllBytes(Fixture("indstilling-libreoffice.docx")));
+        var bookmarks = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Fixture("indstilling-libreoffice.json")))!;
+        var read = reader.Answers(schema, bookmarks);
+
+        Assert.Equal(new WordIdentity(Guid.Parse("6f1c4c1e-52e3-4b39-9a59-0d1f0c8b7a10"), "indstilling", 2, "1"), reader.Identity);
+        AssertSame(schema, Proevesvar.Of(schema, "Telefon", "GodkendtAf"), bookmarks, read);
+        Assert.Equal("", read.Fields["Telefon"]);
+        Assert.True(read.Fields.Count > 40);
+    }
+
+    [Fact]
+    public void A_file_that_nobody_has_edited_gives_back_every_answer()
+    {
+        var word = WordWriter.Write(Proeve.Template.Fill(Proeve.Answered()), Proeve.Identity());
+        var reader = WordReader.Open(word.Bytes);
+
+        Assert.Equal(new WordIdentity(Proeve.Identity().DocumentId, "indstilling", 2, "2026-11-01"), reader.Identity);
+        AssertSame(Proeve.Schema, Proeve.Answered(), word.Bookmarks, reader.Answers(Proeve.Schema, word.Bookmarks));
+    }
+
+    [Fact]
+    public void Without_its_tags_a_file_is_read_by_bookmarks_and_without_bookmarks_by_tags()
+    {
+        var word = WordWriter.Write(Proeve.Template.Fill(Proeve.Answered()), Proeve.Identity());
+        var withoutTags = Edited(word.Bytes, xml => xml.Replace("<w:tag w:val=", "<w:lock w:val=\"unlocked\"/><w:x w:val=", StringComparison.Ordinal));
+        var withoutBookmarks = Edited(word.Bytes, xml => xml.Replace("w:name=\"f_", "w:name=\"g_", StringComparison.Ordinal));
+
+        AssertSame(Proeve.Schema, Proeve.Answered(), word.Bookmarks, WordReader.Open(withoutTags).Answers(Proeve.Schema, word.Bookmarks));
+        AssertSame(Proeve.Schema, Proeve.Answered(), word.Bookmarks, WordReader.Open(withoutBookmarks).Answers(Proeve.Schema, word.Bookmarks));
+    }
+
+    [Fact]
+    public void An_edited_file_gives_the_new_text_and_tells_where_two_places_disagree()
+    {
+        var word = WordWriter.Write(Proeve.Template.Fill(Proeve.Answered()), Proeve.Identity());
+        var edited = Edited(word.Bytes, xml => xml
+            .Replace(">Hash<", ">Skunk<", StringComparison.Ordinal)
+            .Replace(">Barnets lov § 33<", ">Serviceloven § 101<", StringComparison.Ordinal)
+            .Replace("<w:t xml:space=\"preserve\">to punkter</w:t></w:r></w:p>", "<w:t>to punkter</w:t></w:r></w:p><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Nyt </w:t></w:r><w:del w:id=\"9\" w:author=\"x\"><w:r><w:delText>gammelt</w:delText></w:r></w:del><w:ins w:id=\"8\" w:author=\"x\"><w:r><w:t>afsnit</w:t></w:r></w:ins></w:p>", StringComparison.Ordinal)
+            .Replace("<w:b/><w:bCs/></w:rPr><w:t xml:space=\"preserve\">Åse Ærlig<", "<w:b/></w:rPr><w:t>Åse Sørensen<", StringComparison.Ordinal));
+        var read = WordReader.Open(edited).Answers(Proeve.Schema, word.Bookmarks);
+
+        Assert.Equal("Skunk", read.Fields["Rusmidler[a1].Stof"]);
+        Assert.Equal("Sel101", read.Fields["Retsgrundlag"]);
+        Assert.Equal("Første afsnit\nmed **fed** skrift.\n\n- et punkt\n- to punkter\n\n**Nyt** afsnit\n\nSidste afsnit, 17. maj.", read.Fields["Vurdering"]);
+        Assert.Equal(["Åse Ærlig", "Åse Sørensen"], read.Conflicts["Navn"]);
+        Assert.Single(read.Conflicts);
+    }
+
+    [Fact]
+    public void Stand_ins_for_missing_answers_come_back_as_nothing()
+    {
+        var word = WordWriter.Write(Proeve.Template.Fill(Answers.Empty), Proeve.Identity());
+
+        Assert.All(WordReader.Open(word.Bytes).Answers(Proeve.Schema, word.Bookmarks).Fields, f => Assert.Equal("", f.Value));
+    }
+
+    [Fact]
+    public void What_was_typed_survives_the_way_out_and_back()
+    {
+        foreach (var text in HostileText.Known.Concat(Enumerable.Range(0, 300).Select(HostileText.Of)))
+        {
+            var answers = Proeve.Answered().With("Vurdering", text).With("Maal[m1].Begrundelse", text);
+            var word = WordWriter.Write(Proeve.Template.Fill(answers), Proeve.Identity());
+            var read = WordReader.Open(word.Bytes).Answers(Proeve.Schema, word.Bookmarks);
+
+            Assert.Equal(HtmlWriter.Write(Prosa.Read(text)), HtmlWriter.Write(Prosa.Read(read.Fields["Vurdering"])));
+            Assert.Equal(read.Fields["Vurdering"], read.Fields["Maal[m1].Begrundelse"]);
+        }
+    }
+
+    [Fact]
+    public void A_file_that_is_not_ours_has_no_identity() =>
+        Assert.Null(WordReader.Open(Zip(("word/document.xml", "<a/>"u8.ToArray()))).Identity);
+
+    public static TheoryData<string, byte[]> Refused => new()
+    {
+        { "IkkeWordFil", [] },
+        { "IkkeWordFil", Encoding.UTF8.GetBytes("%PDF-1.7") },
+        { "IkkeWordFil", Zip(("andet.xml", "<a/>"u8.ToArray())) },
+        { "LaastWordFil", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+        { "BeskadigetWordFil", "PK\u0003\u0004 ikke mere"u8.ToArray() },
+        { "BeskadigetWordFil", Zip(("word/document.xml", "<a><b>"u8.ToArray())) },
+        { "BeskadigetWordFil", Zip(("word/document.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"u8.ToArray())) },
+        { "ForStorWordFil", Zip(("word/document.xml", new byte[40 * 1024 * 1024])) },
+        { "ForStorWordFil", new byte[21 * 1024 * 1024] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void A_file_that_cannot_be_read_is_refused_by_name(string name, byte[] file) =>
+        Assert.Equal(name, Assert.Single(Assert.Throws<RefusedException>(() => WordReader.Open(file)).Obstacles).Name);
+
+    private static void AssertSame(FormSchema schema, Answers answers, IReadOnlyDictionary<string, string> bookmarks, WordAnswers read)
+    {
+        foreach (var path in bookmarks.Values.Distinct())
+        {
+            var field = schema.Find(path)!;
+            var typed = answers[path] ?? "";
+            var expected = field.Type switch
+            {
+                FieldType.LongText => Prosa.Write(Prosa.Read(typed)),
+                FieldType.Date when Danish.TryDate(typed, out var date) => Danish.Date(date),
+                _ => typed,
+            };
+            Assert.Equal((path, expected), (path, read.Fields[path]));
+        }
+        Assert.Empty(read.Conflicts);
+    }
+
+    private static string Fixture(string name) => Path.Combine(AppContext.BaseDirectory, "Documents", "Fixtures", name);
+
+    private static byte[] Edited(byte[] file, Func<string, string> edit)
+    {
+        var stream = new MemoryStream();
+        stream.Write(file);
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            string xml;
+            using (var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open()))
+                xml = reader.ReadToEnd();
+            zip.GetEntry("word/document.xml")!.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry("word/document.xml").Open());
+            writer.Write(edit(xml));
+        }
+        return stream.ToArray();
+    }
+
+    private static byte[] Zip(params (string Name, byte[] Content)[] parts)
+    {
+        var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in parts)
+            {
+                using var entry = zip.CreateEntry(name).Open();
+                entry.Write(content);
+            }
+        }
+        return stream.ToArray();
+    }
+}
