@@ -55,7 +55,7 @@ public sealed partial class Indstilling : ICaseForm, IValidatableObject
 
     [Display(GroupName = "Retsgrundlag", Name = "Retsgrundlag", Description = "Følger af borgerens alder i dag: serviceloven § 101 fra 18 år, barnets lov § 33 under 18 år.")]
     [Required, ReadOnly(true)]
-    [Vejledning("vejledninger/under-18", "Under 18 år: hvad er anderledes?")]
+    [Vejledning("retsgrundlag", "Retsgrundlaget og de to love")]
     public Retsgrundlag? Retsgrundlag { get; set; }
 
     [Display(GroupName = "Rusmidler", Name = "Rusmidler", Description = "Én række for hvert stof, også dem borgeren er stoppet med. Sæt kryds ved ét hovedstof: det, der fylder mest nu.")]
@@ -120,7 +120,7 @@ public sealed partial class Indstilling : ICaseForm, IValidatableObject
 
     [Display(GroupName = "Faglig vurdering", Name = "Faglig vurdering og begrundelse", Description = "Hvad bygger du vurderingen på? Hvorfor dette tilbud frem for et andet? Skil det, du har set og hørt, fra det, du mener. Mindst 200 tegn.")]
     [Required, AtLeastCharacters(200), DataType(DataType.MultilineText)]
-    [Vejledning("vejledninger/faglig-begrundelse", "Skriv en begrundelse, som andre kan følge")]
+    [Vejledning("vejledninger/skriv-en-god-indstilling", "Sådan skriver du en god indstilling")]
     public string? FagligVurdering { get; set; }
 
     [Display(GroupName = "Alternativer", Name = "Alternativer, der er overvejet", Description = "Tilføj en række for hvert tilbud, du har overvejet og valgt fra. Lad den stå tom, hvis der ikke var nogen.")]
@@ -164,7 +164,7 @@ public sealed partial class Indstilling : ICaseForm, IValidatableObject
 
     [Display(GroupName = "Samtykke", Name = "Samtykke til videregivelse", Description = "Et samtykke, der gælder i dag og lader Pitstop videregive oplysninger. " + FraForloebet)]
     [Required(ErrorMessage = "Der er intet samtykke til at videregive oplysninger, som gælder i dag. Registrér det på forløbet, så hentes det hertil."), ReadOnly(true)]
-    [Vejledning("vejledninger/samtykke", "Samtykke og tavshedspligt")]
+    [Vejledning("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
     public string? Samtykke { get; set; }
 
     [Display(GroupName = "Underskrift", Name = "Behandler")]

@@ -89,7 +89,7 @@ public sealed partial class Dokument
     public void SendRetur(Medarbejder by, string? kommentar, DateTime now)
     {
         RefusedException.ThrowIfAny(SendReturObstacles(by, kommentar));
-        (Status, Returkommentar) = (Dokumentstatus.Kladde, kommentar!.Trim());
+        (Status, Returkommentar, ReturneretAf) = (Dokumentstatus.Kladde, kommentar!.Trim(), by.Navn);
         Record(Dokumentskridt.SendtRetur, by, now);
     }
 }

@@ -79,6 +79,9 @@ public sealed partial class Dokument
     [Personoplysning]
     public string? Returkommentar { get; private set; }
 
+    /// <summary>The leader who last sent it back, or null.</summary>
+    public string? ReturneretAf { get; private set; }
+
     /// <summary>Who approved it, or null.</summary>
     public string? GodkendtAf { get; private set; }
 

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+
+namespace Pitstop.Web.Pages.Dokumenter;
+
+/// <summary>A page of one document. It is loaded through its forløb, so who may not see the forløb does not see the document.</summary>
+public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, TimeProvider time) : ForloebPage(access)
+{
+    /// <summary>The version's key.</summary>
+    [FromRoute(Name = "id")]
+    public Guid Id { get; set; }
+
+    /// <summary>The version, loaded before any handler; its steps are not.</summary>
+    public Dokument Dokument { get; private set; } = null!;
+
+    /// <summary>What kind of document it is.</summary>
+    public DocumentKind Kind { get; private set; } = null!;
+
+    /// <summary>The facts of the case on this day, with the number masked.</summary>
+    public Sagsfakta Facts => print.Facts(Forloeb, Dokument, Today);
+
+    /// <summary>What the completeness check finds.</summary>
+    public IReadOnlyList<Mangel> Mangler => Completeness.Of(Kind.Schema, Kind.Complete(Dokument.Answers, Facts), Today);
+
+    /// <summary>The day it was approved in Denmark, or null.</summary>
+    public DateOnly? GodkendtDato => Dokument.GodkendtTidspunkt is { } at ? DateOnly.FromDateTime(DanishTime.ToDanish(at)) : null;
+
+    /// <summary>Now (UTC).</summary>
+    protected DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    protected override string Emne => nameof(Domain.Dokument);
+
+    /// <summary>The way to print.</summary>
+    protected Dokumentprint Print => print;
+
+    public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) =>
+        base.OnPageHandlerExecutionAsync(context, async () =>
+        {
+            if (await LoadAsync())
+                return await next();
+            context.Result = NotFound();
+            return new PageHandlerExecutedContext(context, context.Filters, context.HandlerMethod, context.HandlerInstance);
+        });
+
+    /// <summary>Loads the version anew, for a second try after another's save came first. False where the forløb has no such document.</summary>
+    protected async Task<bool> LoadAsync()
+    {
+        var found = await Access.Db.Dokumenter.Include(d => d.Arkiv).SingleOrDefaultAsync(d => d.Id == Id && d.ForloebId == Forloeb.Id);
+        if (found is null || DocumentKinds.Find(found.Kind) is not { } kind)
+            return false;
+        (Dokument, Kind) = (found, kind);
+        return true;
+    }
+
+    /// <summary>Loads the steps after a revision; all by default.</summary>
+    protected Task LoadStepsAsync(int after = 0) =>
+        Access.Db.Entry(Dokument).Collection(d => d.Haendelser).Query().Where(h => h.Revision > after).OrderBy(h => h.Revision).LoadAsync();
+
+    /// <summary>Saves a step with its event. False where another's change came first; then the version has been loaded anew and nothing is saved.</summary>
+    protected async Task<bool> TrySaveAsync(Handling? handling)
+    {
+        try
+        {
+            if (handling is { } done)
+                Access.Log.Add(done, Forloeb, nameof(Domain.Dokument), Dokument.Id.ToString());
+            await Access.Db.SaveChangesAsync();
+            return true;
+        }
+        catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || e.InnerException is Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: 19 })
+        {
+            // 19: the same step was written twice at once, which the unique index over document and revision refuses.
+            Access.Db.ChangeTracker.Clear();
+            await LoadAsync();
+            return false;
+        }
+    }
+}

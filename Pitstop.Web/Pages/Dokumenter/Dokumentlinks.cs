@@ -1,0 +1,20 @@
+using Pitstop.Domain;
+using Pitstop.Web.Sider;
+
+namespace Pitstop.Web.Pages.Dokumenter;
+
+/// <summary>The addresses of a document's pages, all below its forløb.</summary>
+public static class Dokumentlinks
+{
+    /// <summary>Where a post begins a new document of a kind.</summary>
+    public static string Create(Forloeb forloeb) => Links.To(forloeb, "dokumenter");
+
+    /// <summary>The form of a draft; a document that is no draft goes on to <see cref="Read"/>.</summary>
+    public static string Form(Forloeb forloeb, Guid id) => Links.To(forloeb, $"dokumenter/{id}");
+
+    /// <summary>The document to read, with what can be done with it.</summary>
+    public static string Read(Forloeb forloeb, Guid id) => Links.To(forloeb, $"dokumenter/{id}/vis");
+
+    /// <summary>The Word file.</summary>
+    public static string Word(Forloeb forloeb, Guid id) => Links.To(forloeb, $"dokumenter/{id}/hent");
+}

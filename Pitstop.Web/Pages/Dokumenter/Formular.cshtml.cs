@@ -1,0 +1,142 @@
+using Microsoft.AspNetCore.Mvc;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Sikkerhed;
+
+namespace Pitstop.Web.Pages.Dokumenter;
+
+/// <summary>The form of a draft: it saves while one types, checks, and shows the document beside itself.</summary>
+public sealed class FormularModel(ForloebAccess access, Dokumentprint print, TimeProvider time) : DokumentPage(access, print, time)
+{
+    private const int Attempts = 4;
+
+    /// <summary>What the page shows.</summary>
+    public Formularvisning Vis { get; private set; } = null!;
+
+    public IActionResult OnGet(string? fokus)
+    {
+        if (Dokument.Status != Dokumentstatus.Kladde)
+            return Redirect(Dokumentlinks.Read(Forloeb, Id));
+        Vis = Show(Dokument.Answers, Guid.NewGuid().ToString("n")) with { Fokus = fokus };
+        return Page();
+    }
+
+    /// <summary>Saves: an autosave gets the pieces that changed, a press without script the page anew.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var (refused, save, result) = await SaveAsync();
+        if (refused is not null)
+            return refused;
+        var row = Gemmepost.RowToAdd(Kind.Schema, Request.Form);
+        var focus = row is { } added ? $"{added.Rows}[{added.Key}].{Kind.Schema.Find(added.Rows)!.Columns[0].Property.Name}" : FocusAfterRemoval();
+        if (result!.Conflicts.Count > 0)
+            return Conflict(save!, result, focus);
+        if (!Request.IsHtmx())
+            return Redirect(Dokumentlinks.Form(Forloeb, Id) + (focus is null ? "" : $"?fokus={Uri.EscapeDataString(focus)}#{FieldPath.ToId(focus)}"));
+        return Pieces(Shown(save!, result) with { Fokus = focus, Refresh = focus is null ? result.Refresh : [.. result.Refresh, focus.Split('[')[0]] });
+    }
+
+    /// <summary>Saves and asks a leader to approve.</summary>
+    public async Task<IActionResult> OnPostSendAsync()
+    {
+        var (refused, save, result) = await SaveAsync();
+        if (refused is not null)
+            return refused;
+        if (result!.Conflicts.Count > 0)
+            return Conflict(save!, result, null);
+        var mangler = Mangler;
+        if (Dokument.SendTilGodkendelseObstacles(Medarbejder, mangler).Count > 0)
+        {
+            Vis = Show(Dokument.Answers, save!.Fane) with { VisAlt = true };
+            return Whole(StatusCodes.Status422UnprocessableEntity);
+        }
+        Dokument.SendTilGodkendelse(Medarbejder, mangler, Now);
+        if (!await TrySaveAsync(Handling.SendtTilGodkendelse))
+            return Redirect(Dokumentlinks.Form(Forloeb, Id));
+        TempData["Besked"] = "Sendt til godkendelse. En leder, der ikke selv har skrevet den, kan nu godkende den eller sende den retur.";
+        return Redirect(Dokumentlinks.Read(Forloeb, Id));
+    }
+
+    // A save that came second is merged anew with the one that came first.
+    private async Task<(IActionResult? Refused, Gemning? Save, GemResultat? Result)> SaveAsync()
+    {
+        try
+        {
+            var save = Gemmepost.Read(Kind.Schema, Request.Form);
+            for (var attempt = 1; attempt <= Attempts; attempt++)
+            {
+                var revisions = save.FieldStarts.Values.Concat(save.Choices.Values.Select(c => c.Shown)).Append(save.Start);
+                await LoadStepsAsync(Math.Max(0, revisions.Min()));
+                var result = Dokument.Gem(save, Medarbejder, Now);
+                if (!result.Changed || await TrySaveAsync(await Access.Log.IsMergedAsync(Handling.GemtKladde, Id.ToString()) ? null : Handling.GemtKladde))
+                    return (null, save, result);
+            }
+            throw new RefusedException([new Obstacle("GemmesAfFlere", "Flere gemmer i kladden på samme tid. Din tekst står stadig på siden. Prøv igen om et øjeblik.")]);
+        }
+        catch (RefusedException refused)
+        {
+            Vis = Show(PostedAnswers(), Request.Form[Gemmepost.Fane].ToString()) with { Afvist = refused.Obstacles };
+            return (Request.IsHtmx() ? Pieces(Vis, StatusCodes.Status409Conflict) : Whole(StatusCodes.Status409Conflict), null, null);
+        }
+    }
+
+    private IActionResult Conflict(Gemning save, GemResultat result, string? focus)
+    {
+        var starts = result.Conflicts.ToDictionary(c => c.Path, c => save.FieldStarts.GetValueOrDefault(c.Path, save.Start), StringComparer.Ordinal);
+        Vis = Shown(save, result) with { FieldStarts = starts, Fokus = focus };
+        return Request.IsHtmx() ? Pieces(Vis, StatusCodes.Status409Conflict) : Whole(StatusCodes.Status409Conflict);
+    }
+
+    private Formularvisning Shown(Gemning save, GemResultat result)
+    {
+        var typed = result.Conflicts.Aggregate(Dokument.Answers, (answers, c) => answers.With(c.Path, c.Mine));
+        return Show(typed, save.Fane) with { Konflikter = result.Conflicts, Andre = result.Others, Refresh = result.Refresh };
+    }
+
+    private Formularvisning Show(Answers typed, string mark)
+    {
+        var facts = Facts;
+        var complete = Kind.Complete(Dokument.Answers, facts);
+        return new(Forloeb, Dokument, Kind, Kind.Complete(typed, facts), Completeness.Of(Kind.Schema, complete, Today), facts.Frister, Preview(complete), mark)
+        {
+            KendteSider = Print.Knows,
+        };
+    }
+
+    private string? Preview(Answers complete)
+    {
+        try
+        {
+            return HtmlWriter.Write(Print.Tree(Kind, complete, Today), headingOffset: 1);
+        }
+        catch (RefusedException)
+        {
+            return null;
+        }
+    }
+
+    // What a refused post held still stands on the page; beyond what can be read it stands in the browser alone.
+    private Answers PostedAnswers()
+    {
+        var answers = Dokument.Answers;
+        foreach (var (name, value) in Request.Form.Where(f => Kind.Schema.Fits(f.Key) && Kind.Schema.Find(f.Key) is { Auto: false, Type: not FieldType.Rows }))
+            answers = answers.With(name, value[^1]?.ReplaceLineEndings("\n"));
+        return answers;
+    }
+
+    private string? FocusAfterRemoval() =>
+        FieldPath.RowsOf(Request.Form[Gemmepost.RemoveRow].ToString()).LastOrDefault() is { Key.Length: > 0 } gone && Kind.Schema.Fits(gone.RowsPath) ? gone.RowsPath : null;
+
+    private PartialViewResult Pieces(Formularvisning vis, int status = StatusCodes.Status200OK)
+    {
+        var answer = Partial("_Svar", vis with { Oob = true });
+        answer.StatusCode = status;
+        return answer;
+    }
+
+    private IActionResult Whole(int status)
+    {
+        Response.StatusCode = status;
+        return Page();
+    }
+}

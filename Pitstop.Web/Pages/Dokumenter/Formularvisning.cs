@@ -1,0 +1,102 @@
+using Pitstop.Domain;
+
+namespace Pitstop.Web.Pages.Dokumenter;
+
+/// <summary>What the form and the answer to an autosave show: one draft as one opened page sees it.</summary>
+/// <param name="Forloeb">The forløb.</param>
+/// <param name="Dokument">The draft.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Answers">What stands in the fields, the case's own filled in; for a field in conflict the text of this page.</param>
+/// <param name="Mangler">What the completeness check finds.</param>
+/// <param name="Frister">The forløb's deadlines.</param>
+/// <param name="Dokumentet">The document as HTML, or null where the template cannot be used.</param>
+/// <param name="Fane">The page's own mark.</param>
+public sealed record Formularvisning(
+    Forloeb Forloeb, Dokument Dokument, DocumentKind Kind, Answers Answers, IReadOnlyList<Mangel> Mangler, Fristoversigt Frister, string? Dokumentet, string Fane)
+{
+    /// <summary>Fields that wait for a choice.</summary>
+    public IReadOnlyList<Konflikt> Konflikter { get; init; } = [];
+
+    /// <summary>Fields that the page holds from an older revision.</summary>
+    public IReadOnlyDictionary<string, int> FieldStarts { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Whose changes were taken over or are in conflict.</summary>
+    public IReadOnlyList<string> Andre { get; init; } = [];
+
+    /// <summary>Fields (and repeated fields) that an open page must show anew.</summary>
+    public IReadOnlyList<string> Refresh { get; init; } = [];
+
+    /// <summary>Whether empty fields are marked too, as after a try to send.</summary>
+    public bool VisAlt { get; init; }
+
+    /// <summary>The field that gets the focus, or null.</summary>
+    public string? Fokus { get; init; }
+
+    /// <summary>Why a post was refused as a whole; nothing of it is saved.</summary>
+    public IReadOnlyList<Obstacle> Afvist { get; init; } = [];
+
+    /// <summary>Whether this is a piece of an answer that htmx lays into an open page.</summary>
+    public bool Oob { get; init; }
+
+    /// <summary>Which guides exist.</summary>
+    public Func<string, bool> KendteSider { get; init; } = _ => false;
+
+    /// <summary>The value of <c>hx-swap-oob</c>, or null on a whole page.</summary>
+    public string? Swap => Oob ? "true" : null;
+
+    /// <summary>The message at a field: what is wrong with what stands there; that it is empty only after a try to send.</summary>
+    public string? FejlVed(string path) =>
+        Mangler.FirstOrDefault(m => m.Path == path) is { } found && (VisAlt || HasContent(path)) ? found.Message : null;
+
+    /// <summary>How many findings a section has.</summary>
+    public int ManglerI(FormSection section) => Mangler.Count(m => SectionOf(m.Path) == section);
+
+    /// <summary>The section that a path stands in.</summary>
+    public FormSection? SectionOf(string path)
+    {
+        var first = FieldPath.WithoutKeys(path).Split('.')[0];
+        return Kind.Schema.Sections.FirstOrDefault(s => s.Fields.Any(f => f.Path == first));
+    }
+
+    /// <summary>One field of this form.</summary>
+    public Feltvisning Felt(FormField field, string path) => new(this, field, path);
+
+    private bool HasContent(string path) =>
+        !string.IsNullOrWhiteSpace(Answers[path]) || (Kind.Schema.Find(path)?.Type == FieldType.Rows && !Answers.RowKeys(path).IsEmpty);
+}
+
+/// <summary>One field as it is shown.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Field">The field.</param>
+/// <param name="Path">Its path with row keys.</param>
+public sealed record Feltvisning(Formularvisning Form, FormField Field, string Path)
+{
+    private const int MostRadios = 5;
+
+    /// <summary>The control's id, where links and messages lead.</summary>
+    public string Id => FieldPath.ToId(Path);
+
+    /// <summary>What stands in it.</summary>
+    public string Text => Form.Answers[Path] ?? "";
+
+    /// <summary>The message at it, or null.</summary>
+    public string? Fejl => Form.FejlVed(Path);
+
+    /// <summary>Whether it is a single check box.</summary>
+    public bool ErKryds => Field.Type == FieldType.YesNo && Field.Property.IsDefined(typeof(System.ComponentModel.DataAnnotations.UIHintAttribute), false);
+
+    /// <summary>Whether it is a few choices to see at once.</summary>
+    public bool ErRadio => !ErKryds && !IRaekke && Field.Type is FieldType.Choice or FieldType.YesNo && Field.Choices.Count <= MostRadios;
+
+    /// <summary>Whether it stands in a row.</summary>
+    public bool IRaekke => Path.Contains('[', StringComparison.Ordinal);
+
+    /// <summary>The ids of help and message.</summary>
+    public string BeskrevetAf => Field.Help is null ? $"{Id}-fejl" : $"{Id}-hjaelp {Id}-fejl";
+
+    /// <summary>The guide that helps with it, where the page exists.</summary>
+    public VejledningAttribute? Vejledning => VejledningAttribute.Of(Field) is { } guide && Form.KendteSider(guide.Slug) ? guide : null;
+
+    /// <summary>Where the focus goes when the page opens.</summary>
+    public bool HarFokus => Form.Fokus == Path;
+}

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+
+namespace Pitstop.Web.Pages.Dokumenter;
+
+/// <summary>The Word file: of a finished document the archived bytes, of a draft a print marked KLADDE.</summary>
+public sealed class HentModel(ForloebAccess access, Dokumentprint print, TimeProvider time) : DokumentPage(access, print, time)
+{
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        var (bytes, name) = Dokument.Arkiv is { } archive
+            ? (archive.Indhold, archive.Filnavn)
+            : (Print.Draft(Kind, Dokument, Print.Facts(Forloeb, Dokument, Today, fullNumber: true)).Bytes, "KLADDE_" + Kind.FileName(Today, Forloeb.Sag.Sagsnr, Dokument.Version));
+        Access.Log.Add(Handling.Hentet, Forloeb, nameof(Domain.Dokument), Dokument.Id.ToString());
+        await Access.Db.SaveChangesAsync();
+        return File(bytes, Word, name);
+    }
+}

@@ -1,0 +1,146 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+
+namespace Pitstop.Web.Pages.Dokumenter;
+
+/// <summary>A document to read, with what can be done with it: approve, send back, mark as sent or filed, correct.</summary>
+public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProvider time) : DokumentPage(access, print, time)
+{
+    [BindProperty]
+    public Data Input { get; set; } = new();
+
+    /// <summary>The document as HTML.</summary>
+    public string Papir { get; private set; } = "";
+
+    /// <summary>What was done, oldest first, without the single saves.</summary>
+    public IReadOnlyList<Dokumenthaendelse> Skridt => [.. Dokument.Haendelser.Where(h => h.Skridt != Dokumentskridt.Gemt).OrderBy(h => h.Revision)];
+
+    /// <summary>All versions of this document.</summary>
+    public IReadOnlyList<Dokument> Versioner { get; private set; } = [];
+
+    /// <summary>What stands between this person and an approval.</summary>
+    public IReadOnlyList<Obstacle> GodkendObstacles => Dokument.GodkendObstacles(Medarbejder, Mangler);
+
+    /// <summary>Who else has approved or begun it, in words for those who cannot approve.</summary>
+    public bool KanSendeRetur => Dokument.Status == Dokumentstatus.TilGodkendelse && Medarbejder.ErLeder;
+
+    public async Task OnGetAsync()
+    {
+        (Input.SendtDato, Input.Modtager, Input.JournaliseretDato) = (Today, Kind.Recipient, Today);
+        await PrepareAsync();
+    }
+
+    /// <summary>Approves. A second press, or another's at the same time, finds it approved and shows the same page.</summary>
+    public async Task<IActionResult> OnPostGodkendAsync()
+    {
+        if (Dokument.ErGodkendt)
+            return Here("Indstillingen er godkendt og arkiveret.");
+        var mangler = Mangler;
+        if (Dokument.GodkendObstacles(Medarbejder, mangler) is { Count: > 0 } obstacles)
+            return await RefusedAsync(obstacles);
+        await LoadStepsAsync();
+        var facts = Print.Facts(Forloeb, Dokument, Today, Medarbejder.Navn, fullNumber: true);
+        Dokument.Godkend(Medarbejder, mangler, Print.Finish(Kind, Dokument, facts), Now);
+        Kind.TakeBack(Dokument.Arkiv!.Answers, Forloeb);
+        return await DoneAsync(Handling.Godkendt, $"{Kind.Title} er godkendt og arkiveret. Hent Word-filen, send den, og skriv her, hvornår den er sendt.");
+    }
+
+    public async Task<IActionResult> OnPostReturAsync()
+    {
+        if (Dokument.SendReturObstacles(Medarbejder, Input.Kommentar) is { Count: > 0 } obstacles)
+            return await RefusedAsync(obstacles);
+        Dokument.SendRetur(Medarbejder, Input.Kommentar, Now);
+        return await DoneAsync(Handling.SendtRetur, "Sendt retur med din kommentar. Behandleren kan skrive i kladden igen.");
+    }
+
+    public async Task<IActionResult> OnPostTilbageAsync()
+    {
+        if (Dokument.TagTilbageObstacles(Medarbejder) is { Count: > 0 } obstacles)
+            return await RefusedAsync(obstacles);
+        Dokument.TagTilbage(Medarbejder, Now);
+        return await TrySaveAsync(Handling.Aendret) ? Redirect(Dokumentlinks.Form(Forloeb, Id)) : Redirect(Dokumentlinks.Read(Forloeb, Id));
+    }
+
+    public async Task<IActionResult> OnPostSendtAsync()
+    {
+        if (Dokument.MarkerSendtObstacles(Forloeb, Input.SendtDato, Input.Modtager, GodkendtDato, Today) is { Count: > 0 } obstacles)
+            return await RefusedAsync(obstacles);
+        Dokument.MarkerSendt(Forloeb, Input.SendtDato, Input.Modtager, GodkendtDato, Today, Medarbejder, Now);
+        return await DoneAsync(Handling.MarkeretSendt, $"{Kind.Title} er noteret som sendt {Danish.Date(Dokument.SendtDato!.Value)} til {Dokument.SendtTil}.");
+    }
+
+    public async Task<IActionResult> OnPostJournaliseretAsync()
+    {
+        if (Dokument.MarkerJournaliseretObstacles(Input.JournaliseretDato, GodkendtDato, Today) is { Count: > 0 } obstacles)
+            return await RefusedAsync(obstacles);
+        Dokument.MarkerJournaliseret(Input.JournaliseretDato, GodkendtDato, Today, Medarbejder, Now);
+        return await DoneAsync(Handling.Journaliseret, $"Noteret som journaliseret i Cura {Danish.Date(Dokument.JournaliseretDato!.Value)}.");
+    }
+
+    /// <summary>Begins the next version; a second press goes on to the one that was begun.</summary>
+    public async Task<IActionResult> OnPostRettelseAsync()
+    {
+        var newest = await Access.Db.Dokumenter.Where(d => d.DokumentId == Dokument.DokumentId).OrderByDescending(d => d.Version).Select(d => new { d.Id, d.Version }).FirstAsync();
+        if (newest.Version > Dokument.Version)
+            return Redirect(Dokumentlinks.Form(Forloeb, newest.Id));
+        if (Dokument.NyVersionObstacles(Medarbejder, newest.Version) is { Count: > 0 } obstacles)
+            return await RefusedAsync(obstacles);
+        var next = Dokument.NyVersion(Medarbejder, newest.Version, Now);
+        Access.Db.Dokumenter.Add(next);
+        Access.Log.Add(Handling.Oprettet, Forloeb, nameof(Domain.Dokument), next.Id.ToString());
+        return await TrySaveAsync(null) ? Redirect(Dokumentlinks.Form(Forloeb, next.Id)) : Here("En anden har lige begyndt en rettelse. Find den under Versioner.");
+    }
+
+    private async Task<IActionResult> DoneAsync(Handling handling, string message) => await TrySaveAsync(handling)
+        ? Here(message)
+        : Here(Dokument.ErGodkendt && handling == Handling.Godkendt ? $"{Kind.Title} er godkendt og arkiveret." : "En anden har ændret dokumentet imens. Se, hvordan det står nu, og prøv igen, hvis det stadig er nødvendigt.");
+
+    private RedirectResult Here(string message)
+    {
+        TempData["Besked"] = message;
+        return Redirect(Dokumentlinks.Read(Forloeb, Id));
+    }
+
+    private async Task<IActionResult> RefusedAsync(IReadOnlyList<Obstacle> obstacles)
+    {
+        foreach (var obstacle in obstacles)
+            ModelState.AddModelError(FieldOf(obstacle.Field), obstacle.Message);
+        await PrepareAsync();
+        return Invalid();
+    }
+
+    private static string FieldOf(string? field) => field switch
+    {
+        "Kommentar" => "Input.Kommentar",
+        nameof(Afsendelse.Dato) => "Input.SendtDato",
+        nameof(Afsendelse.Modtager) => "Input.Modtager",
+        nameof(Domain.Dokument.JournaliseretDato) => "Input.JournaliseretDato",
+        _ => "",
+    };
+
+    private async Task PrepareAsync()
+    {
+        await Access.Db.Entry(Dokument).Collection(d => d.Haendelser).Query().Where(h => h.Skridt != Dokumentskridt.Gemt).LoadAsync();
+        Versioner = await Access.Db.Dokumenter.AsNoTracking().Where(d => d.DokumentId == Dokument.DokumentId).OrderBy(d => d.Version).ToListAsync();
+        Papir = HtmlWriter.Write(Dokument.Arkiv is { } archive ? Print.Tree(Kind, archive) : Print.Tree(Kind, Kind.Complete(Dokument.Answers, Facts), Today), headingOffset: 1);
+    }
+
+    /// <summary>What the small forms of the page send.</summary>
+    public sealed class Data
+    {
+        [Display(Name = "Hvad skal rettes?", Description = "Behandleren ser din kommentar øverst i kladden."), DataType(DataType.MultilineText)]
+        public string? Kommentar { get; set; }
+
+        [Display(Name = "Sendt den")]
+        public DateOnly? SendtDato { get; set; }
+
+        [Display(Name = "Til")]
+        public string? Modtager { get; set; }
+
+        [Display(Name = "Journaliseret den")]
+        public DateOnly? JournaliseretDato { get; set; }
+    }
+}
