@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data.Kryptering;
+using Pitstop.Web.Pages.Dokumenter;
 using Pitstop.Web.Pages.ForloebPages;
 
 namespace Pitstop.Web.Data;
@@ -22,6 +23,7 @@ public static class DataSetup
         services.AddScoped<Log>();
         services.AddScoped<ForloebAccess>();
         services.AddSingleton<Deadlines>();
+        services.AddSingleton<Dokumentprint>();
         return services;
     }
 

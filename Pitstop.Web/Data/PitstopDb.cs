@@ -22,6 +22,8 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
 
     public DbSet<Forloeb> Forloeb => Set<Forloeb>();
 
+    public DbSet<Dokument> Dokumenter => Set<Dokument>();
+
     public DbSet<Logpost> Logposter => Set<Logpost>();
 
     internal DbSet<Opslagsord> Opslagsord => Set<Opslagsord>();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Pitstop.Domain;
 
@@ -40,6 +41,7 @@ internal sealed class ArkiveretDokumentMapping : IEntityTypeConfiguration<Arkive
         builder.ToTable("ArkiveredeDokumenter");
         builder.HasKey(a => a.DokumentId);
         builder.Property(a => a.DokumentId).ValueGeneratedNever();
+        builder.Property(a => a.Indhold).Metadata.SetValueComparer(new ArrayStructuralComparer<byte>());
         builder.Ignore(a => a.Answers).Ignore(a => a.IsIntact);
     }
 }

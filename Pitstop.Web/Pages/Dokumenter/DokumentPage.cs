@@ -42,7 +42,7 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
             if (await LoadAsync())
                 return await next();
             context.Result = NotFound();
-            return new PageHandlerExecutedContext(context, context.Filters, context.HandlerMethod, context.HandlerInstance);
+            return new PageHandlerExecutedContext(PageContext, context.Filters, context.HandlerMethod, context.HandlerInstance);
         });
 
     /// <summary>Loads the version anew, for a second try after another's save came first. False where the forløb has no such document.</summary>

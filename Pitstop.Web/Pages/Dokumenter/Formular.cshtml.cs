@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Sikkerhed;
@@ -134,7 +135,7 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
         return answer;
     }
 
-    private IActionResult Whole(int status)
+    private PageResult Whole(int status)
     {
         Response.StatusCode = status;
         return Page();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Sider;
@@ -15,15 +16,19 @@ public sealed class VisModel(ForloebAccess access, Deadlines deadlines) : Forloe
 
     public Borger Borger => Forloeb.Sag.Borger;
 
-    public void OnGet()
-    {
-    }
+    /// <summary>The forløb's documents.</summary>
+    public IReadOnlyList<Dokument> Dokumenter { get; private set; } = [];
+
+    public async Task OnGetAsync() => await LoadAsync();
 
     public async Task<IActionResult> OnPostVisPersonnummerAsync()
     {
         Access.Log.Add(Handling.PersonnummerVist, Forloeb, nameof(Borger), Borger.Id.ToString());
         await Access.Db.SaveChangesAsync();
+        await LoadAsync();
         ShownNumber = Personnummer.TryParse(Borger.Personnummer)?.Full;
         return Page();
     }
+
+    private async Task LoadAsync() => Dokumenter = await Access.Db.Dokumenter.AsNoTracking().Where(d => d.ForloebId == Forloeb.Id).ToListAsync();
 }
