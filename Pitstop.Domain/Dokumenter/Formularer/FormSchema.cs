@@ -101,7 +101,7 @@ public sealed class FormSchema
 
     private static Choice[] ChoicesOf(PropertyInfo property, FieldType type) => type switch
     {
-        FieldType.YesNo => [new("true", "Ja"), new("false", "Nej")],
+        FieldType.YesNo => [new("true", property.GetCustomAttribute<KrydsAttribute>()?.Text ?? "Ja"), new("false", "Nej")],
         FieldType.Choice => [.. Enum.GetValues(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).Cast<Enum>().Select(v => new Choice(v.ToString(), v.DisplayName()))],
         _ => [],
     };

@@ -70,35 +70,35 @@ public sealed partial class Indstilling : ICaseForm, IValidatableObject
     [DataType(DataType.MultilineText)]
     public string? SocialeForhold { get; set; }
 
-    [Display(Name = "Intet at bemærke om sociale forhold og netværk"), UIHint("Kryds")]
+    [Display(Name = "Intet at bemærke om sociale forhold og netværk"), Kryds("Intet at bemærke")]
     public bool? SocialeForholdIntet { get; set; }
 
     [Display(GroupName = "Fysisk og psykisk helbred", Name = "Fysisk og psykisk helbred", Description = "Sygdom, medicin, søvn, tanker og humør, og hvem borgeren allerede får hjælp af. " + Omraadehjaelp)]
     [DataType(DataType.MultilineText)]
     public string? Helbred { get; set; }
 
-    [Display(Name = "Intet at bemærke om helbred"), UIHint("Kryds")]
+    [Display(Name = "Intet at bemærke om helbred"), Kryds("Intet at bemærke")]
     public bool? HelbredIntet { get; set; }
 
     [Display(GroupName = "Arbejde og uddannelse", Name = "Arbejde og uddannelse", Description = "Hvad laver borgeren nu, og hvad vil borgeren gerne? " + Omraadehjaelp)]
     [DataType(DataType.MultilineText)]
     public string? ArbejdeUddannelse { get; set; }
 
-    [Display(Name = "Intet at bemærke om arbejde og uddannelse"), UIHint("Kryds")]
+    [Display(Name = "Intet at bemærke om arbejde og uddannelse"), Kryds("Intet at bemærke")]
     public bool? ArbejdeUddannelseIntet { get; set; }
 
     [Display(GroupName = "Bolig", Name = "Bolig", Description = "Hvor og med hvem bor borgeren, og er det et sted, hvor det er til at holde op? " + Omraadehjaelp)]
     [DataType(DataType.MultilineText)]
     public string? Bolig { get; set; }
 
-    [Display(Name = "Intet at bemærke om bolig"), UIHint("Kryds")]
+    [Display(Name = "Intet at bemærke om bolig"), Kryds("Intet at bemærke")]
     public bool? BoligIntet { get; set; }
 
     [Display(GroupName = "Anden hjælp", Name = "Anden hjælp", Description = "Støtte efter andre regler, kontaktperson, psykiatri, læge, Kriminalforsorgen. " + Omraadehjaelp)]
     [DataType(DataType.MultilineText)]
     public string? AndenHjaelp { get; set; }
 
-    [Display(Name = "Intet at bemærke om anden hjælp"), UIHint("Kryds")]
+    [Display(Name = "Intet at bemærke om anden hjælp"), Kryds("Intet at bemærke")]
     public bool? AndenHjaelpIntet { get; set; }
 
     [Display(GroupName = "Børn under 18 og graviditet", Name = "Er der børn under 18 år?", Description = "Børn, som borgeren bor sammen med, har samvær med eller venter sig ansvar for.")]

@@ -22,21 +22,21 @@ public sealed class Rusmiddellinje
     [Required]
     public Stof? Stof { get; set; }
 
-    [Display(Name = "Debutalder", Description = "Alder i år ved første brug.")]
+    [Display(Name = "Debutalder", Description = "År ved første brug")]
     [Range(0, 120)]
     public int? Debutalder { get; set; }
 
-    [Display(Name = "Dage af seneste 30", Description = "0 til 30.")]
+    [Display(Name = "Dage af seneste 30", Description = "0 til 30")]
     [Required, Range(0, 30)]
     public int? DageAfSeneste30 { get; set; }
 
-    [Display(Name = "Mængde", Description = "Med borgerens eget mål, for eksempel »2 gram om dagen«.")]
+    [Display(Name = "Mængde", Description = "Fx 2 gram om dagen")]
     public string? Maengde { get; set; }
 
     [Display(Name = "Indtagelsesform")]
     public Indtagelsesform? Indtagelsesform { get; set; }
 
-    [Display(Name = "Hovedstof"), UIHint("Kryds")]
+    [Display(Name = "Hovedstof"), Kryds("Ja")]
     public bool? Hovedstof { get; set; }
 }
 

@@ -83,7 +83,7 @@ public sealed record Feltvisning(Formularvisning Form, FormField Field, string P
     public string? Fejl => Form.FejlVed(Path);
 
     /// <summary>Whether it is a single check box.</summary>
-    public bool ErKryds => Field.Type == FieldType.YesNo && Field.Property.IsDefined(typeof(System.ComponentModel.DataAnnotations.UIHintAttribute), false);
+    public bool ErKryds => Field.Type == FieldType.YesNo && Field.Property.IsDefined(typeof(KrydsAttribute), false);
 
     /// <summary>Whether it is a few choices to see at once.</summary>
     public bool ErRadio => !ErKryds && !IRaekke && Field.Type is FieldType.Choice or FieldType.YesNo && Field.Choices.Count <= MostRadios;
