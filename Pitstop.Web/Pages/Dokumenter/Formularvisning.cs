@@ -99,4 +99,7 @@ public sealed record Feltvisning(Formularvisning Form, FormField Field, string P
 
     /// <summary>Where the focus goes when the page opens.</summary>
     public bool HarFokus => Form.Fokus == Path;
+
+    /// <summary>The mark by which the script finds where the focus goes in an open page; the browser heeds autofocus only in a new one.</summary>
+    public string? Fokusklasse => HarFokus && Form.Oob ? "faar-fokus" : null;
 }

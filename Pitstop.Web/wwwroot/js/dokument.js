@@ -56,7 +56,9 @@
       field.setAttribute("aria-invalid", String(wrong));
       field.closest(".form-group, .raekker")?.classList.toggle("form-error", wrong);
     }
-    target?.querySelector?.("[autofocus], [data-fokus]")?.focus();
+    const next = target?.querySelector?.(".faar-fokus");
+    next?.classList.remove("faar-fokus");
+    next?.focus();
   });
 
   const again = () => {
@@ -98,5 +100,4 @@
     const place = paper.querySelector(`[data-felt="${CSS.escape(path)}"]`);
     if (place) paper.scrollTo({ top: paper.scrollTop + place.getBoundingClientRect().top - paper.getBoundingClientRect().top - paper.clientHeight / 3 });
   });
-  document.querySelector("[data-fokus]")?.focus();
 })();

@@ -53,7 +53,7 @@
   };
   document.addEventListener("htmx:responseError", e => {
     const status = e.detail.xhr.status;
-    if (status !== 401 && !e.detail.shouldSwap) say("Noget gik galt på serveren. Din tekst står her stadig. Prøv igen om lidt.");
+    if (![401, 409, 422].includes(status)) say("Noget gik galt på serveren. Din tekst står her stadig. Prøv igen om lidt.");
   });
   document.addEventListener("htmx:sendError", () => say("Der er ikke forbindelse til serveren. Din tekst står her stadig. Prøv igen, når du er på nettet."));
 
