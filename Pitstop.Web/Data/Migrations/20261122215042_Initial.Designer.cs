@@ -12,7 +12,7 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Data.Migrations
 {
     [DbContext(typeof(PitstopDb))]
-    [Migration("20261122212048_Initial")]
+    [Migration("20261122215042_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -218,6 +218,63 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("Afsendelser", (string)null);
                 });
 
+            modelBuilder.Entity("Pitstop.Domain.ArkiveretDokument", b =>
+                {
+                    b.Property<Guid>("DokumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bogmaerker")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Filnavn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GodkendtAf")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GodkendtAfId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Indhold")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Regler")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Skabelon")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Skabelonudgave")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Skriver")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SvarJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Tidspunkt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DokumentId");
+
+                    b.ToTable("ArkiveredeDokumenter", (string)null);
+                });
+
             modelBuilder.Entity("Pitstop.Domain.Borger", b =>
                 {
                     b.Property<Guid>("Id")
@@ -253,6 +310,139 @@ namespace Pitstop.Web.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Borgere", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Dokument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BegyndtAf")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DokumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ForfatterId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ForfatterNavn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GodkendtAf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GodkendtTidspunkt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("JournaliseretAf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("JournaliseretDato")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Krav")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Oprettet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Returkommentar")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ReturneretAf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SendtDato")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SendtTil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SenestAendret")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SenestAendretAf")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SkemaVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SvarJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DokumentId", "Version")
+                        .IsUnique();
+
+                    b.HasIndex("ForloebId", "Kind");
+
+                    b.ToTable("Dokumenter", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Dokumenthaendelse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Delta")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("DokumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fane")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MedarbejderId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MedarbejderNavn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Skridt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Tidspunkt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DokumentId", "Revision")
+                        .IsUnique();
+
+                    b.ToTable("Dokumenthaendelser", (string)null);
                 });
 
             modelBuilder.Entity("Pitstop.Domain.Forloeb", b =>
@@ -816,6 +1006,33 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pitstop.Domain.ArkiveretDokument", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Dokument", null)
+                        .WithOne("Arkiv")
+                        .HasForeignKey("Pitstop.Domain.ArkiveretDokument", "DokumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Dokument", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", null)
+                        .WithMany()
+                        .HasForeignKey("ForloebId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Dokumenthaendelse", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Dokument", null)
+                        .WithMany("Haendelser")
+                        .HasForeignKey("DokumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pitstop.Domain.Forloeb", b =>
                 {
                     b.HasOne("Pitstop.Domain.Sag", "Sag")
@@ -927,6 +1144,13 @@ namespace Pitstop.Web.Data.Migrations
             modelBuilder.Entity("Pitstop.Domain.Borger", b =>
                 {
                     b.Navigation("Vaerger");
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Dokument", b =>
+                {
+                    b.Navigation("Arkiv");
+
+                    b.Navigation("Haendelser");
                 });
 
             modelBuilder.Entity("Pitstop.Domain.Forloeb", b =>
