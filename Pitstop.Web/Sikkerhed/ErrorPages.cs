@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Pitstop.Domain;
 
 namespace Pitstop.Web.Sikkerhed;
@@ -17,6 +18,10 @@ public static class ErrorPages
         });
         app.UseStatusCodePagesWithReExecute("/fejl/{0}");
     }
+
+    /// <summary>Whether the request is on its way to the error page.</summary>
+    public static bool ShowsError(this HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null;
 
     // If the error page itself fails, the person still gets Danish words, also where the framework would show a developer's page.
     private static async Task LastResort(HttpContext context, RequestDelegate next)

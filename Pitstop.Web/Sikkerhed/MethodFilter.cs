@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Pitstop.Web.Pages.Fejl;
 
 namespace Pitstop.Web.Sikkerhed;
 
@@ -14,7 +13,7 @@ internal sealed class MethodFilter : IPageFilter
     public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         var method = context.HttpContext.Request.Method;
-        if (context.HandlerMethod is null && !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && context.HandlerInstance is not FejlModel)
+        if (context.HandlerMethod is null && !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !context.HttpContext.ShowsError())
             context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
     }
 

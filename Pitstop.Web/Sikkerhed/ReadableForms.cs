@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
-using Pitstop.Web.Start;
 
 namespace Pitstop.Web.Sikkerhed;
 
@@ -12,7 +10,7 @@ public static class ReadableForms
     /// <summary>Refuses forms that do not read.</summary>
     public static void UseReadableForms(this WebApplication app) => app.Use(async (context, next) =>
     {
-        if (IsErrorPage(context) || !context.Request.HasFormContentType || await Refusal(context) is not { } status)
+        if (context.ShowsError() || !context.Request.HasFormContentType || await Refusal(context) is not { } status)
         {
             await next(context);
             return;
@@ -22,16 +20,13 @@ public static class ReadableForms
         context.Response.StatusCode = status;
     });
 
-    private static bool IsErrorPage(HttpContext context) =>
-        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null;
-
     private static async Task<int?> Refusal(HttpContext context)
     {
         var request = context.Request;
         try
         {
             // The whole body is kept in memory: a temporary file would leave person data on the disk.
-            request.EnableBuffering(Forms.LargestBody, Forms.LargestBody);
+            request.EnableBuffering(FormLimits.LargestBody, FormLimits.LargestBody);
             var encoded = request.ContentType!.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
             if (encoded && !await IsWellEncoded(request, context.RequestAborted))
                 return StatusCodes.Status400BadRequest;
@@ -50,7 +45,7 @@ public static class ReadableForms
         }
         catch (IOException)
         {
-            return request.ContentLength > Forms.LargestBody ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+            return request.ContentLength > FormLimits.LargestBody ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
         }
     }
 

@@ -17,7 +17,7 @@ public static class DanishPages
         builder.Services.AddRazorPages().AddMvcOptions(o =>
         {
             o.AddDanskeFelter();
-            o.MaxModelBindingCollectionSize = Forms.MostValues;
+            o.MaxModelBindingCollectionSize = FormLimits.MostValues;
             o.Filters.Add<MethodFilter>();
             o.Filters.Add<RefusalFilter>();
         });

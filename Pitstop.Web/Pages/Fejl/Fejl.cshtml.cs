@@ -27,7 +27,7 @@ public sealed class FejlModel : PageModel
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         // Asked for by its address and not by an error, this page does not exist.
-        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && HttpContext.Features.Get<IExceptionHandlerPathFeature>() is null)
+        if (!HttpContext.ShowsError())
             Response.StatusCode = StatusCodes.Status404NotFound;
         Tekst = FejlTekst.Of(Response.StatusCode);
         Linjer = HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Error is RefusedException refused

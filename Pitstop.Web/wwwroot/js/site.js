@@ -57,6 +57,11 @@
   });
   document.addEventListener("htmx:sendError", () => say("Der er ikke forbindelse til serveren. Din tekst står her stadig. Prøv igen, når du er på nettet."));
 
+  // htmx notes the address in the browser's storage, and an address names a case: nothing of ours stays there.
+  const forget = () => sessionStorage.removeItem("htmx-current-path-for-history");
+  for (const moved of ["htmx:pushedIntoHistory", "htmx:replacedInHistory", "htmx:historyRestore"]) document.addEventListener(moved, forget);
+  forget();
+
   DKFDS.init();
   summary(document);
 })();
