@@ -22,7 +22,7 @@ internal sealed record TableSlot(TableRow? Header, IReadOnlyList<RowSlot> Rows, 
 
 internal abstract record RowSlot;
 
-internal sealed record SingleRow(TableRow Row) : RowSlot;
+internal sealed record SingleRow(TableRow Cells) : RowSlot;
 
 internal sealed record RepeatedRows(FormField Field, IReadOnlyList<RowSlot> Rows) : RowSlot;
 

@@ -64,7 +64,7 @@ internal sealed class TemplateFiller(Answers answers)
                 filled.Add(LongAnswer(slot.Field));
                 break;
             case TableSlot table:
-                filled.Add(new Table(table.Header is null ? null : Row(table.Header), Rows(table.Rows), table.Alignment));
+                filled.Add(new Table(table.Header is null ? null : FillRow(table.Header), Rows(table.Rows), table.Alignment));
                 break;
             case ConditionBlock condition:
                 AddBlocks(filled, Holds(condition.Condition) ? condition.Then : condition.Else);
@@ -112,7 +112,7 @@ internal sealed class TemplateFiller(Answers answers)
             switch (slot)
             {
                 case SingleRow single:
-                    rows.Add(Row(single.Row));
+                    rows.Add(FillRow(single.Cells));
                     break;
                 case ConditionalRows condition:
                     AddRows(rows, Holds(condition.Condition) ? condition.Then : condition.Else);
@@ -132,13 +132,13 @@ internal sealed class TemplateFiller(Answers answers)
 
     private static TableRow FirstRow(IReadOnlyList<RowSlot> rows) => rows[0] switch
     {
-        SingleRow single => single.Row,
+        SingleRow single => single.Cells,
         RepeatedRows inner => FirstRow(inner.Rows),
         ConditionalRows inner => FirstRow(inner.Then.Count > 0 ? inner.Then : inner.Else),
         _ => throw new InvalidOperationException("A row slot of an unknown kind."),
     };
 
-    private TableRow Row(TableRow row) => new([.. row.Cells.Select(c => new TableCell(OrBlank(Blocks(c.Blocks))))]);
+    private TableRow FillRow(TableRow row) => new([.. row.Cells.Select(c => new TableCell(OrBlank(Blocks(c.Blocks))))]);
 
     private static List<Block> OrBlank(List<Block> blocks) => blocks.Count > 0 ? blocks : [new Paragraph([])];
 

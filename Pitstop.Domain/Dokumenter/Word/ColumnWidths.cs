@@ -18,9 +18,9 @@ internal static class ColumnWidths
         var least = new int[columns];
         var wish = new int[columns];
         if (table.Header is not null)
-            Measure(table.Header, least, wish, bold: true);
+            Measure(table.Header, least, wish, header: true);
         foreach (var row in table.Rows)
-            Measure(row, least, wish, bold: false);
+            Measure(row, least, wish, header: false);
         var widths = new int[columns];
         var leastSum = 0;
         var moreSum = 0;
@@ -47,11 +47,11 @@ internal static class ColumnWidths
     private static int[] Labels(Table table, int whole)
     {
         var longest = table.Rows.Count == 0 ? 0 : table.Rows.Max(r => PlainText.Of(r.Cells[0].Blocks).Length);
-        var label = Math.Clamp(longest * Letter + Padding, whole * 3 / 10, whole * 45 / 100);
+        var label = Math.Clamp(longest * Letter + Padding, whole * 35 / 100, whole * 45 / 100);
         return [label, whole - label];
     }
 
-    private static void Measure(TableRow row, int[] least, int[] wish, bool bold)
+    private static void Measure(TableRow row, int[] least, int[] wish, bool header)
     {
         for (var i = 0; i < row.Cells.Count && i < least.Length; i++)
         {
@@ -59,8 +59,9 @@ internal static class ColumnWidths
             var word = 0;
             foreach (var part in text.SplitAny(" \n\t/"))
                 word = Math.Max(word, text[part].Length);
-            least[i] = Math.Max(least[i], Math.Min(bold ? word + word / 12 : word, LongestWord));
-            wish[i] = Math.Max(wish[i], Math.Min(text.Length, LongestLine));
+            least[i] = Math.Max(least[i], Math.Min(header ? word + word / 12 : word, LongestWord));
+            // A header may break between its words; what stands below should rather not.
+            wish[i] = Math.Max(wish[i], Math.Min(header ? text.Length / 2 : text.Length, LongestLine));
         }
     }
 }

@@ -6,7 +6,7 @@ internal sealed class WordBody
     private const int LeastNested = 1200, DeepestList = 8, DeepestHeading = 5;
 
     /// <summary>How the paragraphs of a place look.</summary>
-    private readonly record struct Place(string Style, int List = 0, int Level = 0, bool ListGoesOn = false, ColumnAlignment Alignment = ColumnAlignment.Start, bool Cell = false, int Width = ColumnWidths.Page);
+    private readonly record struct ParagraphShape(string Style, int List = 0, int Level = 0, bool ListGoesOn = false, ColumnAlignment Alignment = ColumnAlignment.Start, bool Cell = false, int Width = ColumnWidths.Page);
 
     private readonly Utf8Buffer _xml;
     private readonly DocumentTree _tree;
@@ -42,12 +42,12 @@ internal sealed class WordBody
     public void Write()
     {
         _xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>"u8);
-        Blocks(_tree.Blocks, new Place("Normal"));
+        Blocks(_tree.Blocks, new ParagraphShape("Normal"));
         _xml.Raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" r:id=\"rId6\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"u8)
             .Raw("<w:pgMar w:top=\"1814\" w:right=\"1361\" w:bottom=\"1474\" w:left=\"1361\" w:header=\"737\" w:footer=\"624\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"u8);
     }
 
-    private void Blocks(IReadOnlyList<Block> blocks, Place place)
+    private void Blocks(IReadOnlyList<Block> blocks, ParagraphShape place)
     {
         for (var i = 0; i < blocks.Count; i++)
             Write(blocks[i], place, next: i + 1 < blocks.Count ? blocks[i + 1] : null);
@@ -55,7 +55,7 @@ internal sealed class WordBody
             Gap();
     }
 
-    private void Write(Block block, Place place, Block? next)
+    private void Write(Block block, ParagraphShape place, Block? next)
     {
         switch (block)
         {
@@ -63,7 +63,7 @@ internal sealed class WordBody
                 WriteHeading(heading);
                 break;
             case Paragraph paragraph:
-                Open(place, keepNext: next is ListBlock or Table && paragraph.Inlines is [.., TextRun { Text: [.., ':'] }]);
+                Open(place, keepNext: LeadsIn(paragraph, next));
                 WriteProse(paragraph.Inlines);
                 Close();
                 break;
@@ -114,7 +114,7 @@ internal sealed class WordBody
         Close();
     }
 
-    private void WriteList(ListBlock list, Place place)
+    private void WriteList(ListBlock list, ParagraphShape place)
     {
         var level = place.List == 0 ? 0 : Math.Min(place.Level + 1, DeepestList);
         var item = place with { List = list.Ordered ? WordParts.OrderedList(OrderedLists++) : WordParts.BulletList, Level = level };
@@ -128,7 +128,7 @@ internal sealed class WordBody
         _afterList = place.List == 0;
     }
 
-    private void WriteField(FieldBlock field, Place place)
+    private void WriteField(FieldBlock field, ParagraphShape place)
     {
         var number = _fields.Next(field.Path);
         if (_afterTable)
@@ -140,6 +140,15 @@ internal sealed class WordBody
         if (place.Cell)
             Gap();
     }
+
+    /// <summary>Whether a paragraph belongs on the page of what follows: "Det drejer sig om:" before a list, or a line of bold text that serves as a heading.</summary>
+    private static bool LeadsIn(Paragraph paragraph, Block? next) => next switch
+    {
+        null or Heading or ThematicBreak => false,
+        _ when paragraph.Inlines is [TextRun { Bold: true }] => true,
+        ListBlock or Table => paragraph.Inlines is [.., TextRun { Text: [.., ':'] }],
+        _ => false,
+    };
 
     private void WriteProse(IReadOnlyList<Inline> inlines)
     {
@@ -162,7 +171,7 @@ internal sealed class WordBody
         _ => 0,
     });
 
-    private void WriteTable(Table table, Place place)
+    private void WriteTable(Table table, ParagraphShape place)
     {
         if (_afterTable || _afterList)
             Gap();
@@ -189,7 +198,7 @@ internal sealed class WordBody
         {
             _xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8).Number(widths[i]).Raw("\" w:type=\"dxa\"/></w:tcPr>"u8);
             var style = header ? "Tabeloverskrift" : i == 0 && table.Header is null ? "Tabeletiket" : "Tabeltekst";
-            var place = new Place(style, Alignment: table.Alignment[i], Cell: true, Width: widths[i]);
+            var place = new ParagraphShape(style, Alignment: table.Alignment[i], Cell: true, Width: widths[i]);
             _afterTable = _afterList = false;
             if (row.Cells[i].Blocks.Count == 0)
                 Write(new Paragraph([]), place, null);
@@ -205,7 +214,7 @@ internal sealed class WordBody
         _afterTable = _afterList = false;
     }
 
-    private void Open(Place place, bool keepNext = false)
+    private void Open(ParagraphShape place, bool keepNext = false)
     {
         _xml.Raw("<w:p>"u8);
         if (place.Style != "Normal" || place.List != 0 || keepNext || _afterTable || _afterList || place.Alignment != ColumnAlignment.Start)

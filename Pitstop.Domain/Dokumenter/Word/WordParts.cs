@@ -13,7 +13,7 @@ internal static class WordParts
     public static readonly PackagePart ContentTypes = Static("[Content_Types].xml", "content-types.xml");
     public static readonly PackagePart PackageRelationships = Static("_rels/.rels", "rels.xml");
     public static readonly PackagePart Styles = Static("word/styles.xml", "styles.xml");
-    public static readonly PackagePart Settings = Static("word/settings.xml", "settings.xml");
+    public static readonly PackagePart SettingsPart = Static("word/settings.xml", "settings.xml");
     public static readonly PackagePart FontTable = Static("word/fontTable.xml", "fontTable.xml");
     public static readonly PackagePart Application = Static("docProps/app.xml", "app.xml");
     public static readonly byte[] Watermark = Encoding.UTF8.GetBytes(Text("watermark.xml").Trim());

@@ -19,7 +19,7 @@ public static class WordWriter
             PackagePart.Deflate("word/document.xml", body.Written),
             PackagePart.Deflate("word/_rels/document.xml.rels", WordParts.DocumentRelationships(writer.LinkTargets)),
             WordParts.Styles,
-            WordParts.Settings,
+            WordParts.SettingsPart,
             WordParts.Numbering(writer.OrderedLists),
             WordParts.FontTable,
             PackagePart.Deflate("word/header1.xml", WordFrame.Header(identity)),

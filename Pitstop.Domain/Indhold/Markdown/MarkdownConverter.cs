@@ -120,7 +120,7 @@ internal sealed class MarkdownConverter(int firstLine)
 
     private string? Anchor(string text)
     {
-        var slug = Slug.Of(text);
+        var slug = AsciiName.Of(text);
         if (slug.Length == 0)
             return null;
         var anchor = slug;

@@ -4,7 +4,7 @@ using System.Text;
 namespace Pitstop.Domain;
 
 /// <summary>ASCII names for addresses and anchors: "Mål og ønsker" is <c>maal-og-oensker</c>.</summary>
-public static class Slug
+public static class AsciiName
 {
     /// <summary>Lower-case letters, digits and single hyphens; empty where the text has neither letter nor digit.</summary>
     public static string Of(string text)
