@@ -26,7 +26,7 @@ public static class Completeness
                 var path = node.Prefix + field.Property.Name;
                 var message = reading.Problems.GetValueOrDefault(path) ?? FirstBroken(node.Instance, field, today) ?? TooLong(answers[path]);
                 if (message is not null)
-                    found.Add((path, field.Label + node.Place, message));
+                    found.Add((path, field.Label + node.RowText, message));
             }
             if (node.Instance is not IValidatableObject rules)
                 continue;
@@ -34,7 +34,7 @@ public static class Completeness
             {
                 var path = node.Prefix + result.MemberNames.FirstOrDefault();
                 if (found.All(f => f.Path != path))
-                    found.Add((path, (schema.Find(path)?.Label ?? path) + node.Place, result.ErrorMessage!));
+                    found.Add((path, (schema.Find(path)?.Label ?? path) + node.RowText, result.ErrorMessage!));
             }
         }
         var order = Order(reading);

@@ -9,6 +9,6 @@ public sealed record FormReading(object Form, IReadOnlyList<FormNode> Nodes, IRe
 /// <summary>The form itself or one of its rows.</summary>
 /// <param name="Instance">The object that was filled.</param>
 /// <param name="Prefix">What its fields' paths begin with: empty, or <c>Rusmidler[a1].</c></param>
-/// <param name="Place">What a reader calls it: empty, or <c>, række 2</c>.</param>
+/// <param name="RowText">What a reader calls it: empty, or <c>, række 2</c>.</param>
 /// <param name="Fields">Its fields.</param>
-public sealed record FormNode(object Instance, string Prefix, string Place, IReadOnlyList<FormField> Fields);
+public sealed record FormNode(object Instance, string Prefix, string RowText, IReadOnlyList<FormField> Fields);
