@@ -27,7 +27,9 @@ internal sealed class DemoData(PitstopDb db, TimeProvider time)
         Contacted(_mette, new("Malik Demirsen", 28, 106) { HarNummer = false }, asked: 1);
         Enrolled(_mette, new("Søren Testgaard", 42, 107) { Kommune = "187" }, asked: 30);
         Planned(_jonas, new("Emma Modelsen", 26, 108), days: 5);
-        ReadyForIndstilling(_jonas, new("Noah Demoholt", 35, 109), asked: 8).Tildel(_mette.Id);
+        var noah = ReadyForIndstilling(_jonas, new("Noah Demoholt", 35, 109), asked: 8);
+        noah.Tildel(_mette.Id);
+        db.Add(DocumentKinds.Find("indstilling")!.Begin(noah, _today, _jonas, _now));
         Enrolled(_jonas, new("Ida Eksempelkjær", 29, 110) { Kommune = "253" }, asked: 60);
         Contacted(_sara, new("Viktor Prøvesen", 51, 111), asked: 3);
         Contacted(_jonas, new("Luna Skærmdal", 33, 112), asked: 4).Sag.Skaerm([_jonas.Id, DemoKonti.Id("teamleder")]);
