@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
@@ -36,14 +37,26 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
     /// <summary>The way to print.</summary>
     protected Dokumentprint Print => print;
 
-    public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) =>
-        base.OnPageHandlerExecutionAsync(context, async () =>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        await base.OnPageHandlerExecutionAsync(context, async () =>
         {
             if (await LoadAsync())
                 return await next();
             context.Result = NotFound();
             return new PageHandlerExecutedContext(PageContext, context.Filters, context.HandlerMethod, context.HandlerInstance);
         });
+        if (context.Result is not PageResult)
+            return;
+        // The post's shape did not hold, so no handler ran: the page comes back with what was typed.
+        if (await LoadAsync())
+            await PrepareAsync();
+        else
+            context.Result = NotFound();
+    }
+
+    /// <summary>Fetches what the page shows besides the document.</summary>
+    protected virtual Task PrepareAsync() => Task.CompletedTask;
 
     /// <summary>Loads the version anew, for a second try after another's save came first. False where the forløb has no such document.</summary>
     protected async Task<bool> LoadAsync()

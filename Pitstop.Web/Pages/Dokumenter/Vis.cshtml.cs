@@ -24,7 +24,7 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
     /// <summary>What stands between this person and an approval.</summary>
     public IReadOnlyList<Obstacle> GodkendObstacles => Dokument.GodkendObstacles(Medarbejder, Mangler);
 
-    /// <summary>Who else has approved or begun it, in words for those who cannot approve.</summary>
+    /// <summary>Whether this person may send it back.</summary>
     public bool KanSendeRetur => Dokument.Status == Dokumentstatus.TilGodkendelse && Medarbejder.ErLeder;
 
     public async Task OnGetAsync()
@@ -37,7 +37,7 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
     public async Task<IActionResult> OnPostGodkendAsync()
     {
         if (Dokument.ErGodkendt)
-            return Here("Indstillingen er godkendt og arkiveret.");
+            return Here($"{Kind.Title} er godkendt og arkiveret.");
         var mangler = Mangler;
         if (Dokument.GodkendObstacles(Medarbejder, mangler) is { Count: > 0 } obstacles)
             return await RefusedAsync(obstacles);
@@ -121,7 +121,7 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
         _ => "",
     };
 
-    private async Task PrepareAsync()
+    protected override async Task PrepareAsync()
     {
         await Access.Db.Entry(Dokument).Collection(d => d.Haendelser).Query().Where(h => h.Skridt != Dokumentskridt.Gemt).LoadAsync();
         Versioner = await Access.Db.Dokumenter.AsNoTracking().Where(d => d.DokumentId == Dokument.DokumentId).OrderBy(d => d.Version).ToListAsync();
