@@ -7,6 +7,7 @@ namespace Pitstop.Tests.Browser;
 internal static class PageMap
 {
     private const string Forloeb = "/forloeb/S-1042/1";
+    private const string Kladde = "/forloeb/S-1050/1 -> .dokumentliste a";
 
     /// <summary>
     /// Route pattern → account and addresses. An address may follow a link of another page, for a key that only that page knows:
@@ -21,6 +22,8 @@ internal static class PageMap
         ["forloeb/{sag}/{nr:int}"] = ("behandler", [Forloeb]),
         ["forloeb/{sag}/{nr:int}/afdaekning"] = ("behandler", [Forloeb + "/afdaekning"]),
         ["forloeb/{sag}/{nr:int}/behandlingsstart"] = ("behandler", [Forloeb + "/behandlingsstart"]),
+        ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}"] = ("behandler", [Kladde]),
+        ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/vis"] = ("behandler", [Kladde + " -> a[href$='/vis']"]),
         ["forloeb/{sag}/{nr:int}/henvendelse"] = ("behandler", [Forloeb + "/henvendelse"]),
         ["forloeb/{sag}/{nr:int}/indskrivning"] = ("behandler", [Forloeb + "/indskrivning"]),
         ["forloeb/{sag}/{nr:int}/samtale"] = ("behandler", [Forloeb + "/samtale"]),
@@ -38,6 +41,8 @@ internal static class PageMap
     /// <summary>Pages that show nothing by themselves, and why.</summary>
     public static readonly IReadOnlyDictionary<string, string> Without = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["forloeb/{sag}/{nr:int}/dokumenter"] = "only a post; a get goes on to the forløb",
+        ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/hent"] = "a file; DokumentVejenTests downloads it",
         ["konto/log-ud"] = "only a post; a get goes on to the front page",
         ["konto/log-ind/dialog"] = "a piece for a dialog; LoginDialogTests opens it",
         ["konto/foerste-start/{kode}"] = "exists only where there is no account; FirstStartTests opens it",

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
+
+namespace Pitstop.Tests.Web.Dokumenter;
+
+/// <summary>Drafts for tests on the demo's forløb S-1042/1, which has a held forsamtale and a consent.</summary>
+internal static class Kladder
+{
+    public const string Forloeb = "/forloeb/S-1042/1";
+    public const string Colleagues = "/forloeb/S-1051/1";
+
+    /// <summary>A new draft; its address.</summary>
+    public static async Task<string> DraftAsync(this PitstopApp app, bool complete = false, string by = "behandler")
+    {
+        using var scope = app.Services.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<PitstopDb>();
+        var forloeb = await db.Forloeb.Include(f => f.Sag.Borger).SingleAsync(f => f.Sag.Nummer == 1042);
+        var author = DemoKonti.Alle.Single(k => k.Id == DemoKonti.Id(by)).Medarbejder;
+        var now = DateTime.UtcNow;
+        var today = DateOnly.FromDateTime(now);
+        var answers = complete ? Complete(today) : Answers.Empty.With("Anledning", "Første tekst").WithRow("Rusmidler", "a1").With("Rusmidler[a1].Stof", "Hash");
+        var document = new Dokument(forloeb.Id, "indstilling", Godkendelseskrav.Leder, 1, answers, author, now);
+        db.Dokumenter.Add(document);
+        db.Logposter.Add(new Logpost(now, author, Handling.Oprettet, nameof(Dokument), document.Id.ToString(), forloeb.Id));
+        await db.SaveChangesAsync();
+        return $"{Forloeb}/dokumenter/{document.Id}";
+    }
+
+    /// <summary>A document that waits for approval; its address.</summary>
+    public static async Task<string> WaitingAsync(this PitstopApp app)
+    {
+        var url = await app.DraftAsync(complete: true);
+        var visitor = await app.SignInAsync("behandler");
+        var answer = await visitor.PressAsync(await visitor.GetAsync(url), "button[formaction$='handler=Send']");
+        Assert.Equal(url + "/vis", answer.Location);
+        return url;
+    }
+
+    /// <summary>What is stored.</summary>
+    public static async Task<Dokument> StoredAsync(this PitstopApp app, string url)
+    {
+        using var scope = app.Services.CreateScope();
+        var id = Guid.Parse(url.Split('/')[^1]);
+        return await scope.ServiceProvider.GetRequiredService<PitstopDb>().Dokumenter.AsNoTracking().Include(d => d.Arkiv).Include(d => d.Haendelser).SingleAsync(d => d.Id == id);
+    }
+
+    /// <summary>Sends fields as the script of an opened page does.</summary>
+    public static Task<Answer> AutosaveAsync(this Visitor visitor, Answer page, string url, params (string Name, string Value)[] values) =>
+        visitor.PostAsync(url, page, htmx: true, [.. values, ("_start", Hidden(page, "_start")), ("_fane", Hidden(page, "_fane"))]);
+
+    /// <summary>The value of a hidden field.</summary>
+    public static string Hidden(Answer page, string name) => page.Html.QuerySelector($"input[name='{name}']")!.GetAttribute("value")!;
+
+    private static Answers Complete(DateOnly today) => Domain.Sager.Complete()
+        .With("Start", Danish.Date(today.AddDays(7)))
+        .With("FritValgOplyst", Danish.Date(today));
+}
