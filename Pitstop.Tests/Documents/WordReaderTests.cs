@@ -100,7 +100,7 @@ public class WordReaderTests
     };
 
     [Theory]
-    [MemberData(nameof(Refused))]
+    [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
     public void A_file_that_cannot_be_read_is_refused_by_name(string name, byte[] file) =>
         Assert.Equal(name, Assert.Single(Assert.Throws<RefusedException>(() => WordReader.Open(file)).Obstacles).Name);
 

@@ -81,17 +81,30 @@ public class PitstopApp : WebApplicationFactory<Program>
         return host;
     }
 
+    public override async ValueTask DisposeAsync()
+    {
+        LookForLeaks();
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
     protected override void Dispose(bool disposing)
     {
-        if (disposing && _started)
-        {
-            _started = false;
-            LeakWatch.Check(this);
-        }
+        if (disposing)
+            LookForLeaks();
         base.Dispose(disposing);
         if (!disposing || !Directory.Exists(_folder))
             return;
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    // Before anything is taken down: the watch reads the database.
+    private void LookForLeaks()
+    {
+        if (!_started)
+            return;
+        _started = false;
+        LeakWatch.Check(this);
     }
 }
