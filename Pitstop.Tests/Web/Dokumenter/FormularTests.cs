@@ -129,6 +129,19 @@ public sealed class FormularTests(PitstopApp app) : IClassFixture<PitstopApp>
     }
 
     [Fact]
+    public async Task A_double_press_on_send_is_harmless()
+    {
+        var url = await app.DraftAsync(complete: true);
+        var visitor = await app.SignInAsync("behandler");
+        var page = await visitor.GetAsync(url);
+
+        await visitor.PressAsync(page, "button[formaction$='handler=Send']");
+        var second = await visitor.PressAsync(page, "button[formaction$='handler=Send']");
+
+        Assert.Equal(url + "/vis", second.Location);
+    }
+
+    [Fact]
     public async Task A_form_with_too_many_values_changes_nothing()
     {
         var (visitor, url, page) = await OpenAsync();

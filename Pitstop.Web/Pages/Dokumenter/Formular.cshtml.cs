@@ -40,6 +40,9 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
     /// <summary>Saves and asks a leader to approve.</summary>
     public async Task<IActionResult> OnPostSendAsync()
     {
+        // A second press finds it sent; only text that is not in it is worth a word.
+        if (Dokument.Status == Dokumentstatus.TilGodkendelse && AnswersDelta.Between(Dokument.Answers, PostedAnswers()).IsEmpty)
+            return Redirect(Dokumentlinks.Read(Forloeb, Id));
         var (refused, save, result) = await SaveAsync();
         if (refused is not null)
             return refused;
@@ -121,7 +124,8 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
     {
         var answers = Dokument.Answers;
         foreach (var (name, value) in Request.Form.Where(f => Kind.Schema.Fits(f.Key) && Kind.Schema.Find(f.Key) is { Auto: false, Type: not FieldType.Rows }))
-            answers = answers.With(name, value[^1]?.ReplaceLineEndings("\n"));
+            if (value[^1] is { } text && (text.Length > 0 || answers[name] is not null))
+                answers = answers.With(name, text.ReplaceLineEndings("\n"));
         return answers;
     }
 

@@ -5,7 +5,7 @@
   const form = document.getElementById("formular");
   if (!form) return;
   const retryAfter = [3000, 8000, 20000];
-  let sent = new Map(), sentStart = null, dirty = false, failures = 0, timer;
+  let sent = new Map(), sentStart = null, dirty = false, leaving = false, failures = 0, timer;
 
   const names = root => [...root.querySelectorAll("[name]")].filter(e => !e.name.startsWith("_") && e.type !== "hidden");
   const stand = e => e.type === "checkbox" || e.type === "radio" ? String(e.checked) : e.value;
@@ -22,7 +22,13 @@
   // Enter and the save button save without leaving; the other buttons go the ordinary way.
   form.addEventListener("submit", e => {
     const button = e.submitter;
-    if (button?.hasAttribute("formaction")) { dirty = false; return; }
+    if (button?.hasAttribute("formaction")) {
+      if (leaving) e.preventDefault();
+      leaving = true;
+      setTimeout(() => { leaving = false; }, 5000);
+      dirty = false;
+      return;
+    }
     e.preventDefault();
     if (!button?.hasAttribute("hx-post")) save();
   });
