@@ -52,6 +52,7 @@
     line.scrollIntoView({ block: "nearest" });
   };
   document.addEventListener("htmx:responseError", e => {
+    if (e.detail.xhr.getResponseHeader("HX-Retarget") === "#side-besked") return;
     const status = e.detail.xhr.status;
     if (![401, 409, 422].includes(status)) say("Noget gik galt på serveren. Din tekst står her stadig. Prøv igen om lidt.");
   });
