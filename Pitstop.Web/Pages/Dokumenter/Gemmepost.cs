@@ -16,8 +16,11 @@ public static class Gemmepost
     /// <summary>Begins the name of a field that is held from an older revision: <c>_start:Anledning</c>.</summary>
     public const string FieldStart = "_start:";
 
-    /// <summary>Begins the name of a choice: <c>_valg:Anledning</c> = Min, Anden or Begge.</summary>
+    /// <summary>Begins the name of a choice: <c>_valg:Anledning</c> = Min, Anden or Begge. It counts only when <see cref="Choose"/> is pressed.</summary>
     public const string Choice = "_valg:";
+
+    /// <summary>The button that takes the choices as final.</summary>
+    public const string Choose = "_medvalg";
 
     /// <summary>Begins the name of the revision that the other's text was shown from: <c>_vist:Anledning</c>.</summary>
     public const string Shown = "_vist:";
@@ -42,7 +45,7 @@ public static class Gemmepost
             Number(form[Start]),
             form[Fane].ToString() is { Length: > 0 and <= 40 } mark ? mark : "uden",
             Named(form, FieldStart).ToDictionary(f => f.Path, f => Number(f.Value), StringComparer.Ordinal),
-            Named(form, Choice).Where(c => Enum.TryParse<Konfliktside>(c.Value, out _))
+            Named(form, Choice).Where(c => form.ContainsKey(Choose) && Enum.TryParse<Konfliktside>(c.Value, out _))
                 .ToDictionary(c => c.Path, c => new Konfliktvalg(Enum.Parse<Konfliktside>(c.Value.ToString()), Number(form[Shown + c.Path])), StringComparer.Ordinal));
 
         IEnumerable<(string Path, StringValues Value)> Named(IFormCollection all, string start) =>

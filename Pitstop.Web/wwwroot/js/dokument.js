@@ -17,6 +17,8 @@
   };
   const save = () => htmx.trigger(form, "gem");
 
+  // A choice in a conflict is no text to save; its button sends it.
+  form.addEventListener("input", e => { if (e.target.name.startsWith("_valg:")) e.stopPropagation(); }, true);
   form.addEventListener("input", () => { dirty = true; document.getElementById("gem-status").dataset.tilstand = "skriver"; });
 
   // Enter and the save button save without leaving; the other buttons go the ordinary way.
