@@ -64,7 +64,13 @@
       field.setAttribute("aria-invalid", String(wrong));
       field.closest(".form-group, .raekker")?.classList.toggle("form-error", wrong);
     }
-    const next = target?.querySelector?.(".faar-fokus");
+  });
+  // Only now does an element that stood there before have its new attributes.
+  document.body.addEventListener("htmx:afterSettle", () => {
+    // What was typed since the request left is not saved by its answer.
+    const line = document.getElementById("gem-status");
+    if (dirty && line.dataset.tilstand === "gemt") line.dataset.tilstand = "skriver";
+    const next = form.querySelector(".faar-fokus");
     next?.classList.remove("faar-fokus");
     next?.focus();
   });
