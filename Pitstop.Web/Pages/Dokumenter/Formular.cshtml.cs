@@ -29,11 +29,11 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
         if (refused is not null)
             return refused;
         var row = Gemmepost.RowToAdd(Kind.Schema, Request.Form);
-        var focus = row is { } added ? $"{added.Rows}[{added.Key}].{Kind.Schema.Find(added.Rows)!.Columns[0].Property.Name}" : FocusAfterRemoval();
+        var focus = row is { } added ? $"{added.Rows}[{added.Key}].{Kind.Schema.Find(added.Rows)!.Columns[0].Property.Name}" : FocusAfterRemoval() ?? save!.Choices.Keys.FirstOrDefault();
         if (result!.Conflicts.Count > 0)
             return Conflict(save!, result, focus);
         if (!Request.IsHtmx())
-            return Redirect(Dokumentlinks.Form(Forloeb, Id) + (focus is null ? "" : $"?fokus={Uri.EscapeDataString(focus)}#{FieldPath.ToId(focus)}"));
+            return Redirect(Dokumentlinks.Form(Forloeb, Id) + (focus is null ? "" : $"?fokus={Uri.EscapeDataString(focus)}"));
         return Pieces(Shown(save!, result) with { Fokus = focus, Refresh = focus is null ? result.Refresh : [.. result.Refresh, focus.Split('[')[0]] });
     }
 
