@@ -27,6 +27,8 @@ public sealed class BrowserFixture : IAsyncLifetime, ICollectionFixture<BrowserF
 
     public async Task InitializeAsync()
     {
+        // A page that is slow on a busy machine is no fault.
+        Assertions.SetDefaultExpectTimeout(30_000);
         Address = App.Listen();
         _playwright = await Playwright.CreateAsync();
         _browser = await LaunchAsync();

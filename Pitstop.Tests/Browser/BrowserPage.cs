@@ -16,7 +16,7 @@ public sealed class BrowserPage : IAsyncDisposable
     private BrowserPage(IBrowserContext context, IPage page, Uri address)
     {
         (_context, Page, _address) = (context, page, address);
-        page.Console += (_, message) => Console.Add($"{message.Type}: {message.Text}");
+        page.Console += (_, message) => Console.Add($"{message.Type}: {message.Text} ({message.Location})");
         page.PageError += (_, error) => Console.Add("error: " + error);
     }
 
