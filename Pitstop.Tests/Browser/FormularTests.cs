@@ -34,6 +34,7 @@ public sealed class FormularTests(BrowserFixture browser)
             await Assertions.Expect(page.Locator(".konflikt-tekst")).ToHaveTextAsync(["Mit ønske", "Kollegaens ønske"]);
             await Assertions.Expect(wish).ToHaveValueAsync("Mit ønske");
             await page.GetByLabel("Behold begge, så retter jeg selv").CheckAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Gem mit valg" }).ClickAsync();
             await Assertions.Expect(wish).ToHaveValueAsync("Kollegaens ønske\n\nMit ønske");
             await Saved(page);
         });
