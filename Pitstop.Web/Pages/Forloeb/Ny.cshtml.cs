@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
-using Pitstop.Web.Start;
 using Pitstop.Web.Sider;
+using Pitstop.Web.Start;
 
 namespace Pitstop.Web.Pages.ForloebPages;
 
