@@ -1,6 +1,9 @@
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
+using Pitstop.Web.Frister;
 using Pitstop.Web.Indhold;
+using Pitstop.Web.Opsaetning;
+using Pitstop.Web.Pages.Dokumenter;
 using Pitstop.Web.Sikkerhed;
 using Pitstop.Web.Start;
 
@@ -15,6 +18,8 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddPitstopData(settings.Data, settings.Keys);
 builder.Services.AddAdgang(settings.Keys);
 builder.Services.AddIndhold();
+builder.Services.AddSingleton<Deadlines>();
+builder.Services.AddSingleton<Dokumentprint>();
 
 var app = builder.Build();
 if (!await app.PrepareAsync(settings))

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Pitstop.Web.Adgang;
+using Pitstop.Web.Data.Demo;
 
 namespace Pitstop.Tests.Browser;
 

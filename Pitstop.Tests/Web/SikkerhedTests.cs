@@ -42,6 +42,29 @@ public sealed class SikkerhedTests(PitstopApp app) : IClassFixture<PitstopApp>
         Assert.Null(answer.Location);
     }
 
+    [Fact]
+    public async Task A_form_sent_after_the_sign_in_expired_is_kept_and_can_be_sent_again()
+    {
+        var visitor = await app.SignInAsync("behandler");
+        var page = await visitor.GetAsync("/forloeb/ny");
+        var signedOut = app.Visit();
+        var answer = await signedOut.PostAsync("/forloeb/ny?fra=liste", page, htmx: false, ("Henvendelse.Anledning", "Første linje\r\n<b>anden</b> & \"linje\""));
+
+        Assert.Equal((401, "Du er ikke logget ind"), (answer.Status, answer.Heading));
+        var form = answer.Html.QuerySelector("main form[method=post]")!;
+        Assert.Equal("/forloeb/ny?fra=liste", form.GetAttribute("action"));
+        Assert.Equal("Første linje\r\n<b>anden</b> & \"linje\"", form.QuerySelector("input[name='Henvendelse.Anledning']")!.GetAttribute("value"));
+        Assert.Equal(page.Token, form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_password_sent_after_the_sign_in_expired_is_not_written_into_the_page()
+    {
+        var answer = await app.Visit().PostAsync("/konto/adgangskode", null, htmx: false, ("Input.NyAdgangskode", "Hemmelig-kode-1"));
+        Assert.Equal(401, answer.Status);
+        Assert.DoesNotContain("Hemmelig-kode-1", answer.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("behandler")]
     [InlineData("ny")]

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
+using Pitstop.Web.Opsaetning;
 using Pitstop.Web.Start;
 
 namespace Pitstop.Tests.Web;

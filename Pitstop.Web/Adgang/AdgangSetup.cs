@@ -39,6 +39,10 @@ public static class AdgangSetup
             .AddClaimsPrincipalFactory<Claims.Factory>()
             .AddErrorDescriber<DanskeIdentityFejl>();
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = StampCheck);
+        services.AddHttpContextAccessor();
+        services.AddScoped<CurrentUser>();
+        services.AddScoped<Log>();
+        services.AddScoped<ForloebAccess>();
         services.AddScoped<Indgang>();
         services.AddScoped<AdgangskodeRegler>();
         services.AddSingleton<FoersteStart>();
@@ -69,7 +73,8 @@ public static class AdgangSetup
         options.Events.OnRedirectToLogin = context =>
         {
             // A script's request gets the plain answer: a redirect would put the sign-in page into the middle of the page.
-            if (context.Request.IsHtmx())
+            // So does a form: a redirect would lose what was typed, and the error page offers to send it again.
+            if (context.Request.IsHtmx() || HttpMethods.IsPost(context.Request.Method))
                 context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             else
                 context.Response.Redirect(context.RedirectUri);

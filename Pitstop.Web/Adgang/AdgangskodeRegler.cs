@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Pitstop.Web.Data;
 
 namespace Pitstop.Web.Adgang;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
+using Pitstop.Web.Data;
 
 namespace Pitstop.Web.Adgang;
 

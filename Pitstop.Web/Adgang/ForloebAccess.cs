@@ -5,7 +5,7 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Adgang;
 
 /// <summary>What a look-up of a forløb by its number came to.</summary>
-public enum Access
+public enum AccessResult
 {
     Granted,
     Forbidden,
@@ -25,19 +25,19 @@ public sealed class ForloebAccess(PitstopDb db, CurrentUser user, Log log)
     public Medarbejder User => user.Medarbejder;
 
     /// <summary>The forløb with its whole case; a colleague's is forbidden, and a skærmet one that does not name the user is as unknown.</summary>
-    public async Task<(Access Access, Forloeb? Forloeb)> FindAsync(string? sagsnr, int loebenr)
+    public async Task<(AccessResult Result, Forloeb? Forloeb)> FindAsync(string? sagsnr, int loebenr)
     {
         if (Sag.NummerOf(sagsnr) is not { } nummer)
-            return (Access.NotFound, null);
+            return (AccessResult.NotFound, null);
         var sought = db.Forloeb.Where(f => f.Sag.Nummer == nummer && f.Loebenr == loebenr);
         if (await sought.VisibleTo(User).Select(f => (Guid?)f.Id).SingleOrDefaultAsync() is { } id)
-            return (Access.Granted, await WholeCase(db.Forloeb).SingleAsync(f => f.Id == id));
+            return (AccessResult.Granted, await WholeCase(db.Forloeb).SingleAsync(f => f.Id == id));
         var hidden = await sought.Where(f => !f.Sag.Skaermet).Select(f => (Guid?)f.Id).SingleOrDefaultAsync();
         if (hidden is null)
-            return (Access.NotFound, null);
+            return (AccessResult.NotFound, null);
         log.Add(Handling.Afvist, nameof(Forloeb), hidden.ToString(), hidden);
         await db.SaveChangesAsync();
-        return (Access.Forbidden, null);
+        return (AccessResult.Forbidden, null);
     }
 
     private static IQueryable<Forloeb> WholeCase(IQueryable<Forloeb> forloeb) => forloeb

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Domain;
+using Pitstop.Web.Data;
 
 namespace Pitstop.Web.Adgang;
 
@@ -40,7 +41,7 @@ public abstract class ForloebPage(ForloebAccess access) : PageModel
         var (found, forloeb) = await access.FindAsync(Sagsnr, Loebenr);
         if (forloeb is null)
         {
-            context.Result = found == Adgang.Access.Forbidden ? StatusCode(StatusCodes.Status403Forbidden) : NotFound();
+            context.Result = found == AccessResult.Forbidden ? StatusCode(StatusCodes.Status403Forbidden) : NotFound();
             return;
         }
         Forloeb = forloeb;

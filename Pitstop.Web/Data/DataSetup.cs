@@ -1,13 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Pitstop.Web.Adgang;
 using Pitstop.Web.Data.Kryptering;
-using Pitstop.Web.Pages.Dokumenter;
-using Pitstop.Web.Pages.ForloebPages;
 
 namespace Pitstop.Web.Data;
 
-/// <summary>Registers the database, the keys and what hangs on them, and brings the database up to date at start.</summary>
+/// <summary>Registers the database and the keys, and brings the database up to date at start.</summary>
 public static class DataSetup
 {
     /// <summary>Adds the database in a folder with its keys in another.</summary>
@@ -18,12 +15,6 @@ public static class DataSetup
         services.AddDbContext<PitstopDb>(options => options
             .UseSqlite($"Data Source={Path.Combine(dataFolder, "pitstop.db")}")
             .ReplaceService<IModelCacheKeyFactory, CipherModelCacheKey>());
-        services.AddHttpContextAccessor();
-        services.AddScoped<CurrentUser>();
-        services.AddScoped<Log>();
-        services.AddScoped<ForloebAccess>();
-        services.AddSingleton<Deadlines>();
-        services.AddSingleton<Dokumentprint>();
         return services;
     }
 

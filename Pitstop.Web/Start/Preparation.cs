@@ -2,6 +2,7 @@ using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Data.Demo;
+using Pitstop.Web.Opsaetning;
 
 namespace Pitstop.Web.Start;
 

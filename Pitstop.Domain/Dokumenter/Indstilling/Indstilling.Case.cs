@@ -45,6 +45,11 @@ public sealed partial class Indstilling
     }
 
     /// <inheritdoc/>
+    public static IReadOnlyList<Obstacle> SendObstacles(Forloeb forloeb, DateOnly dato) => forloeb.Samtykker.Any(s => s.AllowsSharingOn(dato))
+        ? []
+        : [new("SamtykkeMangler", $"Der er intet samtykke til at videregive oplysninger, som gælder {Danish.Date(dato)}. Registrér samtykket på forløbet, eller ret datoen.", nameof(Afsendelse.Dato))];
+
+    /// <inheritdoc/>
     public static void TakeBack(Answers answers, Forloeb forloeb)
     {
         var form = FormReader.Read<Indstilling>(answers);

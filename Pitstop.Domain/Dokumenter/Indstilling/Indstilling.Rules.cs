@@ -53,6 +53,11 @@ public sealed partial class Indstilling
             yield return Broken("Starten ligger mere end et år fremme. Ret datoen.", nameof(Start));
         if (VarighedMaaneder > 12 && string.IsNullOrWhiteSpace(BegrundelseVarighed))
             yield return Broken("Over 12 måneder skal begrundes. Skriv hvorfor, eller ret varigheden.", nameof(BegrundelseVarighed));
+        // Before these are filled in, they are what is missing, and not the price.
+        if (Ydelse is not null && Start is not null && Takst is null)
+            yield return Broken("Der er ingen takst for ydelsen på startdagen. Ret ydelse eller start, eller bed tilbudslederen om at skrive taksten på siden Takster.", nameof(Takst));
+        else if (Takst is not null && VarighedMaaneder is >= 1 and <= 60 && SkoennetUdgift is null)
+            yield return Broken("Udgiften kan ikke regnes ud: der mangler en takst for en del af perioden. Ret start eller varighed, eller bed tilbudslederen om at skrive taksten på siden Takster.", nameof(SkoennetUdgift));
         if (FritValgOplyst < Henvendelsesdato)
             yield return Broken($"Datoen ligger før henvendelsen {Danish.Date(Henvendelsesdato!.Value)}. Ret den.", nameof(FritValgOplyst));
         if (GodkendtAf is { } leader && leader == Behandler)

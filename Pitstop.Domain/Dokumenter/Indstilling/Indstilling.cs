@@ -147,11 +147,11 @@ public sealed partial class Indstilling : ICaseForm, IValidatableObject
     public string? BegrundelseVarighed { get; set; }
 
     [Display(GroupName = "Takst og skønnet udgift", Name = "Takst", Description = "Den takst, der gælder på startdagen efter siden Takster.")]
-    [Required(ErrorMessage = "Der er ingen takst for ydelsen på startdagen. Udfyld ydelse og start, eller bed tilbudslederen om at skrive taksten på siden Takster."), ReadOnly(true)]
+    [ReadOnly(true)]
     public string? Takst { get; set; }
 
     [Display(Name = "Skønnet udgift", Description = "Dage gange takst fra start og det forventede antal måneder frem. Første og sidste dag tæller efter reglen på siden Takster.")]
-    [Required(ErrorMessage = "Udgiften kan ikke regnes ud. Udfyld ydelse, start og varighed."), ReadOnly(true)]
+    [ReadOnly(true)]
     public string? SkoennetUdgift { get; set; }
 
     [Display(GroupName = "Frit valg", Name = "Frit valg oplyst den", Description = "Den dag, du fortalte borgeren om retten til at vælge et andet godkendt tilbud.")]

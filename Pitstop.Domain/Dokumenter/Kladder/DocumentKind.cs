@@ -10,6 +10,7 @@ namespace Pitstop.Domain;
 /// <param name="Recipient">Who usually receives it.</param>
 /// <param name="Prefill">The first answers of a new draft.</param>
 /// <param name="Complete">The answers with the case's own fields.</param>
+/// <param name="SendObstacles">What this kind asks for besides, on the day it is sent.</param>
 /// <param name="TakeBack">What the case takes back when the document is finished.</param>
 public sealed record DocumentKind(
     string Slug,
@@ -21,11 +22,12 @@ public sealed record DocumentKind(
     string Recipient,
     Func<Forloeb, DateOnly, Answers> Prefill,
     Func<Answers, Sagsfakta, Answers> Complete,
+    Func<Forloeb, DateOnly, IReadOnlyList<Obstacle>> SendObstacles,
     Action<Answers, Forloeb> TakeBack)
 {
     /// <summary>A kind from its form class.</summary>
     public static DocumentKind Of<T>(string slug, string title, int schemaVersion, Godkendelseskrav approval, string recipient) where T : class, ICaseForm, new() =>
-        new(slug, title, FormSchema.Of<T>(), schemaVersion, $"dokumenter/{slug}", approval, recipient, T.Prefill, T.Complete, T.TakeBack);
+        new(slug, title, FormSchema.Of<T>(), schemaVersion, $"dokumenter/{slug}", approval, recipient, T.Prefill, T.Complete, T.SendObstacles, T.TakeBack);
 
     /// <summary>A new draft of this kind, version 1.</summary>
     public Dokument Begin(Forloeb forloeb, DateOnly today, Medarbejder by, DateTime now) =>

@@ -6,12 +6,13 @@ public sealed partial class Dokument
     public string BegyndtAf { get; private set; } = "";
 
     /// <summary>Every reason why it cannot be marked as sent.</summary>
+    /// <param name="kind">Its kind, which may ask for more.</param>
     /// <param name="forloeb">Its forløb.</param>
     /// <param name="dato">The day it was sent.</param>
     /// <param name="modtager">To whom.</param>
     /// <param name="godkendtDato">The day it was approved in Denmark; null before.</param>
     /// <param name="today">Today.</param>
-    public IReadOnlyList<Obstacle> MarkerSendtObstacles(Forloeb forloeb, DateOnly? dato, string? modtager, DateOnly? godkendtDato, DateOnly today)
+    public IReadOnlyList<Obstacle> MarkerSendtObstacles(DocumentKind kind, Forloeb forloeb, DateOnly? dato, string? modtager, DateOnly? godkendtDato, DateOnly today)
     {
         var found = forloeb.AfsendelseObstacles(dato, modtager, today).ToList();
         if (Status == Dokumentstatus.Sendt)
@@ -20,14 +21,16 @@ public sealed partial class Dokument
             found.Add(new("ErIkkeGodkendt", "Dokumentet er ikke godkendt endnu. Det skal godkendes, før det sendes."));
         else if (dato < godkendtDato && dato <= today)
             found.Add(new("AfsendelseFoerGodkendelse", $"Dokumentet blev godkendt {Danish.Date(godkendtDato!.Value)} og kan ikke være sendt før. Ret datoen.", nameof(Domain.Afsendelse.Dato)));
+        else if (dato <= today)
+            found.AddRange(kind.SendObstacles(forloeb, dato.Value));
         return found;
     }
 
     /// <summary>Marks it as sent and writes the fact on the forløb, which the deadlines read.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="MarkerSendtObstacles"/> is left.</exception>
-    public Afsendelse MarkerSendt(Forloeb forloeb, DateOnly? dato, string? modtager, DateOnly? godkendtDato, DateOnly today, Medarbejder by, DateTime now)
+    public Afsendelse MarkerSendt(DocumentKind kind, Forloeb forloeb, DateOnly? dato, string? modtager, DateOnly? godkendtDato, DateOnly today, Medarbejder by, DateTime now)
     {
-        RefusedException.ThrowIfAny(MarkerSendtObstacles(forloeb, dato, modtager, godkendtDato, today));
+        RefusedException.ThrowIfAny(MarkerSendtObstacles(kind, forloeb, dato, modtager, godkendtDato, today));
         var afsendelse = forloeb.RecordAfsendelse(Kind, DokumentId, Version, dato, modtager, today);
         (Status, SendtDato, SendtTil) = (Dokumentstatus.Sendt, afsendelse.Dato, afsendelse.Modtager);
         Record(Dokumentskridt.MarkeretSendt, by, now);

@@ -9,6 +9,9 @@ public interface ICaseForm
     /// <summary>The answers with the fields that the case and the rules fill in (marked [ReadOnly]).</summary>
     static abstract Answers Complete(Answers answers, Sagsfakta fakta);
 
+    /// <summary>What stands between the finished document and sending it on a day, besides what holds for every kind.</summary>
+    static virtual IReadOnlyList<Obstacle> SendObstacles(Forloeb forloeb, DateOnly dato) => [];
+
     /// <summary>Takes back to the case what a finished document says of it.</summary>
     static virtual void TakeBack(Answers answers, Forloeb forloeb)
     {

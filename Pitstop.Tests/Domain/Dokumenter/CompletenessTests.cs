@@ -16,7 +16,7 @@ public sealed class CompletenessTests
         Assert.Equal(
             [
                 "Anledning", "Rusmidler", "AlkoholDage", "SocialeForhold", "Helbred", "ArbejdeUddannelse", "Bolig", "AndenHjaelp", "BoernUnder18", "Graviditet",
-                "BorgerensOenske", "FagligVurdering", "Ydelse", "Frekvens", "Start", "VarighedMaaneder", "Takst", "SkoennetUdgift", "FritValgOplyst", "BorgersValg", "Samtykke",
+                "BorgerensOenske", "FagligVurdering", "Ydelse", "Frekvens", "Start", "VarighedMaaneder", "FritValgOplyst", "BorgersValg", "Samtykke",
             ],
             paths);
     }

@@ -6,6 +6,7 @@ namespace Pitstop.Tests.Domain;
 
 public sealed class DokumentVerbsTests
 {
+    private static readonly DocumentKind Kind = DocumentKinds.Find("indstilling")!;
     private static readonly Mangel Missing = new("Anledning", "Anledning", "Feltet er tomt.");
 
     [Fact]
@@ -108,12 +109,21 @@ public sealed class DokumentVerbsTests
     {
         var (document, forloeb) = (Approved(), ForloebWithConsent());
 
-        document.MarkerSendt(forloeb, Today, "Visitationen", Today, Today, Behandler, Now);
+        document.MarkerSendt(Kind, forloeb, Today, "Visitationen", Today, Today, Behandler, Now);
 
         Assert.Equal(Today, forloeb.FirstSent("indstilling"));
         Assert.Equal(Dokumentstatus.Sendt, document.Status);
-        Assert.Equal(["AlleredeSendt"], Names(() => document.MarkerSendt(forloeb, Today, "Visitationen", Today, Today, Behandler, Now)));
+        Assert.Equal(["AlleredeSendt"], Names(() => document.MarkerSendt(Kind, forloeb, Today, "Visitationen", Today, Today, Behandler, Now)));
         Assert.Single(forloeb.Afsendelser);
+    }
+
+    [Fact]
+    public void An_indstilling_is_not_sent_on_a_day_without_consent()
+    {
+        var forloeb = ForloebWithForsamtale();
+
+        Assert.Equal(["SamtykkeMangler"], Names(() => Approved().MarkerSendt(Kind, forloeb, Today, "Visitationen", Today, Today, Behandler, Now)));
+        Assert.Empty(forloeb.Afsendelser);
     }
 
     [Fact]
@@ -121,9 +131,9 @@ public sealed class DokumentVerbsTests
     {
         var forloeb = ForloebWithConsent();
 
-        Assert.Equal(["ErIkkeGodkendt"], Names(() => Waiting().MarkerSendt(forloeb, Today, "Visitationen", null, Today, Behandler, Now)));
-        Assert.Equal(["AfsendelseFoerGodkendelse"], Names(() => Approved().MarkerSendt(forloeb, Today.AddDays(-1), "Visitationen", Today, Today, Behandler, Now)));
-        Assert.Equal(["AfsendelseIFremtiden", "ModtagerMangler"], Names(() => Approved().MarkerSendt(forloeb, Today.AddDays(1), " ", Today, Today, Behandler, Now)));
+        Assert.Equal(["ErIkkeGodkendt"], Names(() => Waiting().MarkerSendt(Kind, forloeb, Today, "Visitationen", null, Today, Behandler, Now)));
+        Assert.Equal(["AfsendelseFoerGodkendelse"], Names(() => Approved().MarkerSendt(Kind, forloeb, Today.AddDays(-1), "Visitationen", Today, Today, Behandler, Now)));
+        Assert.Equal(["AfsendelseIFremtiden", "ModtagerMangler"], Names(() => Approved().MarkerSendt(Kind, forloeb, Today.AddDays(1), " ", Today, Today, Behandler, Now)));
         Assert.Empty(forloeb.Afsendelser);
     }
 

@@ -82,6 +82,24 @@ public sealed class IndstillingTests
     public void An_absurd_start_gives_no_cost_and_no_fault() =>
         Assert.Null(Indstilling.Complete(Complete().With("Start", "31-12-9999"), Fakta(ForloebWithConsent()))["SkoennetUdgift"]);
 
+    [Theory]
+    [InlineData("Start", "")]
+    [InlineData("VarighedMaaneder", "")]
+    public void The_price_is_not_missing_before_what_it_rests_on_is_there(string field, string value)
+    {
+        var answers = Indstilling.Complete(Complete().With(field, value), Fakta(ForloebWithConsent()));
+
+        Assert.Equal([field], Completeness.Of(FormSchema.Of<Indstilling>(), answers, Today).Select(m => m.Path).Where(p => p is "Start" or "VarighedMaaneder" or "Takst" or "SkoennetUdgift"));
+    }
+
+    [Fact]
+    public void A_start_without_a_price_is_missing_the_price()
+    {
+        var answers = Indstilling.Complete(Complete().With("Start", "31-12-2014"), Fakta(ForloebWithConsent()));
+
+        Assert.Contains("Takst", Completeness.Of(FormSchema.Of<Indstilling>(), answers, Today).Select(m => m.Path));
+    }
+
     [Fact]
     public void A_finished_indstilling_gives_its_afdaekning_back_to_the_case()
     {

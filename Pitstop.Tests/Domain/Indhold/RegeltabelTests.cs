@@ -1,4 +1,5 @@
 using Pitstop.Domain;
+using Pitstop.Web.Frister;
 
 namespace Pitstop.Tests.Domain.Indhold;
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
+using Pitstop.Web.Data.Demo;
 
 namespace Pitstop.Tests.Web.Dokumenter;
 

@@ -721,7 +721,7 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("Vaerger", (string)null);
                 });
 
-            modelBuilder.Entity("Pitstop.Web.Adgang.Konto", b =>
+            modelBuilder.Entity("Pitstop.Web.Data.Konto", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
@@ -803,7 +803,7 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("Pitstop.Web.Adgang.Logpost", b =>
+            modelBuilder.Entity("Pitstop.Web.Data.Logpost", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -912,7 +912,7 @@ namespace Pitstop.Web.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>
                 {
-                    b.HasOne("Pitstop.Web.Adgang.Konto", null)
+                    b.HasOne("Pitstop.Web.Data.Konto", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -921,7 +921,7 @@ namespace Pitstop.Web.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>
                 {
-                    b.HasOne("Pitstop.Web.Adgang.Konto", null)
+                    b.HasOne("Pitstop.Web.Data.Konto", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -930,7 +930,7 @@ namespace Pitstop.Web.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<string>", b =>
                 {
-                    b.HasOne("Pitstop.Web.Adgang.Konto", null)
+                    b.HasOne("Pitstop.Web.Data.Konto", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -981,7 +981,7 @@ namespace Pitstop.Web.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<string>", b =>
                 {
-                    b.HasOne("Pitstop.Web.Adgang.Konto", null)
+                    b.HasOne("Pitstop.Web.Data.Konto", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -718,7 +718,7 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("Vaerger", (string)null);
                 });
 
-            modelBuilder.Entity("Pitstop.Web.Adgang.Konto", b =>
+            modelBuilder.Entity("Pitstop.Web.Data.Konto", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
@@ -800,7 +800,7 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("Pitstop.Web.Adgang.Logpost", b =>
+            modelBuilder.Entity("Pitstop.Web.Data.Logpost", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -909,7 +909,7 @@ namespace Pitstop.Web.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>
                 {
-                    b.HasOne("Pitstop.Web.Adgang.Konto", null)
+                    b.HasOne("Pitstop.Web.Data.Konto", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -918,7 +918,7 @@ namespace Pitstop.Web.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>
                 {
-                    b.HasOne("Pitstop.Web.Adgang.Konto", null)
+                    b.HasOne("Pitstop.Web.Data.Konto", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -927,7 +927,7 @@ namespace Pitstop.Web.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<string>", b =>
                 {
-                    b.HasOne("Pitstop.Web.Adgang.Konto", null)
+                    b.HasOne("Pitstop.Web.Data.Konto", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -978,7 +978,7 @@ namespace Pitstop.Web.Data.Migrations
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<string>", b =>
                 {
-                    b.HasOne("Pitstop.Web.Adgang.Konto", null)
+                    b.HasOne("Pitstop.Web.Data.Konto", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Pitstop.Domain;
+using Pitstop.Web.Frister;
 using Pitstop.Web.Indhold;
 using Pitstop.Web.Pages.ForloebPages;
 

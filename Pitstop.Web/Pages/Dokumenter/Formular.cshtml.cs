@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
 using Pitstop.Web.Sikkerhed;
 
 namespace Pitstop.Web.Pages.Dokumenter;

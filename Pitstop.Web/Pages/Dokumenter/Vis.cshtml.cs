@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
 
 namespace Pitstop.Web.Pages.Dokumenter;
 
@@ -66,9 +67,9 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
 
     public async Task<IActionResult> OnPostSendtAsync()
     {
-        if (Dokument.MarkerSendtObstacles(Forloeb, Input.SendtDato, Input.Modtager, GodkendtDato, Today) is { Count: > 0 } obstacles)
+        if (Dokument.MarkerSendtObstacles(Kind, Forloeb, Input.SendtDato, Input.Modtager, GodkendtDato, Today) is { Count: > 0 } obstacles)
             return await RefusedAsync(obstacles);
-        Dokument.MarkerSendt(Forloeb, Input.SendtDato, Input.Modtager, GodkendtDato, Today, Medarbejder, Now);
+        Dokument.MarkerSendt(Kind, Forloeb, Input.SendtDato, Input.Modtager, GodkendtDato, Today, Medarbejder, Now);
         return await DoneAsync(Handling.MarkeretSendt, $"{Kind.Title} er noteret som sendt {Danish.Date(Dokument.SendtDato!.Value)} til {Dokument.SendtTil}.");
     }
 

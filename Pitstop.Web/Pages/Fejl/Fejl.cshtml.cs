@@ -20,6 +20,12 @@ public sealed class FejlModel : PageModel
     /// <summary>What happened and what to do now; a refusal of the domain lists its reasons.</summary>
     public IReadOnlyList<string> Linjer { get; private set; } = [];
 
+    /// <summary>What a form sent after the sign-in had expired, to be sent again; empty otherwise.</summary>
+    public IReadOnlyList<(string Navn, string? Vaerdi)> Afsendt { get; private set; } = [];
+
+    /// <summary>Where that form goes.</summary>
+    public string? AfsendtTil { get; private set; }
+
     /// <summary>Whether htmx asked.</summary>
     public bool Fragment { get; private set; }
 
@@ -35,8 +41,23 @@ public sealed class FejlModel : PageModel
             : [Tekst.Forklaring, Tekst.Raad];
         Fragment = Request.IsHtmx();
         if (!Fragment)
+        {
+            KeepForm();
             return;
+        }
         Response.Headers["HX-Retarget"] = "#side-besked";
         Response.Headers["HX-Reswap"] = "innerHTML show:top";
     }
+
+    // The form carries its own antiforgery token, which fits again when the same person has signed in. A password is not written into a page.
+    private void KeepForm()
+    {
+        if (Response.StatusCode != StatusCodes.Status401Unauthorized || !Request.HasFormContentType || Request.Form.Keys.Any(IsPassword)
+            || HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not { } asked)
+            return;
+        Afsendt = [.. Request.Form.SelectMany(f => f.Value.Select(v => (f.Key, v)))];
+        AfsendtTil = asked.OriginalPathBase + asked.OriginalPath + asked.OriginalQueryString;
+    }
+
+    private static bool IsPassword(string name) => name.Contains("adgangskode", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
 using Pitstop.Web.Sider;
 
 namespace Pitstop.Web.Pages.ForloebPages;

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
+using Pitstop.Web.Frister;
 
 namespace Pitstop.Web.Pages.ForloebPages;
 

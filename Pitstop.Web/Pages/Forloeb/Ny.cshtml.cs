@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
+using Pitstop.Web.Opsaetning;
 using Pitstop.Web.Sider;
 using Pitstop.Web.Start;
 

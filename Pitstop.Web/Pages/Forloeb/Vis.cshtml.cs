@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
+using Pitstop.Web.Frister;
 using Pitstop.Web.Sider;
 
 namespace Pitstop.Web.Pages.ForloebPages;

@@ -4,6 +4,9 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
+using Pitstop.Web.Data.Demo;
+using Pitstop.Web.Opsaetning;
 using Pitstop.Web.Start;
 
 namespace Pitstop.Web.Pages.Login;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
 
 namespace Pitstop.Web.Pages.Login;
 

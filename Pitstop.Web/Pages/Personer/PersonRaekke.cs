@@ -1,5 +1,6 @@
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
 
 namespace Pitstop.Web.Pages.Personer;
 

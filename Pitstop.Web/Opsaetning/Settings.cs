@@ -1,4 +1,4 @@
-namespace Pitstop.Web.Start;
+namespace Pitstop.Web.Opsaetning;
 
 /// <summary>What an installation can set (environment: <c>Pitstop__Data</c>, <c>Pitstop__Keys</c>, <c>Pitstop__Demo</c>).</summary>
 /// <param name="Data">The database's folder.</param>

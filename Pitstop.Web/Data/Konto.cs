@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Pitstop.Domain;
 
-namespace Pitstop.Web.Adgang;
+namespace Pitstop.Web.Data;
 
 /// <summary>An employee's account.</summary>
 public sealed class Konto : IdentityUser

@@ -1,7 +1,7 @@
 using Pitstop.Domain;
 using Pitstop.Web.Indhold;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Frister;
 
 /// <summary>A forløb's deadlines by the adopted standard.</summary>
 public sealed class Deadlines(Standard standard)

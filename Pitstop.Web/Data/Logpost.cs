@@ -1,6 +1,6 @@
 using Pitstop.Domain;
 
-namespace Pitstop.Web.Adgang;
+namespace Pitstop.Web.Data;
 
 /// <summary>What was done.</summary>
 public enum Handling

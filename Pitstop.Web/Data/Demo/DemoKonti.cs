@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
-using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Adgang;
+namespace Pitstop.Web.Data.Demo;
 
 /// <summary>The accounts of a demo. Names and addresses are invented; the password is known to everybody.</summary>
 public static class DemoKonti
