@@ -23,16 +23,24 @@ internal static class BrowserFinder
             return File.Exists(named) ? named : throw new InvalidOperationException($"PITSTOP_CHROMIUM names {named}, which is not there.");
         if (OnThisMachine() is { } present)
             return present;
-        if (Microsoft.Playwright.Program.Main(["install", "--with-deps", "chromium"]) == 0 || Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0)
-            return null;
-        if (OperatingSystem.IsLinux() && Environment.UserName == "root" && File.Exists("/usr/bin/apt-get"))
+        // Debian's own package first, where it can be had: it brings what the browser needs, also where Playwright's download is out of reach.
+        if (IsDebianAsRoot())
         {
             Run("apt-get", "update");
-            Run("apt-get", "install -y chromium");
+            Run("apt-get", "install -y --no-install-recommends chromium");
+            if (OnThisMachine() is { } installed)
+                return installed;
         }
-        return OnThisMachine() ?? throw new InvalidOperationException(
+        if (Microsoft.Playwright.Program.Main(["install", "--with-deps", "chromium"]) == 0 || Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0)
+            return null;
+        throw new InvalidOperationException(
             "The browser tests found no Chromium, Chrome or Edge and could not install one. Install one of them, or set PITSTOP_CHROMIUM to its file, and run the tests again.");
     }
+
+    // Not Ubuntu, whose package of that name is an empty one.
+    private static bool IsDebianAsRoot() =>
+        OperatingSystem.IsLinux() && Environment.UserName == "root" && File.Exists("/usr/bin/apt-get")
+        && File.Exists("/etc/os-release") && File.ReadLines("/etc/os-release").Contains("ID=debian");
 
     private static string? OnThisMachine()
     {
