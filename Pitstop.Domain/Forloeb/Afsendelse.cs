@@ -30,4 +30,6 @@ public sealed class Afsendelse
 
     /// <summary>To whom.</summary>
     public string Modtager { get; private set; } = "";
+
+    internal void Correct(DateOnly dato) => Dato = dato;
 }

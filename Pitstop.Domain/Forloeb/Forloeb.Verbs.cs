@@ -49,6 +49,8 @@ public sealed partial class Forloeb
     public IReadOnlyList<Obstacle> SamtaleObstacles(DateOnly? dato, Samtaleudfald? udfald, DateOnly today)
     {
         var found = new List<Obstacle>();
+        if (ErLukket)
+            found.Add(new("ForloebetErSlut", $"Forløbet er {Status.DisplayName().ToLowerInvariant()}. Genåbn det, eller begynd et nyt forløb."));
         var first = _henvendelser.Min(h => h.Dato);
         if (dato is null)
             found.Add(new("DatoMangler", "Skriv samtalens dato.", nameof(Samtale.Dato)));
@@ -65,31 +67,32 @@ public sealed partial class Forloeb
 
     /// <summary>Records a talk, planned or over.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="SamtaleObstacles"/> is left.</exception>
-    public Samtale RecordSamtale(Samtaleart art, DateOnly? dato, TimeOnly? klokken, Samtaleudfald? udfald, string? deltagere, Medarbejder behandler, DateOnly today)
+    public Samtale RecordSamtale(Samtaleart art, DateOnly? dato, TimeOnly? klokken, Samtaleudfald? udfald, string? deltagere, Medarbejder behandler, DateOnly today, Guid? paaroerendeId = null)
     {
         RefusedException.ThrowIfAny(SamtaleObstacles(dato, udfald, today));
-        var samtale = new Samtale(Id, art, dato!.Value, klokken, deltagere, behandler.Navn);
+        var samtale = new Samtale(Id, art, dato!.Value, klokken, deltagere, behandler.Navn, paaroerendeId);
         _samtaler.Add(samtale);
-        Settle(samtale, udfald!.Value, deltagere);
+        Settle(samtale, udfald!.Value, deltagere, behandler);
         return samtale;
     }
 
     /// <summary>Records what became of a planned talk.</summary>
     /// <exception cref="RefusedException">An obstacle is left, or the talk has its outcome already.</exception>
-    public void RecordUdfald(Guid samtaleId, Samtaleudfald udfald, string? deltagere, DateOnly today)
+    public void RecordUdfald(Guid samtaleId, Samtaleudfald udfald, string? deltagere, Medarbejder by, DateOnly today)
     {
         var samtale = _samtaler.Single(s => s.Id == samtaleId);
         var found = SamtaleObstacles(samtale.Dato, udfald, today).ToList();
         if (samtale.Udfald != Samtaleudfald.Aftalt)
             found.Add(new("HarUdfald", $"Samtalen er allerede registreret som {samtale.Udfald.DisplayName().ToLowerInvariant()}.", nameof(Samtale.Udfald)));
         RefusedException.ThrowIfAny(found);
-        Settle(samtale, udfald, deltagere);
+        Settle(samtale, udfald, deltagere, by);
     }
 
     /// <summary>Every reason why the borger cannot be enrolled (B1).</summary>
     public IReadOnlyList<Obstacle> IndskrivningObstacles(IndskrivningData data, DateOnly today)
     {
         var found = new List<Obstacle>();
+        Running(found);
         if (Indskrivning is not null)
             found.Add(new("AlleredeIndskrevet", $"Borgeren er allerede indskrevet {Danish.Date(Indskrivning.Dato)}."));
         if (FoersteForsamtale is not { } forsamtale)
@@ -111,17 +114,20 @@ public sealed partial class Forloeb
 
     /// <summary>Enrols the borger.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="IndskrivningObstacles"/> is left.</exception>
-    public void Indskriv(IndskrivningData data, DateOnly today)
+    public void Indskriv(IndskrivningData data, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(IndskrivningObstacles(data, today));
         Indskrivning = new Indskrivning(Id, data);
-        Advance(ForloebStatus.Indskrevet);
+        Revision++;
+        if (Status < ForloebStatus.Indskrevet)
+            Step(ForloebStatus.Indskrevet, Indskrivning.Dato, "Indskrivningssamtale", by);
     }
 
     /// <summary>Every reason why the start of treatment cannot be recorded. A booked or missed session does not count, so the day cannot lie ahead.</summary>
     public IReadOnlyList<Obstacle> IvaerksaettelseObstacles(DateOnly? dato, DateOnly today)
     {
         var found = new List<Obstacle>();
+        Running(found);
         if (IvaerksatDato is not null)
             found.Add(new("AlleredeIvaerksat", $"Behandlingen er allerede registreret som startet {Danish.Date(IvaerksatDato.Value)}."));
         if (Indskrivning is null)
@@ -137,11 +143,11 @@ public sealed partial class Forloeb
 
     /// <summary>Records that treatment started (F1's fulfilment).</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="IvaerksaettelseObstacles"/> is left.</exception>
-    public void Ivaerksaet(DateOnly? dato, DateOnly today)
+    public void Ivaerksaet(DateOnly? dato, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(IvaerksaettelseObstacles(dato, today));
         IvaerksatDato = dato;
-        Revision++;
+        Step(IsPlanned ? ForloebStatus.IBehandling : ForloebStatus.UnderUdredning, dato!.Value, "Første samtale i behandlingen er holdt", by);
     }
 
     /// <summary>Every reason why a sending cannot be recorded.</summary>
@@ -161,30 +167,38 @@ public sealed partial class Forloeb
 
     /// <summary>Records that a document was sent.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="AfsendelseObstacles"/> is left.</exception>
-    public Afsendelse RecordAfsendelse(string kind, Guid? documentId, int? version, DateOnly? dato, string? modtager, DateOnly today)
+    public Afsendelse RecordAfsendelse(string kind, Guid? documentId, int? version, DateOnly? dato, string? modtager, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(AfsendelseObstacles(dato, modtager, today));
         var afsendelse = new Afsendelse(Id, kind, documentId, version, dato!.Value, modtager!);
         _afsendelser.Add(afsendelse);
         Revision++;
-        if (kind == "indstilling")
-            Advance(ForloebStatus.IndstillingSendt);
+        if (kind == Afsendelsesslags.Indstillingen && Status < ForloebStatus.IndstillingSendt)
+            Step(ForloebStatus.IndstillingSendt, afsendelse.Dato, "Indstillingen er sendt", by);
+        else if (IsPlanned && Status == ForloebStatus.UnderUdredning)
+            Step(ForloebStatus.IBehandling, afsendelse.Dato, "Udredning og behandlingsplan er sendt", by);
         return afsendelse;
     }
 
-    private void Settle(Samtale samtale, Samtaleudfald udfald, string? deltagere)
+    private bool IsPlanned => FirstSent(Afsendelsesslags.Udredningen) is not null && FirstSent(Afsendelsesslags.Behandlingsplanen) is not null;
+
+    private void Settle(Samtale samtale, Samtaleudfald udfald, string? deltagere, Medarbejder by)
     {
         samtale.Record(udfald, deltagere);
-        if (samtale.Art == Samtaleart.Forsamtale)
-            Advance(FoersteForsamtale is not null ? ForloebStatus.ForsamtaleAfholdt
-                : _samtaler.Any(s => s is { Art: Samtaleart.Forsamtale, Udfald: Samtaleudfald.Aftalt }) ? ForloebStatus.ForsamtaleAftalt : ForloebStatus.Henvendt);
         Revision++;
+        if (samtale.Art != Samtaleart.Forsamtale || Status > ForloebStatus.ForsamtaleAfholdt)
+            return;
+        var planned = _samtaler.Any(s => s is { Art: Samtaleart.Forsamtale, Udfald: Samtaleudfald.Aftalt });
+        Step(FoersteForsamtale is not null ? ForloebStatus.ForsamtaleAfholdt : planned ? ForloebStatus.ForsamtaleAftalt : ForloebStatus.Henvendt, samtale.Dato, $"Forsamtalen er {udfald.DisplayName().ToLowerInvariant()}", by);
     }
 
-    private void Advance(ForloebStatus to)
+    // Every change of state is a line that says what it rests on.
+    private void Step(ForloebStatus to, DateOnly dato, string grundlag, Medarbejder by)
     {
-        if (Status < ForloebStatus.Indskrevet || to > Status)
-            Status = to;
         Revision++;
+        if (to == Status)
+            return;
+        _skridt.Add(new Forloebsskridt(Id, _skridt.Count + 1, Status, to, dato, grundlag, by.Navn));
+        Status = to;
     }
 }

@@ -8,6 +8,16 @@ public sealed partial class Forloeb
     private readonly List<Samtykke> _samtykker = [];
     private readonly List<Afsendelse> _afsendelser = [];
     private readonly List<Tildeling> _tildelinger = [];
+    private readonly List<Forloebsskridt> _skridt = [];
+    private readonly List<Afgoerelse> _afgoerelser = [];
+    private readonly List<Pause> _pauser = [];
+    private readonly List<Kontakt> _kontakter = [];
+    private readonly List<Moede> _moeder = [];
+    private readonly List<Opfoelgningssamtale> _opfoelgninger = [];
+    private readonly List<Bekymring> _bekymringer = [];
+    private readonly List<Rettelse> _rettelser = [];
+    private readonly List<Overdragelse> _overdragelser = [];
+    private readonly List<Paaroerende> _paaroerende = [];
 
     private Forloeb()
     {
@@ -62,6 +72,57 @@ public sealed partial class Forloeb
 
     /// <summary>Colleagues who may work on the forløb too.</summary>
     public IReadOnlyList<Tildeling> Tildelinger => _tildelinger;
+
+    /// <summary>The steps of its life, in the order they were taken.</summary>
+    public IReadOnlyList<Forloebsskridt> Skridt => _skridt;
+
+    /// <summary>What the authority decided.</summary>
+    public IReadOnlyList<Afgoerelse> Afgoerelser => _afgoerelser;
+
+    /// <summary>Times in which treatment rests.</summary>
+    public IReadOnlyList<Pause> Pauser => _pauser;
+
+    /// <summary>Contacts outside talks, and attempts.</summary>
+    public IReadOnlyList<Kontakt> Kontakter => _kontakter;
+
+    /// <summary>Conferences and status meetings.</summary>
+    public IReadOnlyList<Moede> Moeder => _moeder;
+
+    /// <summary>Follow-up after discharge.</summary>
+    public IReadOnlyList<Opfoelgningssamtale> Opfoelgninger => _opfoelgninger;
+
+    /// <summary>Concerns for a child.</summary>
+    public IReadOnlyList<Bekymring> Bekymringer => _bekymringer;
+
+    /// <summary>Dates that were corrected.</summary>
+    public IReadOnlyList<Rettelse> Rettelser => _rettelser;
+
+    /// <summary>From whom to whom it went.</summary>
+    public IReadOnlyList<Overdragelse> Overdragelser => _overdragelser;
+
+    /// <summary>Relatives who come to talks.</summary>
+    public IReadOnlyList<Paaroerende> Paaroerende => _paaroerende;
+
+    /// <summary>The discharge, or null.</summary>
+    public Udskrivning? Udskrivning { get; private set; }
+
+    /// <summary>The day it ended without treatment or was closed, or null.</summary>
+    public DateOnly? AfsluttetDato { get; private set; }
+
+    /// <summary>Why it ended without treatment, or null.</summary>
+    public Afslutningsaarsag? Afslutningsaarsag { get; private set; }
+
+    /// <summary>The first day of stoffri efterbehandling, or null.</summary>
+    public DateOnly? StoffriFra { get; private set; }
+
+    /// <summary>The day a talk with a doctor was offered, or null.</summary>
+    public DateOnly? LaegesamtaleTilbudt { get; private set; }
+
+    /// <summary>Whether the borger wanted that talk, or null.</summary>
+    public bool? LaegesamtaleOensket { get; private set; }
+
+    /// <summary>The day the borger declined a time within the guarantee, or null.</summary>
+    public DateOnly? TidAfslaaet { get; private set; }
 
     /// <summary>The afdækning, or null before anything is recorded.</summary>
     public Afdaekning? Afdaekning { get; private set; }

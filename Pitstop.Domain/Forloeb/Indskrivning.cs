@@ -25,4 +25,6 @@ public sealed class Indskrivning
 
     /// <summary>What the borger chose after being told of the free choice.</summary>
     public FritValg BorgersValg { get; private set; }
+
+    internal void Correct(DateOnly dato) => Dato = dato;
 }

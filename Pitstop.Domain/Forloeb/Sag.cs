@@ -44,13 +44,13 @@ public sealed class Sag
         sagsnr is not null && sagsnr.StartsWith("S-", StringComparison.OrdinalIgnoreCase)
         && int.TryParse(sagsnr.AsSpan(2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var nummer) ? nummer : null;
 
-    /// <summary>Opens the next forløb with its first henvendelse. Only one may be open at a time; none can be closed yet, so there is one.</summary>
+    /// <summary>Opens the next forløb with its first henvendelse. Only one may run at a time.</summary>
     /// <exception cref="RefusedException">The henvendelse has an obstacle, or a forløb is open.</exception>
     public Forloeb OpenForloeb(HenvendelseData henvendelse, Medarbejder behandler, DateOnly today)
     {
         var found = Domain.Forloeb.HenvendelseObstacles(henvendelse, today).ToList();
-        if (_forloeb.Count > 0)
-            found.Add(new("HarAabentForloeb", $"Borgeren har allerede et åbent forløb, {_forloeb[^1].Nummer}. Arbejd videre i det."));
+        if (_forloeb.FirstOrDefault(f => f.ErIGang) is { } open)
+            found.Add(new("HarAabentForloeb", $"Borgeren har allerede et åbent forløb, {open.Nummer}. Arbejd videre i det."));
         RefusedException.ThrowIfAny(found);
         var forloeb = new Forloeb(this, _forloeb.Count + 1, henvendelse, behandler);
         _forloeb.Add(forloeb);

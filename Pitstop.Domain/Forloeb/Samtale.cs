@@ -7,6 +7,9 @@ public enum Samtaleart
 {
     [Display(Name = "Forsamtale")] Forsamtale,
     [Display(Name = "Rådgivende samtale")] Raadgivning,
+    [Display(Name = "Indskrivningssamtale")] Indskrivning,
+    [Display(Name = "Samtale i behandlingen")] Behandling,
+    [Display(Name = "Samtale med en pårørende")] Paaroerende,
 }
 
 /// <summary>What became of a talk.</summary>
@@ -25,10 +28,10 @@ public sealed class Samtale
     {
     }
 
-    internal Samtale(Guid forloebId, Samtaleart art, DateOnly dato, TimeOnly? klokken, string? deltagere, string behandlerNavn)
+    internal Samtale(Guid forloebId, Samtaleart art, DateOnly dato, TimeOnly? klokken, string? deltagere, string behandlerNavn, Guid? paaroerendeId)
     {
         (ForloebId, Art, Dato, Klokken) = (forloebId, art, dato, klokken);
-        (Deltagere, BehandlerNavn) = (string.IsNullOrWhiteSpace(deltagere) ? null : deltagere.Trim(), behandlerNavn);
+        (Deltagere, BehandlerNavn, PaaroerendeId) = (string.IsNullOrWhiteSpace(deltagere) ? null : deltagere.Trim(), behandlerNavn, paaroerendeId);
     }
 
     /// <summary>The key.</summary>
@@ -53,6 +56,9 @@ public sealed class Samtale
     [Personoplysning]
     public string? Deltagere { get; private set; }
 
+    /// <summary>The relative of a talk with one, or null.</summary>
+    public Guid? PaaroerendeId { get; private set; }
+
     /// <summary>The employee who holds it.</summary>
     public string BehandlerNavn { get; private set; } = "";
 
@@ -62,4 +68,6 @@ public sealed class Samtale
         if (!string.IsNullOrWhiteSpace(deltagere))
             Deltagere = deltagere.Trim();
     }
+
+    internal void Correct(DateOnly dato) => Dato = dato;
 }

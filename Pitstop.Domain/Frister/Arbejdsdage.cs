@@ -14,6 +14,18 @@ public static class Arbejdsdage
         return dag;
     }
 
+    /// <summary>The day so many working days after a day, or before it where the number is negative; the day itself is day 0.</summary>
+    public static DateOnly After(DateOnly dag, int antal)
+    {
+        for (var left = Math.Abs(antal); left > 0;)
+        {
+            dag = dag.AddDays(Math.Sign(antal));
+            if (IsWorkingDay(dag))
+                left--;
+        }
+        return dag;
+    }
+
     /// <summary>Whether the unit is open on a day.</summary>
     public static bool IsWorkingDay(DateOnly dag) =>
         dag.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsHoliday(dag);

@@ -14,6 +14,15 @@ public enum Fristadvarselsslags
     /// <summary>The indstilling is not sent, and there is hardly time left for a decision within the guarantee.</summary>
     SenestNyttigDatoPasseret,
 
+    /// <summary>There has been no contact for so long that somebody must act.</summary>
+    IngenKontakt,
+
+    /// <summary>Treatment has started, and no grant is recorded.</summary>
+    StartetUdenBevilling,
+
+    /// <summary>The citizen has turned 18 in the middle, and the legal basis is another.</summary>
+    FyldtAtten,
+
     /// <summary>No edition of the page was in force on the day that starts a deadline.</summary>
     IngenRegelPaaDagen,
 }

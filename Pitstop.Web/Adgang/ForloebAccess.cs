@@ -40,14 +40,13 @@ public sealed class ForloebAccess(PitstopDb db, CurrentUser user, Log log)
         return (AccessResult.Forbidden, null);
     }
 
-    private static IQueryable<Forloeb> WholeCase(IQueryable<Forloeb> forloeb) => forloeb
+    private static IQueryable<Forloeb> WholeCase(IQueryable<Forloeb> forloeb) => forloeb.WithFakta()
         .Include(f => f.Sag.Borger.Vaerger)
-        .Include(f => f.Henvendelser)
-        .Include(f => f.Samtaler)
         .Include(f => f.Samtykker)
-        .Include(f => f.Afsendelser)
         .Include(f => f.Tildelinger)
         .Include(f => f.Afdaekning!.Rusmidler)
-        .Include(f => f.Indskrivning)
+        .Include(f => f.Skridt)
+        .Include(f => f.Overdragelser)
+        .Include(f => f.Paaroerende)
         .AsSplitQuery();
 }

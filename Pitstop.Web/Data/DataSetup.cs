@@ -12,6 +12,7 @@ public static class DataSetup
     {
         services.AddSingleton(_ => KeyRing.Open(keyFolder));
         services.AddSingleton<PersonCipher>();
+        services.AddSingleton<Fristlinjer>();
         services.AddDbContext<PitstopDb>(options => options
             .UseSqlite($"Data Source={Path.Combine(dataFolder, "pitstop.db")}")
             .ReplaceService<IModelCacheKeyFactory, CipherModelCacheKey>());

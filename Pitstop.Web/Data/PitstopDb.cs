@@ -10,7 +10,7 @@ using Pitstop.Web.Data.Kryptering;
 namespace Pitstop.Web.Data;
 
 /// <summary>The one database: accounts, cases, documents, content and the log. Mappings stand in Data/Mappings, one class per entity.</summary>
-public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher cipher) : IdentityUserContext<Konto>(options)
+public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher cipher, Fristlinjer fristlinjer) : IdentityUserContext<Konto>(options)
 {
     internal PersonCipher Cipher { get; } = cipher;
 
@@ -32,8 +32,21 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
     {
         await this.IndexChangedBorgereAsync(cancellationToken);
         LogRule.Check(ChangeTracker);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var moved = ChangeTracker.Entries<Forloeb>().Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => e.Entity.Id)
+            .Concat(ChangeTracker.Entries<Borger>().Where(e => e.State == EntityState.Modified).SelectMany(e => ChangeTracker.Entries<Forloeb>().Where(f => f.Entity.Sag?.BorgerId == e.Entity.Id).Select(f => f.Entity.Id)))
+            .ToHashSet();
+        if (moved.Count == 0)
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await fristlinjer.RefreshAsync(this, moved, cancellationToken);
+        if (transaction is not null)
+            await transaction.CommitAsync(cancellationToken);
+        return saved;
     }
+
+    // The board's lines alone: nothing of a case is in this save.
+    internal Task<int> SaveLinesAsync(CancellationToken cancellationToken = default) => base.SaveChangesAsync(true, cancellationToken);
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Use SaveChangesAsync: look-up hashes and the log rule hang on it.");

@@ -7,6 +7,5 @@ namespace Pitstop.Web.Frister;
 public sealed class Deadlines(Standard standard)
 {
     /// <summary>The deadlines and warnings of a forløb on a day.</summary>
-    public Fristoversigt Of(Forloeb forloeb, DateOnly today) => standard.FristerOn(
-        new Fristfakta(forloeb.AnmodningDato, forloeb.FoersteForsamtale, forloeb.FirstSent("indstilling"), forloeb.IvaerksatDato), today);
+    public Fristoversigt Of(Forloeb forloeb, DateOnly today) => standard.FristerOn(forloeb.Fakta(), today);
 }

@@ -16,6 +16,9 @@ public sealed class Standard
     /// <summary>Every edition of the deadlines, for <see cref="Fristberegning"/>.</summary>
     public IReadOnlyList<Fristudgave> Frister => _indhold.Frister;
 
+    /// <summary>Tells one set of rules on deadlines from another.</summary>
+    public string Regelsaet => _indhold.Regelsaet;
+
     /// <summary>Takes other editions into use.</summary>
     /// <param name="filer">Path inside <c>content/</c> and text of every edition.</param>
     /// <exception cref="IndholdsfejlException">A page or a table does not read; the standard stays as it was.</exception>
@@ -23,9 +26,6 @@ public sealed class Standard
 
     /// <summary>The deadlines of a forløb on a day.</summary>
     public Fristoversigt FristerOn(Fristfakta fakta, DateOnly idag) => Fristberegning.On(fakta, Frister, idag);
-
-    /// <summary>The rows on deadlines in force on a day; empty before the first edition.</summary>
-    public IReadOnlyList<Fristregel> FristreglerOn(DateOnly dag) => Frister.LastOrDefault(f => f.Udgave.IKraft <= dag)?.Regler ?? [];
 
     /// <summary>The prices in force on a day. Before the first edition there are none, and every cost is refused by name.</summary>
     public Takstblad TaksterOn(DateOnly dag) =>

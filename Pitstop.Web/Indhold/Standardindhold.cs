@@ -10,6 +10,9 @@ internal sealed record Standardindhold(
     IReadOnlyDictionary<Udgavehenvisning, Sidevisning> Visninger,
     IReadOnlySet<string> Adresser)
 {
+    /// <summary>Tells one set of rules on deadlines from another.</summary>
+    public string Regelsaet { get; } = string.Join(' ', Sider.Editions(Fristudgave.Slug).Select(u => u.Hash[..16]));
+
     public static readonly Standardindhold Tomt =
         new(new([]), [], [], new Dictionary<Udgavehenvisning, Sidevisning>(), new HashSet<string>());
 

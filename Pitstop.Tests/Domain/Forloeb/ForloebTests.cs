@@ -91,10 +91,10 @@ public sealed class ForloebTests
         var samtale = forloeb.RecordSamtale(Samtaleart.Forsamtale, Today, null, Samtaleudfald.Aftalt, null, Behandler, Today);
         Assert.Equal(ForloebStatus.ForsamtaleAftalt, forloeb.Status);
         Assert.Null(forloeb.FoersteForsamtale);
-        forloeb.RecordUdfald(samtale.Id, Samtaleudfald.Afholdt, "mor", Today);
+        forloeb.RecordUdfald(samtale.Id, Samtaleudfald.Afholdt, "mor", Behandler, Today);
         Assert.Equal(ForloebStatus.ForsamtaleAfholdt, forloeb.Status);
         Assert.Equal(Today, forloeb.FoersteForsamtale);
-        Assert.Equal("HarUdfald", Assert.Single(Assert.Throws<RefusedException>(() => forloeb.RecordUdfald(samtale.Id, Samtaleudfald.Aflyst, null, Today)).Obstacles).Name);
+        Assert.Equal("HarUdfald", Assert.Single(Assert.Throws<RefusedException>(() => forloeb.RecordUdfald(samtale.Id, Samtaleudfald.Aflyst, null, Behandler, Today)).Obstacles).Name);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class ForloebTests
     {
         var forloeb = Open();
         var samtale = forloeb.RecordSamtale(Samtaleart.Forsamtale, Today, null, Samtaleudfald.Aftalt, null, Behandler, Today);
-        forloeb.RecordUdfald(samtale.Id, Samtaleudfald.Udeblevet, null, Today);
+        forloeb.RecordUdfald(samtale.Id, Samtaleudfald.Udeblevet, null, Behandler, Today);
         Assert.Equal(ForloebStatus.Henvendt, forloeb.Status);
     }
 
@@ -119,7 +119,7 @@ public sealed class ForloebTests
     {
         var forloeb = name == "ForsamtaleMangler" ? Open() : Met();
         if (name == "AlleredeIndskrevet")
-            forloeb.Indskriv(Enrolment, Today);
+            forloeb.Indskriv(Enrolment, Behandler, Today);
         var data = name switch
         {
             "IndskrivningFoerForsamtale" => Enrolment with { Dato = First },
@@ -131,7 +131,7 @@ public sealed class ForloebTests
             _ => Enrolment,
         };
         Assert.Equal(name, Assert.Single(forloeb.IndskrivningObstacles(data, Today)).Name);
-        Assert.Throws<RefusedException>(() => forloeb.Indskriv(data, Today));
+        Assert.Throws<RefusedException>(() => forloeb.Indskriv(data, Behandler, Today));
     }
 
     [Theory]
@@ -144,9 +144,9 @@ public sealed class ForloebTests
     {
         var forloeb = Met();
         if (name != "IkkeIndskrevet")
-            forloeb.Indskriv(Enrolment, Today);
+            forloeb.Indskriv(Enrolment, Behandler, Today);
         if (name == "AlleredeIvaerksat")
-            forloeb.Ivaerksaet(Today, Today);
+            forloeb.Ivaerksaet(Today, Behandler, Today);
         DateOnly? dato = name switch
         {
             "StartFoerIndskrivning" => First,
@@ -155,7 +155,7 @@ public sealed class ForloebTests
             _ => Today,
         };
         Assert.Equal(name, Assert.Single(forloeb.IvaerksaettelseObstacles(dato, Today)).Name);
-        Assert.Throws<RefusedException>(() => forloeb.Ivaerksaet(dato, Today));
+        Assert.Throws<RefusedException>(() => forloeb.Ivaerksaet(dato, Behandler, Today));
     }
 
     [Theory]
@@ -175,14 +175,14 @@ public sealed class ForloebTests
         };
         var modtager = name == "ModtagerMangler" ? " " : "Visitationen";
         Assert.Equal(name, Assert.Single(forloeb.AfsendelseObstacles(dato, modtager, Today)).Name);
-        Assert.Throws<RefusedException>(() => forloeb.RecordAfsendelse("indstilling", null, null, dato, modtager, Today));
+        Assert.Throws<RefusedException>(() => forloeb.RecordAfsendelse("indstilling", null, null, dato, modtager, Behandler, Today));
     }
 
     [Fact]
     public void A_sent_indstilling_is_a_fact_that_deadlines_read()
     {
         var forloeb = Met();
-        forloeb.RecordAfsendelse("indstilling", null, 1, Today, "Visitationen", Today);
+        forloeb.RecordAfsendelse("indstilling", null, 1, Today, "Visitationen", Behandler, Today);
         Assert.Equal(Today, forloeb.FirstSent("indstilling"));
         Assert.Equal(ForloebStatus.IndstillingSendt, forloeb.Status);
     }
@@ -191,8 +191,8 @@ public sealed class ForloebTests
     public void An_enrolment_after_the_indstilling_was_sent_does_not_take_the_forloeb_back()
     {
         var forloeb = Met();
-        forloeb.RecordAfsendelse("indstilling", null, 1, Today, "Visitationen", Today);
-        forloeb.Indskriv(Enrolment, Today);
+        forloeb.RecordAfsendelse("indstilling", null, 1, Today, "Visitationen", Behandler, Today);
+        forloeb.Indskriv(Enrolment, Behandler, Today);
         Assert.Equal(ForloebStatus.IndstillingSendt, forloeb.Status);
     }
 

@@ -4,7 +4,7 @@ namespace Pitstop.Tests.Domain.Frister;
 
 public sealed class FristberegningTests
 {
-    private static readonly Fristvarsler Warnings = new(new(3, Fristenhed.Dag), new(5, Fristenhed.Dag));
+    private static readonly Fristvarsler Warnings = new(new(3, Fristenhed.Dag), new(5, Fristenhed.Dag), [new(7, Fristenhed.Dag), new(10, Fristenhed.Dag), new(14, Fristenhed.Dag)]);
     private static readonly Fristudgave First = Edition("01-01-2018", 14, Fristgaelder.NyeUdloesere);
 
     [Fact]
@@ -156,8 +156,8 @@ public sealed class FristberegningTests
     private static Fristudgave Edition(string inForce, int days, Fristgaelder reach) => new(
         new("frister", Date(inForce), inForce),
         [
-            new("F1", "Behandlingsgaranti", Fristhaendelse.BorgersAnmodning, new(days, Fristenhed.Dag), reach, Fristart.Lovkrav, "kilde"),
-            new("F3", "Indstilling til Visitationen", Fristhaendelse.FoersteForsamtale, new(days, Fristenhed.Dag), reach, Fristart.Lokal, "kilde"),
+            new("F1", "Behandlingsgaranti", Fristhaendelse.BorgersAnmodning, new Fristlaengde(days, Fristenhed.Dag), reach, Fristart.Lovkrav, "kilde"),
+            new("F3", "Indstilling til Visitationen", Fristhaendelse.FoersteForsamtale, new Fristlaengde(days, Fristenhed.Dag), reach, Fristart.Lokal, "kilde"),
         ],
         Warnings);
 

@@ -42,7 +42,6 @@ public sealed class FristlaengdeTests
     [InlineData("0 dage")]
     [InlineData("-14 dage")]
     [InlineData("1,5 måned")]
-    [InlineData("14 arbejdsdage")]
     [InlineData("fjorten dage")]
     [InlineData("99999999999 dage")]
     public void Anything_else_is_not_a_length(string text) => Assert.False(Fristlaengde.TryRead(text, out _));

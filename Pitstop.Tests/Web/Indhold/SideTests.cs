@@ -12,7 +12,7 @@ public sealed class SideTests(PitstopApp app) : IClassFixture<PitstopApp>
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var page in Baseline.Pages().Udgaver.Where(u => u.Hoved.Slags != Sideslags.Skabelon))
+            foreach (var page in Baseline.Pages().Udgaver.Where(u => u.Hoved.Slags != Sideslags.Skabelon).DistinctBy(u => u.Slug))
                 data.Add(page.Slug, page.Hoved.Titel);
             return data;
         }

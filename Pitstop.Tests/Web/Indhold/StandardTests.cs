@@ -13,7 +13,6 @@ public sealed class StandardTests
     {
         var standard = Shipped();
 
-        Assert.Equal(["F1", "F3"], standard.FristreglerOn(Today).Select(r => r.Nr));
         Assert.Equal(227m, standard.TaksterOn(Today).On(Ydelse.AmbulantBehandling, Today)!.KrPrDag);
         Assert.Equal(new DateOnly(2026, 11, 16), standard.FristerOn(new(new(2026, 11, 2), null, null, null), Today).Garantidato);
         Assert.Equal("2018", standard.Edition("kvalitetsstandard", Today)!.Hoved.Udgave);
@@ -24,7 +23,7 @@ public sealed class StandardTests
     {
         var standard = Shipped();
 
-        Assert.Empty(standard.FristreglerOn(new(2017, 12, 31)));
+        Assert.Equal(Fristadvarselsslags.IngenRegelPaaDagen, standard.FristerOn(new(new(2014, 12, 31), null, null, null), Today).Advarsler[0].Slags);
         var cost = Takstregning.EstimateCost(Ydelse.AmbulantBehandling, new(2014, 1, 1), 1, standard.TaksterOn(new(2014, 1, 1)));
         Assert.Equal(Takstafvisningsgrund.ManglerTakst, Assert.Single(cost.Afvisninger).Grund);
     }
@@ -46,7 +45,7 @@ public sealed class StandardTests
     [InlineData("frister.md")]
     public void A_standard_without_the_pages_that_rule_the_cases_is_refused(string missing)
     {
-        var refusal = Assert.Throws<IndholdsfejlException>(() => new Standard().Replace(Baseline.Files().Where(f => f.Sti != missing)));
+        var refusal = Assert.Throws<IndholdsfejlException>(() => new Standard().Replace(Baseline.Files().Where(f => f.Sti.Split('.')[0] != missing.Split('.')[0])));
 
         Assert.Equal(missing, Assert.Single(refusal.Fejl).Side);
     }

@@ -85,9 +85,9 @@ internal sealed class DemoData(PitstopDb db, TimeProvider time)
     private void Enrolled(Medarbejder behandler, DemoBorger person, int asked)
     {
         var forloeb = ReadyForIndstilling(behandler, person, asked);
-        forloeb.Indskriv(new IndskrivningData(_today.AddDays(-asked + 5), true, true, FritValg.Pitstop), _today);
-        forloeb.RecordAfsendelse("indstilling", null, null, _today.AddDays(-asked + 6), "Visitationen, Ishøj Kommune", _today);
-        forloeb.Ivaerksaet(_today.AddDays(-asked + 12), _today);
+        forloeb.Indskriv(new IndskrivningData(_today.AddDays(-asked + 5), true, true, FritValg.Pitstop), behandler, _today);
+        forloeb.RecordAfsendelse("indstilling", null, null, _today.AddDays(-asked + 6), "Visitationen, Ishøj Kommune", behandler, _today);
+        forloeb.Ivaerksaet(_today.AddDays(-asked + 12), behandler, _today);
     }
 
     private void Consent(Forloeb forloeb)

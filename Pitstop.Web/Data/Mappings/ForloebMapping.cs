@@ -14,12 +14,25 @@ internal sealed class ForloebMapping : IEntityTypeConfiguration<Forloeb>
         builder.Property(f => f.Revision).IsConcurrencyToken();
         builder.HasIndex(f => new { f.SagId, f.Loebenr }).IsUnique();
         builder.HasIndex(f => new { f.BehandlerId, f.Status });
-        builder.Ignore(f => f.Nummer).Ignore(f => f.FoersteForsamtale);
+        builder.Property(f => f.Afslutningsaarsag).HasConversion<string>();
+        builder.Ignore(f => f.Nummer).Ignore(f => f.FoersteForsamtale).Ignore(f => f.SenesteAfgoerelse).Ignore(f => f.AabenPause).Ignore(f => f.Rettelige)
+            .Ignore(f => f.ErIGang).Ignore(f => f.ErLukket).Ignore(f => f.EndteDato);
         builder.HasMany(f => f.Henvendelser).WithOne().HasForeignKey(h => h.ForloebId);
         builder.HasMany(f => f.Samtaler).WithOne().HasForeignKey(s => s.ForloebId);
         builder.HasMany(f => f.Samtykker).WithOne().HasForeignKey(s => s.ForloebId);
         builder.HasMany(f => f.Afsendelser).WithOne().HasForeignKey(a => a.ForloebId);
         builder.HasMany(f => f.Tildelinger).WithOne().HasForeignKey(t => t.ForloebId);
+        builder.HasMany(f => f.Skridt).WithOne().HasForeignKey(s => s.ForloebId);
+        builder.HasMany(f => f.Afgoerelser).WithOne().HasForeignKey(a => a.ForloebId);
+        builder.HasMany(f => f.Pauser).WithOne().HasForeignKey(p => p.ForloebId);
+        builder.HasMany(f => f.Kontakter).WithOne().HasForeignKey(k => k.ForloebId);
+        builder.HasMany(f => f.Moeder).WithOne().HasForeignKey(m => m.ForloebId);
+        builder.HasMany(f => f.Opfoelgninger).WithOne().HasForeignKey(o => o.ForloebId);
+        builder.HasMany(f => f.Bekymringer).WithOne().HasForeignKey(b => b.ForloebId);
+        builder.HasMany(f => f.Rettelser).WithOne().HasForeignKey(r => r.ForloebId);
+        builder.HasMany(f => f.Overdragelser).WithOne().HasForeignKey(o => o.ForloebId);
+        builder.HasMany(f => f.Paaroerende).WithOne().HasForeignKey(p => p.ForloebId);
+        builder.HasOne(f => f.Udskrivning).WithOne().HasForeignKey<Udskrivning>(u => u.ForloebId);
         builder.HasOne(f => f.Afdaekning).WithOne().HasForeignKey<Afdaekning>(a => a.ForloebId);
         builder.HasOne(f => f.Indskrivning).WithOne().HasForeignKey<Indskrivning>(i => i.ForloebId);
     }

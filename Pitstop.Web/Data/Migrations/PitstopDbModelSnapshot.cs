@@ -183,6 +183,40 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("Afdaekninger", (string)null);
                 });
 
+            modelBuilder.Entity("Pitstop.Domain.Afgoerelse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dato")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("KlageDato")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ModtagetDato")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Til")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Udfald")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ydelse")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForloebId");
+
+                    b.ToTable("Afgoerelser", (string)null);
+                });
+
             modelBuilder.Entity("Pitstop.Domain.Afsendelse", b =>
                 {
                     b.Property<Guid>("Id")
@@ -270,6 +304,31 @@ namespace Pitstop.Web.Data.Migrations
                     b.HasKey("DokumentId");
 
                     b.ToTable("ArkiveredeDokumenter", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Bekymring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MedarbejderNavn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Sendt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Viden")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForloebId");
+
+                    b.ToTable("Bekymringer", (string)null);
                 });
 
             modelBuilder.Entity("Pitstop.Domain.Borger", b =>
@@ -447,6 +506,12 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Afslutningsaarsag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AfsluttetDato")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("AnmodningDato")
                         .HasColumnType("TEXT");
 
@@ -459,6 +524,12 @@ namespace Pitstop.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("IvaerksatDato")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("LaegesamtaleOensket")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LaegesamtaleTilbudt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Loebenr")
@@ -475,6 +546,12 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("StoffriFra")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TidAfslaaet")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("BehandlerId", "Status");
@@ -483,6 +560,38 @@ namespace Pitstop.Web.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("Forloeb", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Forloebsskridt", b =>
+                {
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Af")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dato")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fra")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grundlag")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Til")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ForloebId", "Nummer");
+
+                    b.ToTable("Forloebsskridt", (string)null);
                 });
 
             modelBuilder.Entity("Pitstop.Domain.Henvendelse", b =>
@@ -529,6 +638,224 @@ namespace Pitstop.Web.Data.Migrations
                     b.HasKey("ForloebId");
 
                     b.ToTable("Indskrivninger", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Kontakt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BehandlerNavn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dato")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Tovejs")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForloebId");
+
+                    b.ToTable("Kontakter", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Moede", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Beslutninger")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Chime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Dagsorden")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("Dato")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Inviterede")
+                        .HasColumnType("BLOB");
+
+                    b.Property<TimeOnly?>("Klokken")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Udfald")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForloebId");
+
+                    b.ToTable("Moeder", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Opfoelgningssamtale", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BehandlerNavn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dato")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Maaneder")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Udfald")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForloebId");
+
+                    b.ToTable("Opfoelgningssamtaler", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Overdragelse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dato")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FraNavn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Note")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("TilNavn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForloebId");
+
+                    b.ToTable("Overdragelser", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Paaroerende", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Navn")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Relation")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForloebId");
+
+                    b.ToTable("Paaroerende", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Pause", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aarsag")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Fra")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Til")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("UdenBetaling")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForloebId");
+
+                    b.ToTable("Pauser", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Rettelse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Af")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Begrundelse")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Fra")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Haendelse")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RettetDen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Til")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForloebId");
+
+                    b.ToTable("Rettelser", (string)null);
                 });
 
             modelBuilder.Entity("Pitstop.Domain.Rusmiddel", b =>
@@ -627,6 +954,9 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<TimeOnly?>("Klokken")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PaaroerendeId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Udfald")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -693,6 +1023,49 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("Tildelinger", (string)null);
                 });
 
+            modelBuilder.Entity("Pitstop.Domain.Udskrivning", b =>
+                {
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aarsag")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Af")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Begrundelse")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("Dato")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Eftervaern")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("EftervaernSlut")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OpfoelgningFravalgt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SamtykkeTilOpfoelgning")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Substitution")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ForloebId");
+
+                    b.ToTable("Udskrivninger", (string)null);
+                });
+
             modelBuilder.Entity("Pitstop.Domain.Vaerge", b =>
                 {
                     b.Property<Guid>("Id")
@@ -716,6 +1089,116 @@ namespace Pitstop.Web.Data.Migrations
                     b.HasIndex("BorgerId");
 
                     b.ToTable("Vaerger", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Web.Data.Fristdag", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regler")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Fristdage", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Web.Data.Fristlinje", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BehandlerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Led")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nr")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForloebId");
+
+                    b.HasIndex("Due", "Id");
+
+                    b.HasIndex("BehandlerId", "Due", "Id");
+
+                    b.HasIndex("Nr", "Due", "Id");
+
+                    b.ToTable("Fristlinjer", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Web.Data.GemtUdgave", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IKraft")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Importeret")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Markdown")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slags")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug", "IKraft")
+                        .IsUnique();
+
+                    b.ToTable("Udgaver", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Web.Data.Installation", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Demo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Oprettet")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Installation", (string)null);
                 });
 
             modelBuilder.Entity("Pitstop.Web.Data.Konto", b =>
@@ -836,62 +1319,6 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("Logposter", (string)null);
                 });
 
-            modelBuilder.Entity("Pitstop.Web.Data.GemtUdgave", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("IKraft")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Importeret")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Markdown")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Slags")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Titel")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Slug", "IKraft")
-                        .IsUnique();
-
-                    b.ToTable("Udgaver", (string)null);
-                });
-
-            modelBuilder.Entity("Pitstop.Web.Data.Installation", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("Demo")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Oprettet")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("Installation", (string)null);
-                });
-
             modelBuilder.Entity("Pitstop.Web.Data.Opslagsord", b =>
                 {
                     b.Property<Guid>("BorgerId")
@@ -994,6 +1421,15 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pitstop.Domain.Afgoerelse", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", null)
+                        .WithMany("Afgoerelser")
+                        .HasForeignKey("ForloebId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pitstop.Domain.Afsendelse", b =>
                 {
                     b.HasOne("Pitstop.Domain.Forloeb", null)
@@ -1009,6 +1445,15 @@ namespace Pitstop.Web.Data.Migrations
                         .WithOne("Arkiv")
                         .HasForeignKey("Pitstop.Domain.ArkiveretDokument", "DokumentId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Bekymring", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", null)
+                        .WithMany("Bekymringer")
+                        .HasForeignKey("ForloebId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -1041,6 +1486,15 @@ namespace Pitstop.Web.Data.Migrations
                     b.Navigation("Sag");
                 });
 
+            modelBuilder.Entity("Pitstop.Domain.Forloebsskridt", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", null)
+                        .WithMany("Skridt")
+                        .HasForeignKey("ForloebId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pitstop.Domain.Henvendelse", b =>
                 {
                     b.HasOne("Pitstop.Domain.Forloeb", null)
@@ -1055,6 +1509,69 @@ namespace Pitstop.Web.Data.Migrations
                     b.HasOne("Pitstop.Domain.Forloeb", null)
                         .WithOne("Indskrivning")
                         .HasForeignKey("Pitstop.Domain.Indskrivning", "ForloebId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Kontakt", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", null)
+                        .WithMany("Kontakter")
+                        .HasForeignKey("ForloebId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Moede", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", null)
+                        .WithMany("Moeder")
+                        .HasForeignKey("ForloebId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Opfoelgningssamtale", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", null)
+                        .WithMany("Opfoelgninger")
+                        .HasForeignKey("ForloebId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Overdragelse", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", null)
+                        .WithMany("Overdragelser")
+                        .HasForeignKey("ForloebId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Paaroerende", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", null)
+                        .WithMany("Paaroerende")
+                        .HasForeignKey("ForloebId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Pause", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", null)
+                        .WithMany("Pauser")
+                        .HasForeignKey("ForloebId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Rettelse", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", null)
+                        .WithMany("Rettelser")
+                        .HasForeignKey("ForloebId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1115,11 +1632,29 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pitstop.Domain.Udskrivning", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", null)
+                        .WithOne("Udskrivning")
+                        .HasForeignKey("Pitstop.Domain.Udskrivning", "ForloebId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pitstop.Domain.Vaerge", b =>
                 {
                     b.HasOne("Pitstop.Domain.Borger", null)
                         .WithMany("Vaerger")
                         .HasForeignKey("BorgerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pitstop.Web.Data.Fristlinje", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", null)
+                        .WithMany()
+                        .HasForeignKey("ForloebId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1154,17 +1689,39 @@ namespace Pitstop.Web.Data.Migrations
                 {
                     b.Navigation("Afdaekning");
 
+                    b.Navigation("Afgoerelser");
+
                     b.Navigation("Afsendelser");
+
+                    b.Navigation("Bekymringer");
 
                     b.Navigation("Henvendelser");
 
                     b.Navigation("Indskrivning");
 
+                    b.Navigation("Kontakter");
+
+                    b.Navigation("Moeder");
+
+                    b.Navigation("Opfoelgninger");
+
+                    b.Navigation("Overdragelser");
+
+                    b.Navigation("Paaroerende");
+
+                    b.Navigation("Pauser");
+
+                    b.Navigation("Rettelser");
+
                     b.Navigation("Samtaler");
 
                     b.Navigation("Samtykker");
 
+                    b.Navigation("Skridt");
+
                     b.Navigation("Tildelinger");
+
+                    b.Navigation("Udskrivning");
                 });
 
             modelBuilder.Entity("Pitstop.Domain.Sag", b =>

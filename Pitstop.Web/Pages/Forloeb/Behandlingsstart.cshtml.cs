@@ -17,7 +17,7 @@ public sealed class BehandlingsstartModel(ForloebAccess access) : ForloebPage(ac
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.Ivaerksaet(Input.Dato, Today);
+        Forloeb.Ivaerksaet(Input.Dato, Medarbejder, Today);
         await SaveAsync(Handling.Aendret, nameof(Forloeb), "Behandlingens start er gemt.");
         return Redirect(Links.To(Forloeb));
     }

@@ -79,8 +79,8 @@ public sealed class ListeModel(PitstopDb db, CurrentUser user, Log log, Deadline
         var today = time.Today();
         var shown = await forloeb.OrderByDescending(f => f.Sag.Nummer).ThenByDescending(f => f.Loebenr)
             .Skip((Side - 1) * PageSize).Take(PageSize)
-            .Include(f => f.Sag.Borger).Include(f => f.Samtaler).Include(f => f.Afsendelser).Include(f => f.Henvendelser).AsSplitQuery().AsNoTracking().ToListAsync();
-        Rows = [.. shown.Select(f => new Row(f, deadlines.Of(f, today).Frister.FirstOrDefault(x => x.Opfyldt is null)))];
+            .WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync();
+        Rows = [.. shown.Select(f => new Row(f, deadlines.Of(f, today).Frister.FirstOrDefault(x => x.ErAaben)))];
         Behandlere = await db.Forloeb.VisibleTo(user.Medarbejder).Select(f => new { f.BehandlerId, f.BehandlerNavn }).Distinct()
             .OrderBy(b => b.BehandlerNavn).Select(b => new Medarbejder(b.BehandlerId, b.BehandlerNavn, Rolle.Behandler)).ToListAsync();
         log.AddList(handling, nameof(Forloeb), shown.Select(f => f.Id));

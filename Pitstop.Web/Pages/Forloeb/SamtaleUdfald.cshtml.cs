@@ -24,7 +24,7 @@ public sealed class SamtaleUdfaldModel(ForloebAccess access) : ForloebPage(acces
     {
         if (Samtale is null)
             return NotFound();
-        Forloeb.RecordUdfald(Id, Input.Udfald!.Value, Input.Deltagere, Today);
+        Forloeb.RecordUdfald(Id, Input.Udfald!.Value, Input.Deltagere, Medarbejder, Today);
         await SaveAsync(Handling.Aendret, nameof(Samtale), "Samtalen er gemt.");
         return Redirect(Links.To(Forloeb));
     }

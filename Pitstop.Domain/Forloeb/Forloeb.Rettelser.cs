@@ -1,0 +1,130 @@
+namespace Pitstop.Domain;
+
+// Corrections of dates that deadlines rest on, and the facts that deadlines read.
+public sealed partial class Forloeb
+{
+    private const int ShortestReason = 10;
+
+    /// <summary>The dates that stand and can be corrected.</summary>
+    public IReadOnlyList<(Fristhaendelse Haendelse, DateOnly Dato)> Rettelige => [.. Enum.GetValues<Fristhaendelse>().Select(h => (h, Stands(h))).Where(x => x.Item2 is not null).Select(x => (x.h, x.Item2!.Value))];
+
+    /// <summary>Every reason why a date cannot be corrected.</summary>
+    public IReadOnlyList<Obstacle> RetObstacles(Fristhaendelse? haendelse, DateOnly? til, string? begrundelse, Medarbejder by, DateOnly today)
+    {
+        var found = new List<Obstacle>();
+        var stands = haendelse is { } h ? Stands(h) : null;
+        if (stands is null)
+            found.Add(new("IngenDatoAtRette", "Vælg en dato, der er registreret.", nameof(Rettelse.Haendelse)));
+        if (!by.ErLeder && _afgoerelser.Any(a => a.Udfald == Afgoerelsesudfald.Bevilget))
+            found.Add(new("KunLederRetterEfterBevilling", "Efter bevillingen kan kun en leder rette datoer. Bed teamlederen om det."));
+        if (til is null)
+            found.Add(new("DatoMangler", "Skriv den rigtige dato.", nameof(Rettelse.Til)));
+        else if (til > today)
+            found.Add(new("DatoIFremtiden", "Datoen kan ikke ligge i fremtiden. Ret den.", nameof(Rettelse.Til)));
+        else if (til == stands)
+            found.Add(new("SammeDato", "Det er den dato, der står i forvejen. Skriv den rigtige.", nameof(Rettelse.Til)));
+        else if (haendelse is { } which && stands is not null && Between(which) is var (first, last) && (til < first || til > last))
+            found.Add(new("DatoUdenForRaekkefoelgen", $"Datoen skal ligge fra {Danish.Date(first)} til {Danish.Date(last)}, for at forløbets datoer hænger sammen. Ret den, eller ret den anden dato først.", nameof(Rettelse.Til)));
+        if ((begrundelse?.Trim().Length ?? 0) < ShortestReason)
+            found.Add(new("BegrundelseMangler", $"Skriv, hvorfor datoen rettes, med mindst {ShortestReason} tegn.", nameof(Rettelse.Begrundelse)));
+        return found;
+    }
+
+    /// <summary>Corrects a date. What was closed keeps its verdict; open deadlines move.</summary>
+    /// <exception cref="RefusedException">An obstacle of <see cref="RetObstacles"/> is left.</exception>
+    public void Ret(Fristhaendelse? haendelse, DateOnly? til, string? begrundelse, Medarbejder by, DateOnly today)
+    {
+        RefusedException.ThrowIfAny(RetObstacles(haendelse, til, begrundelse, by, today));
+        _rettelser.Add(new Rettelse(Id, haendelse!.Value, Stands(haendelse.Value), til!.Value, begrundelse!, by, today));
+        Put(haendelse.Value, til.Value);
+        Revision++;
+    }
+
+    /// <summary>The facts as they would be after a correction, to show what it does before it is saved.</summary>
+    public Fristfakta FaktaAfter(Fristhaendelse haendelse, DateOnly til, DateOnly today) => Fakta().With(haendelse, til) with
+    {
+        Rettelser = [.. Fakta().Rettelser, new Fristrettelse(haendelse, Stands(haendelse), til, today)],
+    };
+
+    /// <summary>What deadlines read.</summary>
+    public Fristfakta Fakta() => new(AnmodningDato, FoersteForsamtale, FirstSent(Afsendelsesslags.Indstillingen), IvaerksatDato, Status != ForloebStatus.RaadgivningUdenIndskrivning)
+    {
+        FoedselsDato = Sag.Borger.FoedselsDato,
+        TidAfslaaet = TidAfslaaet,
+        AndetTilbudValgt = DateOf(Afgoerelsesudfald.FritValgAndetTilbud),
+        LaegesamtaleTilbudt = LaegesamtaleTilbudt,
+        UdredningAfsendt = FirstSent(Afsendelsesslags.Udredningen),
+        BehandlingsplanAfsendt = FirstSent(Afsendelsesslags.Behandlingsplanen),
+        IndskrivningsDato = Indskrivning?.Dato,
+        BevillingsDato = DateOf(Afgoerelsesudfald.Bevilget),
+        AfslagDato = DateOf(Afgoerelsesudfald.Afslag),
+        AfgoerelseModtaget = SenesteAfgoerelse?.ModtagetDato,
+        KlageModtaget = SenesteAfgoerelse?.KlageDato,
+        Borgerkonferencer = Held(Moedeart.Borgerkonference),
+        Statusser = [.. _afsendelser.Where(a => a.Kind == Afsendelsesslags.Statussen).Select(a => a.Dato)],
+        Statusmoeder = Held(Moedeart.Statusmoede),
+        OrienteringAfsendt = FirstSent(Afsendelsesslags.Orienteringen),
+        Bekymringer = [.. _bekymringer.Select(b => new Fristbekymring(b.Viden, b.Sendt))],
+        Kontakter = [.. Toveis],
+        Pauser = [.. _pauser.Select(p => new Fristpause(p.Fra, p.Til))],
+        UdskrevetDato = Udskrivning?.Dato,
+        Doed = Udskrivning?.Aarsag == Domain.Afslutningsaarsag.Doed,
+        UdskrivningsstatusAfsendt = FirstSent(Afsendelsesslags.Udskrivningsstatussen),
+        Eftervaern = Udskrivning?.Eftervaern == true,
+        EftervaernSlut = Udskrivning?.EftervaernSlut,
+        SamtykkeTilOpfoelgning = Udskrivning?.SamtykkeTilOpfoelgning == true,
+        OpfoelgningFravalgt = Udskrivning?.OpfoelgningFravalgt,
+        Opfoelgninger = [.. _opfoelgninger.Select(o => new Fristopfoelgning(o.Maaneder, o.Dato, o.Udfald == Opfoelgningsudfald.Afholdt))],
+        AfsluttetDato = AfsluttetDato,
+        NyIndskrivning = Sag.Forloeb.Where(f => f.Loebenr > Loebenr).Select(f => f.Indskrivning?.Dato).Min(),
+        Rettelser = [.. _rettelser.OrderBy(r => r.Id).Select(r => new Fristrettelse(r.Haendelse, r.Fra, r.Til, r.RettetDen))],
+    };
+
+    // A talk with a relative is no contact with the borger.
+    private IEnumerable<DateOnly> Toveis =>
+        _samtaler.Where(s => s.Udfald == Samtaleudfald.Afholdt && s.Art != Samtaleart.Paaroerende).Select(s => s.Dato)
+            .Concat(_kontakter.Where(k => k.Tovejs).Select(k => k.Dato))
+            .Concat(Held(Moedeart.Borgerkonference));
+
+    private DateOnly[] Held(Moedeart art) => [.. _moeder.Where(m => m.Art == art && m.Udfald == Samtaleudfald.Afholdt).Select(m => m.Dato)];
+
+    private DateOnly? DateOf(Afgoerelsesudfald udfald) => _afgoerelser.Where(a => a.Udfald == udfald).Select(a => (DateOnly?)a.Dato).Max();
+
+    private DateOnly? Stands(Fristhaendelse haendelse) => haendelse switch
+    {
+        Fristhaendelse.BorgersAnmodning => AnmodningDato,
+        Fristhaendelse.FoersteForsamtale => FoersteForsamtale,
+        Fristhaendelse.IndstillingAfsendt => FirstSent(Afsendelsesslags.Indstillingen),
+        Fristhaendelse.BlevIndskrevet => Indskrivning?.Dato,
+        Fristhaendelse.Ivaerksaettelse => IvaerksatDato,
+        Fristhaendelse.AfgoerelseModtaget => SenesteAfgoerelse?.ModtagetDato,
+        Fristhaendelse.BlevUdskrevet => Udskrivning?.Dato,
+        _ => null,
+    };
+
+    private void Put(Fristhaendelse haendelse, DateOnly dato)
+    {
+        switch (haendelse)
+        {
+            case Fristhaendelse.BorgersAnmodning: AnmodningDato = dato; break;
+            case Fristhaendelse.FoersteForsamtale: _samtaler.Where(s => s is { Art: Samtaleart.Forsamtale, Udfald: Samtaleudfald.Afholdt }).MinBy(s => s.Dato)!.Correct(dato); break;
+            case Fristhaendelse.IndstillingAfsendt: _afsendelser.Where(a => a.Kind == Afsendelsesslags.Indstillingen).MinBy(a => a.Dato)!.Correct(dato); break;
+            case Fristhaendelse.BlevIndskrevet: Indskrivning!.Correct(dato); break;
+            case Fristhaendelse.Ivaerksaettelse: IvaerksatDato = dato; break;
+            case Fristhaendelse.AfgoerelseModtaget: SenesteAfgoerelse!.Modtag(dato); break;
+            default: Udskrivning!.Correct(dato); break;
+        }
+    }
+
+    // The order of the way through: no correction may turn it round.
+    private (DateOnly First, DateOnly Last) Between(Fristhaendelse haendelse) => haendelse switch
+    {
+        Fristhaendelse.BorgersAnmodning => (Opening, IvaerksatDato ?? DateOnly.MaxValue),
+        Fristhaendelse.FoersteForsamtale => (_henvendelser.Min(h => h.Dato), Indskrivning?.Dato ?? DateOnly.MaxValue),
+        Fristhaendelse.IndstillingAfsendt => (_henvendelser.Min(h => h.Dato), _afgoerelser.Min(a => (DateOnly?)a.Dato) ?? DateOnly.MaxValue),
+        Fristhaendelse.BlevIndskrevet => (FoersteForsamtale ?? Opening, IvaerksatDato ?? DateOnly.MaxValue),
+        Fristhaendelse.Ivaerksaettelse => (Indskrivning?.Dato ?? Opening, Udskrivning?.Dato ?? DateOnly.MaxValue),
+        Fristhaendelse.AfgoerelseModtaget => (SenesteAfgoerelse?.Dato ?? Opening, SenesteAfgoerelse?.KlageDato ?? DateOnly.MaxValue),
+        _ => (IvaerksatDato ?? Opening, DateOnly.MaxValue),
+    };
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Pitstop.Domain;
+
+namespace Pitstop.Web.Data;
+
+/// <summary>What a forløb must be loaded with for its deadlines to be right.</summary>
+public static class Forloebsfakta
+{
+    /// <summary>Everything that <see cref="Forloeb.Fakta"/> reads.</summary>
+    public static IQueryable<Forloeb> WithFakta(this IQueryable<Forloeb> forloeb) => forloeb
+        .Include(f => f.Sag.Borger)
+        .Include(f => f.Sag.Forloeb).ThenInclude(f => f.Indskrivning)
+        .Include(f => f.Henvendelser)
+        .Include(f => f.Samtaler)
+        .Include(f => f.Afsendelser)
+        .Include(f => f.Indskrivning)
+        .Include(f => f.Udskrivning)
+        .Include(f => f.Afgoerelser)
+        .Include(f => f.Pauser)
+        .Include(f => f.Kontakter)
+        .Include(f => f.Moeder)
+        .Include(f => f.Opfoelgninger)
+        .Include(f => f.Bekymringer)
+        .Include(f => f.Rettelser)
+        .AsSplitQuery();
+}
