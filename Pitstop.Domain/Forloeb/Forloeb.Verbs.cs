@@ -69,8 +69,11 @@ public sealed partial class Forloeb
     /// <exception cref="RefusedException">An obstacle of <see cref="SamtaleObstacles"/> is left.</exception>
     public Samtale RecordSamtale(Samtaleart art, DateOnly? dato, TimeOnly? klokken, Samtaleudfald? udfald, string? deltagere, Medarbejder behandler, DateOnly today, Guid? paaroerendeId = null)
     {
-        RefusedException.ThrowIfAny(SamtaleObstacles(dato, udfald, today));
-        var samtale = new Samtale(Id, art, dato!.Value, klokken, deltagere, behandler.Navn, paaroerendeId);
+        var found = SamtaleObstacles(dato, udfald, today).ToList();
+        if (art == Samtaleart.Paaroerende && _paaroerende.All(p => p.Id != paaroerendeId))
+            found.Add(new("PaaroerendeMangler", "Vælg, hvilken pårørende samtalen er med. Tilføj den pårørende på forløbet, hvis navnet mangler.", nameof(Samtale.PaaroerendeId)));
+        RefusedException.ThrowIfAny(found);
+        var samtale = new Samtale(Id, art, dato!.Value, klokken, deltagere, behandler.Navn, art == Samtaleart.Paaroerende ? paaroerendeId : null);
         _samtaler.Add(samtale);
         Settle(samtale, udfald!.Value, deltagere, behandler);
         return samtale;

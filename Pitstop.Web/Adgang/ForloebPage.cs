@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Domain;
 using Pitstop.Web.Data;
+using Pitstop.Web.Sider;
 
 namespace Pitstop.Web.Adgang;
 
@@ -64,6 +65,13 @@ public abstract class ForloebPage(ForloebAccess access) : PageModel
         access.Log.Add(handling, Forloeb, emne);
         await access.Db.SaveChangesAsync();
         TempData["Besked"] = besked;
+    }
+
+    /// <summary>Saves a change with its event, and goes on to the forløb, which says what was done.</summary>
+    protected async Task<IActionResult> SavedAsync(Handling handling, string emne, string besked)
+    {
+        await SaveAsync(handling, emne, besked);
+        return Redirect(Links.To(Forloeb));
     }
 
     /// <summary>The page again, with its errors and what was typed.</summary>

@@ -9,7 +9,7 @@ public static class ContentImport
 {
     private static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "content");
 
-    /// <summary>Brings <see cref="Standard"/> up at start. A database that has pages keeps them: no upgrade changes a rule by itself.</summary>
+    /// <summary>Brings <see cref="Standard"/> up at start. A page that the database has it keeps: no upgrade changes a rule by itself. One that it has never seen comes in.</summary>
     /// <exception cref="IndholdsfejlException">A page or one of its tables does not read; nothing is taken into force.</exception>
     public static async Task TakeIntoForceAsync(IServiceProvider services)
     {
@@ -17,16 +17,15 @@ public static class ContentImport
         var db = scope.ServiceProvider.GetRequiredService<PitstopDb>();
         var standard = scope.ServiceProvider.GetRequiredService<Standard>();
         var kept = await db.Udgaver.AsNoTracking().OrderBy(u => u.Slug).ThenBy(u => u.IKraft).ToListAsync();
-        if (kept.Count > 0)
-        {
-            standard.Replace(kept.Select(u => (u.Sti, u.Markdown)));
-            return;
-        }
-        standard.Replace(ShippedFiles());
+        var known = kept.Select(u => u.Slug).ToHashSet(StringComparer.Ordinal);
+        standard.Replace(kept.Select(u => (u.Sti, u.Markdown)).Concat(ShippedFiles().Where(f => !known.Contains(SlugOf(f.Sti)))));
         var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        db.Udgaver.AddRange(standard.Sider.Udgaver.Select(u => new GemtUdgave(u, now)));
+        db.Udgaver.AddRange(standard.Sider.Udgaver.Where(u => !known.Contains(u.Slug)).Select(u => new GemtUdgave(u, now)));
         await db.SaveChangesAsync();
     }
+
+    // slug.md or slug.ÅÅÅÅ-MM-DD.md
+    private static string SlugOf(string path) => path[..path.IndexOf('.', StringComparison.Ordinal)];
 
     private static IEnumerable<(string Sti, string Tekst)> ShippedFiles() =>
         Directory.Exists(ShippedFolder)

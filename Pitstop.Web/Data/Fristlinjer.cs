@@ -42,7 +42,7 @@ public sealed class Fristlinjer(Standard standard, TimeProvider time)
     private async Task WriteAsync(PitstopDb db, IReadOnlyCollection<Guid> ids, DateOnly today, CancellationToken cancellationToken = default)
     {
         var forloeb = await db.Forloeb.Where(f => ids.Contains(f.Id) && !Closed.Contains(f.Status)).WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync(cancellationToken);
-        var lines = forloeb.SelectMany(f => standard.FristerOn(f.Fakta(), today).Frister.Where(x => x.ErAaben).Select(x => new Fristlinje(f, x))).ToList();
+        var lines = forloeb.SelectMany(f => standard.FristerOn(f.Fakta(), today).Opgaver.Select(x => new Fristlinje(f, x))).ToList();
         db.AddRange(lines);
         await db.SaveLinesAsync(cancellationToken);
         foreach (var line in lines)

@@ -21,6 +21,7 @@ public enum Handling
     PersonnummerVist,
     KontoOprettet,
     KontoAendret,
+    Overdraget,
 }
 
 /// <summary>

@@ -31,6 +31,9 @@ public sealed class Standard
     public Takstblad TaksterOn(DateOnly dag) =>
         _indhold.Takster.LastOrDefault(t => t.Udgave.IKraft <= dag) ?? _indhold.Takster[0] with { Takster = [] };
 
+    /// <summary>The soft limits in force on a day; the first edition before that.</summary>
+    public Kvoteudgave KvoterOn(DateOnly dag) => _indhold.Kvoter.LastOrDefault(k => k.Udgave.IKraft <= dag) ?? _indhold.Kvoter[0];
+
     /// <summary>The edition of a page in force on a day, or null.</summary>
     public Udgave? Edition(string slug, DateOnly dag) => Sider.On(slug, dag);
 

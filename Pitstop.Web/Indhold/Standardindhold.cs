@@ -7,6 +7,7 @@ internal sealed record Standardindhold(
     Sidesamling Sider,
     IReadOnlyList<Fristudgave> Frister,
     IReadOnlyList<Takstblad> Takster,
+    IReadOnlyList<Kvoteudgave> Kvoter,
     IReadOnlyDictionary<Udgavehenvisning, Sidevisning> Visninger,
     IReadOnlySet<string> Adresser)
 {
@@ -14,7 +15,7 @@ internal sealed record Standardindhold(
     public string Regelsaet { get; } = string.Join(' ', Sider.Editions(Fristudgave.Slug).Select(u => u.Hash[..16]));
 
     public static readonly Standardindhold Tomt =
-        new(new([]), [], [], new Dictionary<Udgavehenvisning, Sidevisning>(), new HashSet<string>());
+        new(new([]), [], [], [], new Dictionary<Udgavehenvisning, Sidevisning>(), new HashSet<string>());
 
     public static Standardindhold Read(IEnumerable<(string Sti, string Tekst)> filer)
     {
@@ -22,10 +23,11 @@ internal sealed record Standardindhold(
         var pages = Sidesamling.Read(filer, errors);
         var deadlines = Rules(pages, Fristudgave.Slug, Fristudgave.Read, errors);
         var prices = Rules(pages, Takstblad.Slug, Takstblad.Read, errors);
+        var quotas = Rules(pages, Kvoteudgave.Slug, Kvoteudgave.Read, errors);
         IndholdsfejlException.ThrowIfAny(errors);
         var shown = pages.Udgaver.Where(u => u.Hoved.Slags != Sideslags.Skabelon).ToArray();
         var addresses = shown.Select(u => u.Slug).Concat(shown.Where(u => u.Slug.Contains('/')).Select(u => u.Slug.Split('/')[0]));
-        return new(pages, deadlines, prices, shown.ToDictionary(u => u.Henvisning, Sidevisning.Of), addresses.ToHashSet(StringComparer.OrdinalIgnoreCase));
+        return new(pages, deadlines, prices, quotas, shown.ToDictionary(u => u.Henvisning, Sidevisning.Of), addresses.ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
     private static List<T> Rules<T>(

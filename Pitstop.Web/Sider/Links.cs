@@ -12,6 +12,12 @@ public static class Links
     /// <summary>A new contact.</summary>
     public const string NyHenvendelse = "/forloeb/ny";
 
+    /// <summary>The board.</summary>
+    public const string Tavle = "/tavle";
+
+    /// <summary>The subscription to one's own calendar of deadlines.</summary>
+    public const string Kalender = "/kalender";
+
     /// <summary>A forløb's own page.</summary>
     public static string To(Forloeb forloeb) => ToForloeb(forloeb.Sag.Nummer, forloeb.Loebenr);
 

@@ -18,6 +18,7 @@ public sealed record Menupunkt(string Text, string Href, string Hjaelp)
         new("Takster", "/takster", "Hvad et forløb koster pr. dag."),
     ];
 
+    private static readonly Menupunkt Tavle = new("Tavlen", Links.Tavle, "Det, der skal nås, det ældste først.");
     private static readonly Menupunkt Forloeb = new("Forløb", "/forloeb", "Henvendelser, samtaler og dokumenter.");
     private static readonly Menupunkt Personer = new("Personer", "/personer", "Medarbejdere, roller og adgang.");
 
@@ -26,7 +27,7 @@ public sealed record Menupunkt(string Text, string Href, string Hjaelp)
     {
         var menu = new List<Menupunkt>();
         if (medarbejder.ArbejderMedSager)
-            menu.Add(Forloeb);
+            menu.AddRange([Tavle, Forloeb]);
         if (medarbejder.Rolle == Rolle.Administrator)
             menu.Add(Personer);
         return menu;

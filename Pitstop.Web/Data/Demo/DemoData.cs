@@ -25,7 +25,7 @@ internal sealed class DemoData(PitstopDb db, TimeProvider time)
         RelativeOnly();
         Planned(_mette, new("Freja Ærtebjerg", 22, 105), days: 2);
         Contacted(_mette, new("Malik Demirsen", 28, 106) { HarNummer = false }, asked: 1);
-        Enrolled(_mette, new("Søren Testgaard", 42, 107) { Kommune = "187" }, asked: 30);
+        InTreatment(Enrolled(_mette, new("Søren Testgaard", 42, 107) { Kommune = "187" }, asked: 30), _mette);
         Planned(_jonas, new("Emma Modelsen", 26, 108), days: 5);
         var noah = ReadyForIndstilling(_jonas, new("Noah Demoholt", 35, 109), asked: 8);
         noah.Tildel(_mette.Id);
@@ -33,6 +33,7 @@ internal sealed class DemoData(PitstopDb db, TimeProvider time)
         Enrolled(_jonas, new("Ida Eksempelkjær", 29, 110) { Kommune = "253" }, asked: 60);
         Contacted(_sara, new("Viktor Prøvesen", 51, 111), asked: 3);
         Contacted(_jonas, new("Luna Skærmdal", 33, 112), asked: 4).Sag.Skaerm([_jonas.Id, DemoKonti.Id("teamleder")]);
+        Discharged(Enrolled(_jonas, new("Asta Prøvekilde", 38, 113), asked: 320), _jonas);
         await db.SaveChangesAsync();
     }
 
@@ -82,12 +83,34 @@ internal sealed class DemoData(PitstopDb db, TimeProvider time)
     private void RelativeOnly() => Open(_mette, new("Karl Opdigt", 19, 104), new HenvendelseData(
         _today.AddDays(-7), Henvender.Paaroerende, "Grethe Opdigt", "Mor er bekymret for sin søn, der har trukket sig fra familien. Han har ikke selv bedt om hjælp endnu.", null));
 
-    private void Enrolled(Medarbejder behandler, DemoBorger person, int asked)
+    private Forloeb Enrolled(Medarbejder behandler, DemoBorger person, int asked)
     {
         var forloeb = ReadyForIndstilling(behandler, person, asked);
         forloeb.Indskriv(new IndskrivningData(_today.AddDays(-asked + 5), true, true, FritValg.Pitstop), behandler, _today);
         forloeb.RecordAfsendelse("indstilling", null, null, _today.AddDays(-asked + 6), "Visitationen, Ishøj Kommune", behandler, _today);
         forloeb.Ivaerksaet(_today.AddDays(-asked + 12), behandler, _today);
+        return forloeb;
+    }
+
+    private void InTreatment(Forloeb forloeb, Medarbejder behandler)
+    {
+        var started = forloeb.IvaerksatDato!.Value;
+        forloeb.RecordAfgoerelse(new(Afgoerelsesudfald.Bevilget, started, started.AddDays(2), Ydelse.AmbulantBehandling, null), behandler, _today);
+        forloeb.RecordSamtale(Samtaleart.Behandling, _today.AddDays(-6), new TimeOnly(10, 0), Samtaleudfald.Afholdt, null, behandler, _today);
+        forloeb.RecordSamtale(Samtaleart.Behandling, _today.AddDays(1), new TimeOnly(10, 0), Samtaleudfald.Aftalt, null, behandler, _today);
+        var sister = forloeb.AddPaaroerende("Tove Testgaard", "søster");
+        forloeb.RecordSamtale(Samtaleart.Paaroerende, _today.AddDays(-3), null, Samtaleudfald.Afholdt, null, behandler, _today, sister.Id);
+        forloeb.PlanlaegMoede(Moedeart.Borgerkonference, _today.AddDays(5), new TimeOnly(9, 0), "Mål om arbejde. Søvn. Hvem kan støtte?", "Borgeren og søsteren", _today);
+        forloeb.RecordBekymring(_today, null, behandler, _today);
+    }
+
+    private void Discharged(Forloeb forloeb, Medarbejder behandler)
+    {
+        var started = forloeb.IvaerksatDato!.Value;
+        forloeb.RecordAfgoerelse(new(Afgoerelsesudfald.Bevilget, started, started, Ydelse.AmbulantBehandling, null), behandler, _today);
+        foreach (var kind in new[] { Afsendelsesslags.Udredningen, Afsendelsesslags.Behandlingsplanen })
+            forloeb.RecordAfsendelse(kind, null, null, started.AddDays(20), "Visitationen, Ishøj Kommune", behandler, _today);
+        forloeb.Udskriv(new(_today.AddDays(-28), Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Reduceret, false, true, true, null), behandler, _today);
     }
 
     private void Consent(Forloeb forloeb)

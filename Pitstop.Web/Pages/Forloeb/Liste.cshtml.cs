@@ -80,7 +80,7 @@ public sealed class ListeModel(PitstopDb db, CurrentUser user, Log log, Deadline
         var shown = await forloeb.OrderByDescending(f => f.Sag.Nummer).ThenByDescending(f => f.Loebenr)
             .Skip((Side - 1) * PageSize).Take(PageSize)
             .WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync();
-        Rows = [.. shown.Select(f => new Row(f, deadlines.Of(f, today).Frister.FirstOrDefault(x => x.ErAaben)))];
+        Rows = [.. shown.Select(f => new Row(f, deadlines.Of(f, today).Opgaver.FirstOrDefault()))];
         Behandlere = await db.Forloeb.VisibleTo(user.Medarbejder).Select(f => new { f.BehandlerId, f.BehandlerNavn }).Distinct()
             .OrderBy(b => b.BehandlerNavn).Select(b => new Medarbejder(b.BehandlerId, b.BehandlerNavn, Rolle.Behandler)).ToListAsync();
         log.AddList(handling, nameof(Forloeb), shown.Select(f => f.Id));

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
@@ -13,11 +14,14 @@ public sealed class SamtaleModel(ForloebAccess access) : ForloebPage(access)
     [BindProperty]
     public Data Input { get; set; } = new();
 
+    /// <summary>The relatives that a talk may be with.</summary>
+    public IReadOnlyList<SelectListItem> Paaroerende => [.. Forloeb.Paaroerende.Select(p => new SelectListItem(p.Navn, p.Id.ToString()))];
+
     public void OnGet() => Input.Dato = Today;
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.RecordSamtale(Input.Art!.Value, Input.Dato, Input.Klokken, Input.Udfald, Input.Deltagere, Medarbejder, Today);
+        Forloeb.RecordSamtale(Input.Art!.Value, Input.Dato, Input.Klokken, Input.Udfald, Input.Deltagere, Medarbejder, Today, Input.PaaroerendeId);
         await SaveAsync(Handling.Oprettet, nameof(Samtale), "Samtalen er gemt.");
         return Redirect(Links.To(Forloeb));
     }
@@ -39,6 +43,9 @@ public sealed class SamtaleModel(ForloebAccess access) : ForloebPage(access)
         [Required(ErrorMessage = "Vælg, om samtalen er aftalt, afholdt, aflyst eller udeblevet.")]
         [Display(Name = "Hvordan står det til med samtalen?")]
         public Samtaleudfald? Udfald { get; set; }
+
+        [Display(Name = "Hvilken pårørende?", Description = "Kun ved en samtale med en pårørende.")]
+        public Guid? PaaroerendeId { get; set; }
 
         [MaxLength(1000)]
         [Display(Name = "Andre deltagere", Description = "Ud over borgeren og dig, for eksempel mor eller mentor.")]

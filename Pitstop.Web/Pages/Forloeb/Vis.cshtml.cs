@@ -16,6 +16,8 @@ public sealed class VisModel(ForloebAccess access, Deadlines deadlines) : Forloe
 
     public Fristoversigt Frister => deadlines.Of(Forloeb, Today);
 
+    public IReadOnlyList<Taeller> Taellere => deadlines.Counts(Forloeb, Today);
+
     public Borger Borger => Forloeb.Sag.Borger;
 
     /// <summary>The forløb's documents.</summary>

@@ -1,0 +1,45 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
+
+namespace Pitstop.Web.Pages.ForloebPages;
+
+/// <summary>A document that was made elsewhere was sent.</summary>
+public sealed class AfsendelsenModel(ForloebAccess access) : ForloebPage(access)
+{
+    [BindProperty]
+    public Data Input { get; set; } = new();
+
+    /// <summary>What can be sent.</summary>
+    public static IReadOnlyList<SelectListItem> Valg { get; } = [.. Afsendelsesslags.Alle.Select(k => new SelectListItem(k.Navn, k.Kind))];
+
+    public void OnGet() => (Input.Dato, Input.Modtager) = (Today, "Visitationen, Borger- og Socialservice");
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (Valg.All(v => v.Value != Input.Kind))
+            return BadRequest();
+        Forloeb.RecordAfsendelse(Input.Kind!, null, null, Input.Dato, Input.Modtager, Medarbejder, Today);
+        return await SavedAsync(Handling.MarkeretSendt, nameof(Afsendelse), "Det er noteret som sendt.");
+    }
+
+    /// <summary>What is typed.</summary>
+    public sealed class Data
+    {
+        [Required(ErrorMessage = "Vælg, hvad der er sendt.")]
+        [Display(Name = "Hvad er sendt?")]
+        public string? Kind { get; set; }
+
+        [Required(ErrorMessage = "Skriv datoen.")]
+        [Display(Name = "Hvornår blev det sendt?")]
+        public DateOnly? Dato { get; set; }
+
+        [Required(ErrorMessage = "Skriv, hvem det er sendt til.")]
+        [MaxLength(200, ErrorMessage = "Teksten må højst have 0.200 tegn. Forkort den.")]
+        [Display(Name = "Til")]
+        public string? Modtager { get; set; }
+    }
+}

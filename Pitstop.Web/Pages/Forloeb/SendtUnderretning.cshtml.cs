@@ -1,0 +1,39 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
+
+namespace Pitstop.Web.Pages.ForloebPages;
+
+/// <summary>The underretning of a concern was sent.</summary>
+public sealed class SendtUnderretningModel(ForloebAccess access) : ForloebPage(access)
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public Data Input { get; set; } = new();
+
+    public IActionResult OnGet()
+    {
+        Input.Sendt = Today;
+        return Forloeb.Bekymringer.Any(b => b.Id == Id) ? Page() : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (Forloeb.Bekymringer.All(b => b.Id != Id))
+            return NotFound();
+        Forloeb.SendUnderretning(Id, Input.Sendt, Today);
+        return await SavedAsync(Handling.Aendret, nameof(Bekymring), "Underretningen er noteret som sendt.");
+    }
+
+    /// <summary>What is typed.</summary>
+    public sealed class Data
+    {
+        [Required(ErrorMessage = "Skriv datoen.")]
+        [Display(Name = "Hvornår blev den sendt?")]
+        public DateOnly? Sendt { get; set; }
+    }
+}
