@@ -60,9 +60,10 @@ public sealed class SikkerhedTests(PitstopApp app) : IClassFixture<PitstopApp>
     [Fact]
     public async Task A_password_sent_after_the_sign_in_expired_is_not_written_into_the_page()
     {
-        var answer = await app.Visit().PostAsync("/konto/adgangskode", null, htmx: false, ("Input.NyAdgangskode", "Hemmelig-kode-1"));
+        var answer = await app.Visit().PostAsync("/konto/adgangskode", null, htmx: false,
+            ("Input.Nuvaerende", "Hemmelig-kode-1"), ("Input.Ny", "Hemmelig-kode-2"), ("Input.Gentaget", "Hemmelig-kode-2"));
         Assert.Equal(401, answer.Status);
-        Assert.DoesNotContain("Hemmelig-kode-1", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hemmelig-kode", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -49,15 +49,14 @@ public sealed class FejlModel : PageModel
         Response.Headers["HX-Reswap"] = "innerHTML show:top";
     }
 
-    // The form carries its own antiforgery token, which fits again when the same person has signed in. A password is not written into a page.
+    // The form carries its own antiforgery token, which fits again when the same person has signed in.
+    // The pages of the account send passwords, and a password is not written into a page.
     private void KeepForm()
     {
-        if (Response.StatusCode != StatusCodes.Status401Unauthorized || !Request.HasFormContentType || Request.Form.Keys.Any(IsPassword)
-            || HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not { } asked)
+        if (Response.StatusCode != StatusCodes.Status401Unauthorized || !Request.HasFormContentType
+            || HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not { } asked || new PathString(asked.OriginalPath).StartsWithSegments("/konto"))
             return;
         Afsendt = [.. Request.Form.SelectMany(f => f.Value.Select(v => (f.Key, v)))];
         AfsendtTil = asked.OriginalPathBase + asked.OriginalPath + asked.OriginalQueryString;
     }
-
-    private static bool IsPassword(string name) => name.Contains("adgangskode", StringComparison.OrdinalIgnoreCase);
 }
