@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
+using Pitstop.Web.Data;
 
 namespace Pitstop.Web.Adgang;
 
@@ -22,6 +23,10 @@ public sealed class RefusalFilter : IAsyncPageFilter
                 break;
             case DbUpdateConcurrencyException:
                 context.ModelState.AddModelError("", "En kollega har gemt i samme forløb imens, så dit er ikke gemt endnu. Det, du skrev, står her stadig. Se, hvad kollegaen har gemt, og gem så igen.");
+                Answer(executed, StatusCodes.Status409Conflict);
+                break;
+            case DbUpdateException second when second.CameSecond():
+                context.ModelState.AddModelError("", "En anden har gemt i samme øjeblik, så dit er ikke gemt endnu. Det, du skrev, står her stadig. Gem igen.");
                 Answer(executed, StatusCodes.Status409Conflict);
                 break;
         }

@@ -8,7 +8,7 @@ internal static class SagerQueries
 {
     private const int First = 1001;
 
-    /// <summary>The next free running number; the unique index refuses a race.</summary>
+    /// <summary>The next free running number; the unique index refuses a race (see <see cref="SamtidigGemning"/>).</summary>
     public static async Task<int> NextSagsnummerAsync(this PitstopDb db) => (await db.Sager.MaxAsync(s => (int?)s.Nummer) ?? First - 1) + 1;
 
     /// <summary>The key of the borger with a personnummer, or null.</summary>

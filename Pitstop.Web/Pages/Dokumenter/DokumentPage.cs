@@ -83,9 +83,8 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
             await Access.Db.SaveChangesAsync();
             return true;
         }
-        catch (DbUpdateException e) when (e is DbUpdateConcurrencyException || e.InnerException is Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: 19 })
+        catch (DbUpdateException e) when (e.CameSecond())
         {
-            // 19: the same step was written twice at once, which the unique index over document and revision refuses.
             Access.Db.ChangeTracker.Clear();
             await LoadAsync();
             return false;

@@ -17,16 +17,30 @@ public sealed class OpretModel(ForloebAccess access, TimeProvider time) : Forloe
     {
         if (DocumentKinds.Find(kind) is not { } chosen)
             return NotFound();
-        var open = await Access.Db.Dokumenter
-            .Where(d => d.ForloebId == Forloeb.Id && d.Kind == chosen.Slug && (d.Status == Dokumentstatus.Kladde || d.Status == Dokumentstatus.TilGodkendelse))
-            .Select(d => (Guid?)d.Id)
-            .FirstOrDefaultAsync();
-        if (open is { } id)
-            return Redirect(Dokumentlinks.Form(Forloeb, id));
+        if (await OpenAsync(chosen) is { } open)
+            return Redirect(Dokumentlinks.Form(Forloeb, open));
         var document = chosen.Begin(Forloeb, Today, Medarbejder, time.GetUtcNow().UtcDateTime);
         Access.Db.Dokumenter.Add(document);
         Access.Log.Add(Handling.Oprettet, Forloeb, nameof(Dokument), document.Id.ToString());
-        await Access.Db.SaveChangesAsync();
-        return Redirect(Dokumentlinks.Form(Forloeb, document.Id));
+        // The forløb's revision moves on in the same save: of two presses at once only one makes a draft.
+        Access.Db.Entry(Forloeb).Property(f => f.Revision).CurrentValue++;
+        try
+        {
+            await Access.Db.SaveChangesAsync();
+            return Redirect(Dokumentlinks.Form(Forloeb, document.Id));
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            Access.Db.ChangeTracker.Clear();
+        }
+        if (await OpenAsync(chosen) is { } first)
+            return Redirect(Dokumentlinks.Form(Forloeb, first));
+        TempData["Besked"] = $"En kollega gemte i forløbet i samme øjeblik, så der er ikke lavet en {chosen.Title.ToLowerInvariant()} endnu. Tryk igen.";
+        return Redirect(Links.To(Forloeb));
     }
+
+    private Task<Guid?> OpenAsync(DocumentKind kind) => Access.Db.Dokumenter
+        .Where(d => d.ForloebId == Forloeb.Id && d.Kind == kind.Slug && (d.Status == Dokumentstatus.Kladde || d.Status == Dokumentstatus.TilGodkendelse))
+        .Select(d => (Guid?)d.Id)
+        .FirstOrDefaultAsync();
 }

@@ -31,9 +31,11 @@ public sealed class NyModel(PitstopDb db, CurrentUser user, Log log, TimeProvide
             return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
         var (stamdata, henvendelse, today) = (Input.Stamdata.ToStamdata(), Input.ToHenvendelse(), time.Today());
         RefusedException.ThrowIfAny([.. StamdataObstacles(stamdata, today), .. Domain.Forloeb.HenvendelseObstacles(henvendelse, today)]);
+        // The number of the sag is read before the look-up: of two who write down the same person at once, the unique index then refuses the second.
+        var nummer = await db.NextSagsnummerAsync();
         if (Personnummer.TryParse(stamdata.Personnummer) is { } number && await db.FindByNumberAsync(number) is { } known)
             return await Known(known);
-        var sag = new Sag(await db.NextSagsnummerAsync(), new Borger(stamdata, today, settings.Demo));
+        var sag = new Sag(nummer, new Borger(stamdata, today, settings.Demo));
         var forloeb = sag.OpenForloeb(henvendelse, user.Medarbejder, today);
         db.Add(sag);
         log.Add(Handling.Oprettet, forloeb);
