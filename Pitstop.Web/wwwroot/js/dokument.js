@@ -83,8 +83,9 @@
   for (const event of ["htmx:sendError", "htmx:timeout"])
     document.body.addEventListener(event, e => { if (form.contains(e.detail.elt)) { say("Ikke gemt endnu. Prøver igen", "fejl"); again(); } });
   document.body.addEventListener("htmx:responseError", e => {
-    if (!form.contains(e.detail.elt) || e.detail.xhr.status === 409) return;
+    if (!form.contains(e.detail.elt)) return;
     dirty = true;
+    if (e.detail.xhr.status === 409) return;
     say(e.detail.xhr.status === 401 ? "Ikke gemt endnu. Log ind igen" : "Ikke gemt endnu", "fejl");
     if (e.detail.xhr.status >= 500) again();
   });
