@@ -1,4 +1,3 @@
-
 namespace Pitstop.Web.Sikkerhed;
 
 /// <summary>

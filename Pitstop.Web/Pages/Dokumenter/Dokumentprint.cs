@@ -26,7 +26,7 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
         var answers = archive.Answers;
         if (Personnummer.TryParse(answers["Personnummer"]) is { } number)
             answers = answers.With("Personnummer", number.Masked);
-        return Template(kind, edition ?? standard.Template(kind.Slug, DateOnly.FromDateTime(archive.Tidspunkt))).Fill(answers);
+        return Template(kind, edition ?? standard.Template(kind.Slug, DateOnly.FromDateTime(DanishTime.ToDanish(archive.Tidspunkt)))).Fill(answers);
     }
 
     /// <summary>The Word file of a draft, marked KLADDE.</summary>
