@@ -26,13 +26,13 @@ public static class Takstregning
         return new(lines, refusals, blad.Udgave);
     }
 
-    /// <summary>What a course is expected to cost, for the indstilling's section on price: the service from its first day for a number of whole months.</summary>
+    /// <summary>What a course is expected to cost, for the indstilling's section on price: the service from its first day for a number of whole months, whose last day is the day of discharge.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number of months is not 1 or more.</exception>
     public static Takstopgoerelse EstimateCost(Ydelse ydelse, DateOnly start, int maaneder, Takstblad blad)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maaneder, 1);
         var last = start.AddMonths(maaneder).AddDays(-1);
-        return CostOf([new(ydelse, start, null)], blad, last);
+        return CostOf([new(ydelse, start, last)], blad, last);
     }
 
     private static Takstafvisning? Refused(Ydelsesperiode period, Ydelsesperiode? next)

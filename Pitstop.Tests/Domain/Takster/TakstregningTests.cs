@@ -166,6 +166,12 @@ public sealed class TakstregningTests
         Assert.False(cost.Bekraeftet);
     }
 
+    [Theory]
+    [InlineData(true, 181)]
+    [InlineData(false, 180)]
+    public void An_estimate_counts_its_last_day_as_the_page_says(bool countsDischarge, int days) =>
+        Assert.Equal(days, Takstregning.EstimateCost(Ydelse.AmbulantBehandling, new(2026, 11, 9), 6, Ambulant() with { TaelUdskrivningsdag = countsDischarge }).Dage);
+
     private static Takstopgoerelse Cost(Ydelsesperiode[] periods, Takstblad sheet) => Takstregning.CostOf(periods, sheet, new(2030, 12, 31));
 
     private static Takstblad Ambulant() => Sheet(Price(227, "01-01-2015", null));
