@@ -8,22 +8,13 @@ namespace Pitstop.Domain;
 /// </summary>
 public sealed record Personnummer
 {
-    private static readonly int[] Weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
-
-    private Personnummer(string digits, DateOnly foedselsDato, bool erstatning) =>
-        (Digits, FoedselsDato, ErErstatning) = (digits, foedselsDato, erstatning);
+    private Personnummer(string digits, DateOnly foedselsDato) => (Digits, FoedselsDato) = (digits, foedselsDato);
 
     /// <summary>The ten digits without a hyphen.</summary>
     public string Digits { get; }
 
     /// <summary>The date of birth that the number tells.</summary>
     public DateOnly FoedselsDato { get; }
-
-    /// <summary>Whether it is an erstatningspersonnummer, given to people without a CPR number.</summary>
-    public bool ErErstatning { get; }
-
-    /// <summary>A soft hint only: most numbers fulfil it, valid ones may not.</summary>
-    public bool FulfilsModulus11 => Digits.Select((c, i) => (c - '0') * Weights[i]).Sum() % 11 == 0;
 
     /// <summary>010190-1234.</summary>
     public string Full => $"{Digits[..6]}-{Digits[6..]}";
@@ -42,7 +33,7 @@ public sealed record Personnummer
         var year = Century(digits[6] - '0', Two(digits, 4)) + Two(digits, 4);
         var date = $"{(erstatning ? day - 60 : day):00}{digits[2..4]}{year}";
         return DateOnly.TryParseExact(date, "ddMMyyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var born)
-            ? new Personnummer(digits, born, erstatning)
+            ? new Personnummer(digits, born)
             : null;
     }
 

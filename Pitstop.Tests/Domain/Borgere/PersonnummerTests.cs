@@ -32,21 +32,11 @@ public sealed class PersonnummerTests
     public void What_is_no_number_is_refused(string? typed) => Assert.Null(Personnummer.TryParse(typed));
 
     [Fact]
-    public void A_number_that_fails_modulus_11_is_accepted()
-    {
-        var number = Personnummer.TryParse("010190-1234")!;
-        Assert.False(number.FulfilsModulus11);
-        Assert.Equal("0101901234", number.Digits);
-    }
+    public void A_number_that_fails_modulus_11_is_accepted() => Assert.Equal("0101901234", Personnummer.TryParse("010190-1234")!.Digits);
 
     [Fact]
-    public void An_erstatningspersonnummer_adds_sixty_to_the_day()
-    {
-        var number = Personnummer.TryParse("910190-1234")!;
-        Assert.True(number.ErErstatning);
-        Assert.Equal(new DateOnly(1990, 1, 31), number.FoedselsDato);
-        Assert.False(Personnummer.TryParse("310190-1234")!.ErErstatning);
-    }
+    public void An_erstatningspersonnummer_adds_sixty_to_the_day() =>
+        Assert.Equal(new DateOnly(1990, 1, 31), Personnummer.TryParse("910190-1234")!.FoedselsDato);
 
     [Fact]
     public void The_masked_form_shows_the_date_only()
