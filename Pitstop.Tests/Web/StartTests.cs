@@ -32,6 +32,19 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public async Task A_database_without_its_keys_refuses_to_start_and_makes_none()
+    {
+        await StartAndStopAsync(demo: true, untilLine: "svarer på");
+        var keys = Path.Combine(_data, "keys");
+        foreach (var key in Directory.GetFiles(keys, "*.key"))
+            File.Delete(key);
+        var (code, error) = await RefuseAsync(demo: true);
+        Assert.Equal(1, code);
+        Assert.Contains("Læg opslag.key og persondata-*.key tilbage fra sikkerhedskopien", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(keys, "*.key"));
+    }
+
+    [Fact]
     public void Folders_and_demo_have_defaults_and_follow_the_configuration()
     {
         var development = new HostingEnvironment { EnvironmentName = "Development", ContentRootPath = _data };

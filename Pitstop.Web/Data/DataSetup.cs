@@ -10,37 +10,39 @@ public static class DataSetup
     /// <summary>Adds the database in a folder with its keys in another.</summary>
     public static IServiceCollection AddPitstopData(this IServiceCollection services, string dataFolder, string keyFolder)
     {
-        services.AddSingleton(_ => KeyRing.Open(keyFolder));
+        var file = Path.Combine(dataFolder, "pitstop.db");
+        services.AddSingleton(_ => KeyRing.Open(keyFolder, mayMake: !File.Exists(file)));
         services.AddSingleton<PersonCipher>();
         services.AddSingleton<Fristlinjer>();
         services.AddDbContext<PitstopDb>(options => options
-            .UseSqlite($"Data Source={Path.Combine(dataFolder, "pitstop.db")}")
+            .UseSqlite($"Data Source={file}")
             .ReplaceService<IModelCacheKeyFactory, CipherModelCacheKey>());
         return services;
     }
 
-    /// <summary>Makes or updates the database. Answers whether it is new.</summary>
-    /// <exception cref="StartException">Demo is on and the database is not a demo one, or the other way round.</exception>
-    public static async Task<bool> MigrateAsync(IServiceProvider services, string dataFolder, bool demo)
+    /// <summary>Makes or updates the database. One that is refused is left as it is.</summary>
+    /// <exception cref="StartException">Demo is on and the database is not a demo one, or the other way round; or its keys are missing.</exception>
+    public static async Task MigrateAsync(IServiceProvider services, string dataFolder, bool demo)
     {
         Directory.CreateDirectory(dataFolder);
         using var scope = services.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<PitstopDb>();
-        await db.Database.MigrateAsync();
-        await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode=WAL");
-        var installation = await db.Installationer.SingleOrDefaultAsync();
-        if (installation is null)
-        {
-            db.Installationer.Add(new Installation(demo, scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime));
-            await db.SaveChangesAsync();
-            return true;
-        }
-        if (installation.Demo != demo)
+        var isDemo = await IsDemoAsync(db);
+        if (isDemo is not null && isDemo != demo)
             throw new StartException(demo
                 ? $"Demo er slået til (Pitstop__Demo), men databasen i {dataFolder} er ikke en demodatabase. Slå demo fra, eller vælg en anden mappe med Pitstop__Data."
                 : $"Databasen i {dataFolder} er en demodatabase med konti, hvis adgangskode er kendt. Vælg en anden mappe med Pitstop__Data, eller slå demo til med Pitstop__Demo=true.");
-        return false;
+        await db.Database.MigrateAsync();
+        await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode=WAL");
+        if (isDemo is not null)
+            return;
+        db.Installationer.Add(new Installation(demo, scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime));
+        await db.SaveChangesAsync();
     }
+
+    // Null where the database says nothing yet: it is new, or its first start was cut off. The first migration makes the table.
+    private static async Task<bool?> IsDemoAsync(PitstopDb db) =>
+        (await db.Database.GetAppliedMigrationsAsync()).Any() ? await db.Installationer.Select(i => (bool?)i.Demo).SingleOrDefaultAsync() : null;
 }
 
 /// <summary>Why the program cannot start, in words for the person who starts it.</summary>

@@ -57,7 +57,7 @@ public sealed class EncryptionTests(PitstopApp app) : IClassFixture<PitstopApp>
     public void A_value_that_was_changed_or_moved_to_another_column_does_not_read()
     {
         var folder = Directory.CreateTempSubdirectory("pitstop-keys-").FullName;
-        var cipher = new PersonCipher(KeyRing.Open(folder));
+        var cipher = new PersonCipher(KeyRing.Open(folder, mayMake: true));
         var stored = cipher.Encrypt("Ida Opdigtet"u8, "Borger.Navn");
         Assert.Equal("Ida Opdigtet"u8.ToArray(), cipher.Decrypt(stored, "Borger.Navn"));
         Assert.ThrowsAny<CryptographicException>(() => cipher.Decrypt(stored, "Borger.Adresse"));
@@ -70,18 +70,33 @@ public sealed class EncryptionTests(PitstopApp app) : IClassFixture<PitstopApp>
     public void A_new_key_encrypts_and_the_old_one_still_reads()
     {
         var folder = Directory.CreateTempSubdirectory("pitstop-keys-").FullName;
-        var old = new PersonCipher(KeyRing.Open(folder));
+        var old = new PersonCipher(KeyRing.Open(folder, mayMake: true));
         var (stored, hash) = (old.Encrypt("gammel"u8, "A.B"), old.LookupHash("ida", "navn"));
         File.WriteAllText(Path.Combine(folder, "persondata-0002.key"), Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
-        var ring = KeyRing.Open(folder);
+        var ring = KeyRing.Open(folder, mayMake: false);
         var renewed = new PersonCipher(ring);
         Assert.Equal("0002", ring.CurrentId);
         Assert.Equal("gammel"u8.ToArray(), renewed.Decrypt(stored, "A.B"));
         Assert.Equal(hash, renewed.LookupHash("ida", "navn"));
         File.Delete(Path.Combine(folder, "persondata-0001.key"));
-        var missing = Assert.Throws<CryptographicException>(() => new PersonCipher(KeyRing.Open(folder)).Decrypt(stored, "A.B"));
+        var missing = Assert.Throws<CryptographicException>(() => new PersonCipher(KeyRing.Open(folder, mayMake: false)).Decrypt(stored, "A.B"));
         Assert.Contains("persondata-0001.key", missing.Message, StringComparison.Ordinal);
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("opslag.key")]
+    [InlineData("persondata-0001.key")]
+    public void No_key_is_made_beside_a_database_that_is_there(string missing)
+    {
+        var folder = Directory.CreateTempSubdirectory("pitstop-keys-").FullName;
+        KeyRing.Open(folder, mayMake: true);
+        File.Delete(Path.Combine(folder, missing));
+        Assert.Contains("sikkerhedskopien", Assert.Throws<StartException>(() => KeyRing.Open(folder, mayMake: false)).Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(folder, missing)));
+        Directory.Delete(folder, recursive: true);
+        Assert.Throws<StartException>(() => KeyRing.Open(folder, mayMake: false));
+        Assert.False(Directory.Exists(folder));
     }
 
     private static IEnumerable<IProperty> AllProperties(IEntityType entity) =>

@@ -9,6 +9,8 @@ namespace Pitstop.Web.Data.Kryptering;
 public sealed class KeyRing
 {
     private const int KeyBytes = 32;
+    private const string Lookup = "opslag.key";
+    private const string Persondata = "persondata-*.key";
     private readonly Dictionary<string, byte[]> _keys;
 
     private KeyRing(Dictionary<string, byte[]> keys, string current, byte[] lookup) => (_keys, CurrentId, LookupKey) = (keys, current, lookup);
@@ -19,14 +21,21 @@ public sealed class KeyRing
     /// <summary>The key of the look-up hashes.</summary>
     public byte[] LookupKey { get; }
 
-    /// <summary>Reads the folder, and makes the first keys where there are none.</summary>
-    public static KeyRing Open(string folder)
+    /// <summary>Reads the folder.</summary>
+    /// <param name="folder">The key folder.</param>
+    /// <param name="mayMake">Whether the first keys are made where there are none. Beside a database that exists new keys would read nothing of it, and find nobody.</param>
+    /// <exception cref="StartException">A key is missing, and none may be made.</exception>
+    public static KeyRing Open(string folder, bool mayMake)
     {
+        if (!mayMake && (!File.Exists(Path.Combine(folder, Lookup)) || !Directory.EnumerateFiles(folder, Persondata).Any()))
+            throw new StartException(
+                $"Der mangler nøgler i mappen {folder}, men databasen findes allerede. Uden nøglerne kan ingen personoplysninger læses. "
+                + $"Læg {Lookup} og {Persondata} tilbage fra sikkerhedskopien, eller ret Pitstop__Keys, så den peger på mappen med nøglerne.");
         Directory.CreateDirectory(folder);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        var lookup = ReadOrMake(Path.Combine(folder, "opslag.key"));
-        var files = Directory.GetFiles(folder, "persondata-*.key");
+        var lookup = ReadOrMake(Path.Combine(folder, Lookup));
+        var files = Directory.GetFiles(folder, Persondata);
         if (files.Length == 0)
         {
             var first = Path.Combine(folder, "persondata-0001.key");
