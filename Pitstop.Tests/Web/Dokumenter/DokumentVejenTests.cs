@@ -128,4 +128,24 @@ public sealed class DokumentVejenTests(PitstopApp app) : IClassFixture<PitstopAp
         await Assert.ThrowsAnyAsync<Exception>(() => db.Database.ExecuteSqlAsync($"UPDATE ArkiveredeDokumenter SET Filnavn = 'andet'"));
         await Assert.ThrowsAnyAsync<Exception>(() => db.Database.ExecuteSqlAsync($"DELETE FROM ArkiveredeDokumenter"));
     }
+
+    [Fact]
+    public async Task A_file_that_is_not_the_approved_one_is_not_handed_out()
+    {
+        await using var other = new PitstopApp();
+        var url = await other.WaitingAsync();
+        var leader = await other.SignInAsync("teamleder");
+        await leader.PressAsync(await leader.GetAsync(url + "/vis"), "form[action$='Godkend'] button");
+        using (var scope = other.Services.CreateScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<PitstopDb>();
+            await db.Database.ExecuteSqlAsync($"DROP TRIGGER ArkiveredeDokumenter_no_UPDATE");
+            await db.Database.ExecuteSqlAsync($"UPDATE ArkiveredeDokumenter SET Sha256 = 'andet'");
+        }
+
+        var answer = await leader.GetAsync(url + "/hent");
+
+        Assert.Equal((500, "Filen kan ikke hentes"), (answer.Status, answer.Heading));
+        Assert.Contains("Sig det til administratoren", answer.Text, StringComparison.Ordinal);
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
@@ -12,6 +13,9 @@ public sealed class HentModel(ForloebAccess access, Dokumentprint print, TimePro
 
     public async Task<IActionResult> OnGetAsync()
     {
+        // The page itself says so: a file that is not the approved one is never handed out.
+        if (Dokument.Arkiv is { IsIntact: false })
+            return new PageResult { StatusCode = StatusCodes.Status500InternalServerError };
         var (bytes, name) = Dokument.Arkiv is { } archive
             ? (archive.Indhold, archive.Filnavn)
             : (Print.Draft(Kind, Dokument, Print.Facts(Forloeb, Dokument, Today, fullNumber: true)).Bytes, "KLADDE_" + Kind.FileName(Today, Forloeb.Sag.Sagsnr, Dokument.Version));
