@@ -17,4 +17,10 @@ public sealed record AfdaekningData(
     /// <summary>Nothing recorded yet.</summary>
     public static readonly AfdaekningData Empty =
         new([], null, new(null, false), new(null, false), new(null, false), new(null, false), new(null, false), null, null, null, null);
+
+    /// <summary>Whether two afdækninger say the same, in whatever order their substances stand.</summary>
+    public bool SaysTheSameAs(AfdaekningData other) => this with { Rusmidler = [] } == other with { Rusmidler = [] } && Facts(this).SequenceEqual(Facts(other));
+
+    private static IEnumerable<(Stof, int?, int?, string?, Indtagelsesform?, bool)> Facts(AfdaekningData data) =>
+        data.Rusmidler.Select(r => (r.Stof, r.Debutalder, r.DageAfSeneste30, r.Maengde, r.Indtagelsesform, r.Hovedstof)).Order();
 }

@@ -22,7 +22,7 @@ public sealed partial class Indstilling
         var borger = fakta.Forloeb.Sag.Borger;
         var first = fakta.Forloeb.Henvendelser.OrderBy(h => h.Dato).FirstOrDefault();
         var number = Domain.Personnummer.TryParse(borger.Personnummer);
-        var consent = fakta.Forloeb.Samtykker.Where(s => s.AllowsSharingOn(fakta.Dag)).OrderByDescending(s => s.Til).FirstOrDefault();
+        var consent = fakta.Forloeb.Samtykker.Where(s => LetsVisitationenKnow(s, fakta.Dag)).OrderByDescending(s => s.Til).FirstOrDefault();
         var form = FormReader.Read<Indstilling>(answers);
         answers = answers
             .Put(nameof(Navn), borger.Navn)
@@ -45,16 +45,29 @@ public sealed partial class Indstilling
     }
 
     /// <inheritdoc/>
-    public static IReadOnlyList<Obstacle> SendObstacles(Forloeb forloeb, DateOnly dato) => forloeb.Samtykker.Any(s => s.AllowsSharingOn(dato))
+    public static IReadOnlyList<Obstacle> SendObstacles(Forloeb forloeb, DateOnly dato) => forloeb.Samtykker.Any(s => LetsVisitationenKnow(s, dato))
         ? []
-        : [new("SamtykkeMangler", $"Der er intet samtykke til at videregive oplysninger, som gælder {Danish.Date(dato)}. Registrér samtykket på forløbet, eller ret datoen.", nameof(Afsendelse.Dato))];
+        : [new("SamtykkeMangler", $"Der er intet samtykke, som gælder {Danish.Date(dato)} og nævner Visitationen som modtager. Registrér samtykket på forløbet, eller ret datoen.", nameof(Afsendelse.Dato))];
 
     /// <inheritdoc/>
-    public static void TakeBack(Answers answers, Forloeb forloeb)
+    public static string? TakeBack(Answers start, Answers answers, Forloeb forloeb)
+    {
+        var finished = AfdaekningOf(answers);
+        var now = AfdaekningOf(forloeb.Afdaekning is { } known ? FromAfdaekning(Answers.Empty, known) : Answers.Empty);
+        if (finished.SaysTheSameAs(now))
+            return null;
+        if (!now.SaysTheSameAs(AfdaekningOf(start)))
+            return "Afdækningen på forløbet er rettet, siden kladden blev begyndt, og er ikke ændret af indstillingen. Sammenlign de to, og ret den, der ikke passer.";
+        if (Afdaekning.Obstacles(finished).Count == 0)
+            forloeb.RecordAfdaekning(finished);
+        return null;
+    }
+
+    private static AfdaekningData AfdaekningOf(Answers answers)
     {
         var form = FormReader.Read<Indstilling>(answers);
         static Omraade Area(string? text, bool? nothing) => new(string.IsNullOrWhiteSpace(text) ? null : text.Trim(), nothing == true);
-        var data = new AfdaekningData(
+        return new AfdaekningData(
             [.. form.Rusmidler.Where(r => r.Stof is not null).Select(r => new Rusmiddel(r.Stof!.Value, r.Debutalder, r.DageAfSeneste30, r.Maengde, r.Indtagelsesform, r.Hovedstof == true))],
             form.AlkoholDage,
             Area(form.SocialeForhold, form.SocialeForholdIntet),
@@ -66,9 +79,11 @@ public sealed partial class Indstilling
             form.Graviditet,
             form.BoernHandling,
             form.BorgerensOenske);
-        if (Afdaekning.Obstacles(data).Count == 0)
-            forloeb.RecordAfdaekning(data);
     }
+
+    // A consent names who may be told: one that lets the Jobcenter know says nothing about Visitationen.
+    private static bool LetsVisitationenKnow(Samtykke consent, DateOnly day) =>
+        consent.AllowsSharingOn(day) && consent.Modtager.Contains("Visitation", StringComparison.OrdinalIgnoreCase);
 
     private static Answers FromAfdaekning(Answers answers, Afdaekning known)
     {

@@ -162,8 +162,8 @@ public sealed partial class Indstilling : ICaseForm, IValidatableObject
     [Required]
     public FritValg? BorgersValg { get; set; }
 
-    [Display(GroupName = "Samtykke", Name = "Samtykke til videregivelse", Description = "Et samtykke, der gælder i dag og lader Pitstop videregive oplysninger. " + FraForloebet)]
-    [Required(ErrorMessage = "Der er intet samtykke til at videregive oplysninger, som gælder i dag. Registrér det på forløbet, så hentes det hertil."), ReadOnly(true)]
+    [Display(GroupName = "Samtykke", Name = "Samtykke til videregivelse", Description = "Et samtykke, der gælder i dag og lader Pitstop videregive oplysninger til Visitationen. " + FraForloebet)]
+    [Required(ErrorMessage = "Der er intet samtykke, som gælder i dag og nævner Visitationen som modtager. Registrér det på forløbet, så hentes det hertil."), ReadOnly(true)]
     [Vejledning("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
     public string? Samtykke { get; set; }
 

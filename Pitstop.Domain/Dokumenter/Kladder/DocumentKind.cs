@@ -11,7 +11,7 @@ namespace Pitstop.Domain;
 /// <param name="Prefill">The first answers of a new draft.</param>
 /// <param name="Complete">The answers with the case's own fields.</param>
 /// <param name="SendObstacles">What this kind asks for besides, on the day it is sent.</param>
-/// <param name="TakeBack">What the case takes back when the document is finished.</param>
+/// <param name="TakeBack">What the case takes back when the document is finished; see <see cref="ICaseForm.TakeBack"/>.</param>
 public sealed record DocumentKind(
     string Slug,
     string Title,
@@ -23,7 +23,7 @@ public sealed record DocumentKind(
     Func<Forloeb, DateOnly, Answers> Prefill,
     Func<Answers, Sagsfakta, Answers> Complete,
     Func<Forloeb, DateOnly, IReadOnlyList<Obstacle>> SendObstacles,
-    Action<Answers, Forloeb> TakeBack)
+    Func<Answers, Answers, Forloeb, string?> TakeBack)
 {
     /// <summary>A kind from its form class.</summary>
     public static DocumentKind Of<T>(string slug, string title, int schemaVersion, Godkendelseskrav approval, string recipient) where T : class, ICaseForm, new() =>

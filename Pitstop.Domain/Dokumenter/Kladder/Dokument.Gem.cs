@@ -52,6 +52,9 @@ public sealed partial class Dokument
         return new(!delta.IsEmpty, merge.Conflicts, [.. refresh], OthersSince(save, touched));
     }
 
+    /// <summary>The answers that this version began with. All its steps must be loaded, and it must not be approved yet.</summary>
+    public Answers StartAnswers => AnswersAt(1, "", Answers);
+
     /// <summary>
     /// The answers as they stood at a revision, seen from one opened page: what that page has saved itself since then counts as known to it,
     /// so that a save whose answer was lost on the way is not taken for another's.

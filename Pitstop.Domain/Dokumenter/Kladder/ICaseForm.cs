@@ -12,8 +12,10 @@ public interface ICaseForm
     /// <summary>What stands between the finished document and sending it on a day, besides what holds for every kind.</summary>
     static virtual IReadOnlyList<Obstacle> SendObstacles(Forloeb forloeb, DateOnly dato) => [];
 
-    /// <summary>Takes back to the case what a finished document says of it.</summary>
-    static virtual void TakeBack(Answers answers, Forloeb forloeb)
-    {
-    }
+    /// <summary>Takes back to the case what a finished document says of it. What was corrected on the case since the draft began is never overwritten.</summary>
+    /// <param name="start">The answers that the draft began with.</param>
+    /// <param name="answers">The finished answers.</param>
+    /// <param name="forloeb">The case.</param>
+    /// <returns>What the case has kept of its own although the document says otherwise, in words for the person who approves; null where nothing.</returns>
+    static virtual string? TakeBack(Answers start, Answers answers, Forloeb forloeb) => null;
 }

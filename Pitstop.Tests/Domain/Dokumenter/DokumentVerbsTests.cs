@@ -126,6 +126,19 @@ public sealed class DokumentVerbsTests
         Assert.Empty(forloeb.Afsendelser);
     }
 
+    [Theory]
+    [InlineData("Jobcenter Ishøj", false)]
+    [InlineData("visitationen i Ishøj Kommune", true)]
+    [InlineData("Ishøj Kommunes Visitation og Jobcenter", true)]
+    public void A_consent_counts_only_where_it_names_Visitationen(string modtager, bool counts)
+    {
+        var forloeb = ForloebWithForsamtale();
+        forloeb.RecordSamtykke(modtager, "Det, der står i indstillingen", Samtykkeretning.Videregive, Today, Today.AddMonths(6), Samtykkeform.Underskrevet, Today);
+
+        Assert.Equal(counts, Approved().MarkerSendtObstacles(Kind, forloeb, Today, "Visitationen", Today, Today).Count == 0);
+        Assert.Equal(counts, Indstilling.Complete(Complete(), Fakta(forloeb))["Samtykke"] is not null);
+    }
+
     [Fact]
     public void It_is_not_sent_before_it_is_approved_nor_in_the_future_nor_to_nobody()
     {

@@ -105,11 +105,58 @@ public sealed class IndstillingTests
     {
         var forloeb = ForloebWithConsent();
 
-        Indstilling.TakeBack(CompleteWithFacts(), forloeb);
+        Assert.Null(Indstilling.TakeBack(Answers.Empty, CompleteWithFacts(), forloeb));
 
         Assert.Equal(Stof.Hash, Assert.Single(forloeb.Afdaekning!.Rusmidler).Stof);
         Assert.True(forloeb.Afdaekning.Bolig.IntetAtBemaerke);
         Assert.Equal(4, forloeb.Afdaekning.AlkoholDage);
+    }
+
+    [Fact]
+    public void An_afdaekning_that_nobody_has_touched_since_the_draft_began_follows_the_draft()
+    {
+        var forloeb = ForloebWithAfdaekning();
+        var start = Indstilling.Prefill(forloeb, Today);
+
+        Assert.Null(Indstilling.TakeBack(start, start.With("AlkoholDage", "7"), forloeb));
+
+        Assert.Equal((7, "Bor hos sin søster."), (forloeb.Afdaekning!.AlkoholDage, forloeb.Afdaekning.Bolig.Tekst));
+        Assert.Equal([Stof.Hash, Stof.Kokain], forloeb.Afdaekning.Rusmidler.Select(r => r.Stof));
+    }
+
+    [Fact]
+    public void An_afdaekning_that_was_corrected_since_the_draft_began_is_kept_and_told_of()
+    {
+        var forloeb = ForloebWithAfdaekning();
+        var start = Indstilling.Prefill(forloeb, Today);
+        forloeb.RecordAfdaekning(AfdaekningData.Empty with { Bolig = new Omraade("Er flyttet på herberg.", false) });
+        var revision = forloeb.Revision;
+
+        Assert.Contains("ikke ændret af indstillingen", Indstilling.TakeBack(start, start.With("AlkoholDage", "7"), forloeb), StringComparison.Ordinal);
+
+        Assert.Equal(("Er flyttet på herberg.", revision), (forloeb.Afdaekning!.Bolig.Tekst, forloeb.Revision));
+    }
+
+    [Fact]
+    public void An_afdaekning_recorded_after_an_empty_draft_began_is_kept()
+    {
+        var forloeb = ForloebWithAfdaekning();
+
+        Assert.NotNull(Indstilling.TakeBack(Answers.Empty, CompleteWithFacts(), forloeb));
+
+        Assert.Equal("Bor hos sin søster.", forloeb.Afdaekning!.Bolig.Tekst);
+    }
+
+    private static Forloeb ForloebWithAfdaekning()
+    {
+        var forloeb = ForloebWithConsent();
+        forloeb.RecordAfdaekning(AfdaekningData.Empty with
+        {
+            Rusmidler = [new Rusmiddel(Stof.Kokain, 20, 2, null, null, false), new Rusmiddel(Stof.Hash, 15, 28, "2 gram", Indtagelsesform.Ryger, true)],
+            AlkoholDage = 3,
+            Bolig = new Omraade("Bor hos sin søster.", false),
+        });
+        return forloeb;
     }
 
     [Fact]

@@ -40,13 +40,14 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
         if (Dokument.ErGodkendt)
             return Here($"{Kind.Title} er godkendt og arkiveret.");
         var mangler = Mangler;
+        await LoadStepsAsync();
         if (Dokument.GodkendObstacles(Medarbejder, mangler) is { Count: > 0 } obstacles)
             return await RefusedAsync(obstacles);
-        await LoadStepsAsync();
+        var start = Dokument.StartAnswers;
         var facts = Print.Facts(Forloeb, Dokument, Today, Medarbejder.Navn, fullNumber: true);
         Dokument.Godkend(Medarbejder, mangler, Print.Finish(Kind, Dokument, facts), Now);
-        Kind.TakeBack(Dokument.Arkiv!.Answers, Forloeb);
-        return await DoneAsync(Handling.Godkendt, $"{Kind.Title} er godkendt og arkiveret. Hent Word-filen, send den, og skriv her, hvornår den er sendt.");
+        var kept = Kind.TakeBack(start, Dokument.Arkiv!.Answers, Forloeb);
+        return await DoneAsync(Handling.Godkendt, string.Join(' ', new[] { $"{Kind.Title} er godkendt og arkiveret. Hent Word-filen, send den, og skriv her, hvornår den er sendt.", kept }.OfType<string>()));
     }
 
     public async Task<IActionResult> OnPostReturAsync()
