@@ -101,7 +101,7 @@ public sealed partial class Indstilling : ICaseForm, IValidatableObject
     [Display(Name = "Intet at bemærke om anden hjælp"), Kryds("Intet at bemærke")]
     public bool? AndenHjaelpIntet { get; set; }
 
-    [Display(GroupName = "Børn under 18 og graviditet", Name = "Er der børn under 18 år?", Description = "Børn, som borgeren bor sammen med, har samvær med eller venter sig ansvar for.")]
+    [Display(GroupName = "Børn under 18 og graviditet", Name = "Er der børn under 18 år?", Description = "Børn, som borgeren bor sammen med, har samvær med eller kommer til at få ansvar for.")]
     [Required]
     public bool? BoernUnder18 { get; set; }
 

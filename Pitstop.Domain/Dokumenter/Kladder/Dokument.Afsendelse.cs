@@ -2,7 +2,7 @@ namespace Pitstop.Domain;
 
 public sealed partial class Dokument
 {
-    /// <summary>The account that began this version; its owner does not approve it either.</summary>
+    /// <summary>The account that began this version; its owner does not approve it, nor does anyone who has written in it.</summary>
     public string BegyndtAf { get; private set; } = "";
 
     /// <summary>Every reason why it cannot be marked as sent.</summary>
@@ -70,7 +70,7 @@ public sealed partial class Dokument
     {
         var found = new List<Obstacle>();
         if (!by.ArbejderMedSager)
-            found.Add(new("RollenArbejderIkkeMedSager", "Din rolle skriver ikke i sager."));
+            found.Add(new("RollenArbejderIkkeMedSager", "Din rolle skriver ikke i sager. Bed en behandler eller din faglige leder."));
         if (!ErGodkendt)
             found.Add(new("ErIkkeGodkendt", "Dokumentet er ikke godkendt endnu. Ret direkte i kladden."));
         if (newest != Version)

@@ -9,9 +9,9 @@ public sealed partial class Dokument
     {
         var found = new List<Obstacle>();
         if (!by.ArbejderMedSager)
-            found.Add(new("RollenArbejderIkkeMedSager", "Din rolle skriver ikke i sager."));
+            found.Add(new("RollenArbejderIkkeMedSager", "Din rolle skriver ikke i sager. Bed en behandler eller din faglige leder."));
         if (Status != Dokumentstatus.Kladde)
-            found.Add(new("ErIkkeKladde", $"Dokumentet er ikke en kladde længere. Det står som {Status.DisplayName().ToLowerInvariant()}."));
+            found.Add(new("ErIkkeKladde", $"Dokumentet er ikke en kladde længere. Det står som {Status.DisplayName().ToLowerInvariant()}. Genindlæs siden."));
         found.AddRange(mangler.Select(m => new Obstacle("Mangler", $"{m.Label}: {m.Message}", m.Path)));
         return found;
     }
@@ -27,12 +27,20 @@ public sealed partial class Dokument
     }
 
     /// <summary>Every reason why it cannot be taken back to draft.</summary>
-    public IReadOnlyList<Obstacle> TagTilbageObstacles(Medarbejder by) => Status == Dokumentstatus.TilGodkendelse && by.ArbejderMedSager
-        ? []
-        : [new("ErIkkeTilGodkendelse", "Dokumentet venter ikke på godkendelse, så det kan ikke tages tilbage.")];
+    public IReadOnlyList<Obstacle> TagTilbageObstacles(Medarbejder by)
+    {
+        var found = new List<Obstacle>();
+        if (!by.ArbejderMedSager)
+            found.Add(new("RollenArbejderIkkeMedSager", "Din rolle skriver ikke i sager. Bed en behandler eller din faglige leder."));
+        if (Status == Dokumentstatus.Kladde)
+            found.Add(new("ErIkkeTilGodkendelse", "Dokumentet er allerede en kladde. Skriv videre i den."));
+        else if (ErGodkendt)
+            found.Add(new("ErIkkeTilGodkendelse", "Dokumentet er godkendt og kan ikke tages tilbage. Lav en rettelse, så bliver det til en ny version."));
+        return found;
+    }
 
     /// <summary>Makes it a draft again before a leader has answered.</summary>
-    /// <exception cref="RefusedException">It does not wait for approval.</exception>
+    /// <exception cref="RefusedException">An obstacle of <see cref="TagTilbageObstacles"/> is left.</exception>
     public void TagTilbage(Medarbejder by, DateTime now)
     {
         RefusedException.ThrowIfAny(TagTilbageObstacles(by));
@@ -40,22 +48,24 @@ public sealed partial class Dokument
         Record(Dokumentskridt.TagetTilbage, by, now);
     }
 
-    /// <summary>Every reason why this person cannot approve it.</summary>
+    /// <summary>Every reason why this person cannot approve it. All its steps must be loaded: who has written in this version does not approve it.</summary>
     public IReadOnlyList<Obstacle> GodkendObstacles(Medarbejder by, IReadOnlyList<Mangel> mangler)
     {
         var found = new List<Obstacle>();
         var waiting = Krav == Godkendelseskrav.Ingen ? Dokumentstatus.Kladde : Dokumentstatus.TilGodkendelse;
         if (ErGodkendt)
-            found.Add(new("AlleredeGodkendt", $"Dokumentet er allerede godkendt af {GodkendtAf}."));
+            found.Add(new("AlleredeGodkendt", $"Dokumentet er allerede godkendt af {GodkendtAf}. Du skal ikke gøre mere."));
         else if (Status != waiting)
-            found.Add(new("ErIkkeTilGodkendelse", "Dokumentet er ikke sendt til godkendelse."));
+            found.Add(new("ErIkkeTilGodkendelse", "Dokumentet er ikke sendt til godkendelse. Bed behandleren om at sende det."));
         if (Krav == Godkendelseskrav.Leder && !by.ErLeder)
-            found.Add(new("KunEnLederGodkender", "Kun en faglig leder eller tilbudsleder kan godkende."));
-        else if (Krav == Godkendelseskrav.Leder && (by.Id == ForfatterId || by.Id == BegyndtAf))
+            found.Add(new("KunEnLederGodkender", "Kun en faglig leder eller tilbudsleder kan godkende. Bed din leder om det."));
+        else if (Krav == Godkendelseskrav.Leder && (by.Id == ForfatterId || by.Id == BegyndtAf || HasWritten(by)))
             found.Add(new("ForfatterenGodkenderIkke", "Du har selv skrevet dokumentet. En anden leder skal godkende det."));
         found.AddRange(mangler.Select(m => new Obstacle("Mangler", $"{m.Label}: {m.Message}", m.Path)));
         return found;
     }
+
+    private bool HasWritten(Medarbejder by) => _haendelser.Any(h => h.Skridt == Dokumentskridt.Gemt && h.MedarbejderId == by.Id);
 
     /// <summary>Approves: the document is archived as printed and never changed again. The way back to earlier answers is thrown away.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="GodkendObstacles"/> is left.</exception>
@@ -74,13 +84,13 @@ public sealed partial class Dokument
     {
         var found = new List<Obstacle>();
         if (Status != Dokumentstatus.TilGodkendelse)
-            found.Add(new("ErIkkeTilGodkendelse", "Dokumentet venter ikke på godkendelse, så det kan ikke sendes retur."));
+            found.Add(new("ErIkkeTilGodkendelse", "Dokumentet venter ikke på godkendelse, så det kan ikke sendes retur. Genindlæs siden, og se, hvordan det står."));
         if (!by.ErLeder)
-            found.Add(new("KunEnLederGodkender", "Kun en faglig leder eller tilbudsleder kan sende retur."));
+            found.Add(new("KunEnLederGodkender", "Kun en faglig leder eller tilbudsleder kan sende retur. Bed din leder om det, eller tag dokumentet tilbage."));
         if (string.IsNullOrWhiteSpace(kommentar))
             found.Add(new("KommentarMangler", "Skriv, hvad der skal rettes, så behandleren ved det.", "Kommentar"));
         else if (kommentar.Length > FieldText.LongestFinished)
-            found.Add(new("KommentarForLang", $"Kommentaren må højst være {Danish.Number(FieldText.LongestFinished)} tegn.", "Kommentar"));
+            found.Add(new("KommentarForLang", $"Kommentaren må højst være {Danish.Number(FieldText.LongestFinished)} tegn. Gør den kortere.", "Kommentar"));
         return found;
     }
 

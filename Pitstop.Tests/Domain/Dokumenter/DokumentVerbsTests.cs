@@ -66,6 +66,31 @@ public sealed class DokumentVerbsTests
     }
 
     [Fact]
+    public void A_leader_who_has_written_in_it_does_not_approve_it()
+    {
+        var document = Draft();
+        document.Gem(Save(document.Revision, "fane", ("Anledning", "Skrevet af lederen.")), Leder, Now);
+        document.SendTilGodkendelse(Behandler, [], Now);
+
+        Assert.Equal(["ForfatterenGodkenderIkke"], Names(() => document.Godkend(Leder, [], Udskrift(), Now)));
+        document.Godkend(new Medarbejder("l2", "Lars Leder", Rolle.Tilbudsleder), [], Udskrift(), Now);
+    }
+
+    [Fact]
+    public void A_role_without_cases_takes_nothing_back() =>
+        Assert.Equal(["RollenArbejderIkkeMedSager"], Names(() => Waiting().TagTilbage(Oekonomi, Now)));
+
+    [Fact]
+    public void A_draft_knows_what_it_began_with()
+    {
+        var document = Draft();
+        document.Gem(Save(document.Revision, "fane", ("AlkoholDage", "9")), Behandler, Now);
+        document.Gem(Save(document.Revision, "anden", ("AlkoholDage", "12")), Kollega, Now);
+
+        Assert.Equal(("4", "12"), (document.StartAnswers["AlkoholDage"], document.Answers["AlkoholDage"]));
+    }
+
+    [Fact]
     public void A_second_approval_is_refused_and_the_first_archive_stands()
     {
         var document = Approved();

@@ -74,6 +74,38 @@ public sealed class DokumentVejenTests(PitstopApp app) : IClassFixture<PitstopAp
     }
 
     [Fact]
+    public async Task A_leader_who_has_written_in_the_draft_cannot_approve_it()
+    {
+        var url = await app.DraftAsync(complete: true);
+        var leader = await app.SignInAsync("teamleder");
+        await leader.AutosaveAsync(await leader.GetAsync(url), url, ("BorgerensOenske", "Skrevet af lederen."));
+        var visitor = await app.SignInAsync("behandler");
+        await visitor.PressAsync(await visitor.GetAsync(url), "button[formaction$='handler=Send']");
+
+        var page = await leader.GetAsync(url + "/vis");
+        Assert.Null(page.Html.QuerySelector("form[action$='Godkend']"));
+        var refused = await leader.PostAsync(url + "/vis?handler=Godkend", page, htmx: false);
+        Assert.Equal(422, refused.Status);
+        Assert.Contains("Du har selv skrevet dokumentet", string.Concat(refused.Errors), StringComparison.Ordinal);
+        var other = await app.SignInAsync("tilbudsleder");
+        Assert.Equal(302, (await other.PressAsync(await other.GetAsync(url + "/vis"), "form[action$='Godkend'] button")).Status);
+    }
+
+    [Fact]
+    public async Task An_afdaekning_corrected_while_the_draft_was_written_stands_after_the_approval()
+    {
+        var leader = await app.SignInAsync("teamleder");
+        var visitor = await app.SignInAsync("behandler");
+        var url = await app.WaitingAsync();
+        Assert.Equal(302, (await visitor.FillInAsync(Kladder.Forloeb + "/afdaekning", ("Input.Bolig.Tekst", "Er flyttet på herberg."), ("Input.Bolig.IntetAtBemaerke", "false"))).Status);
+
+        var approved = await leader.PressAsync(await leader.GetAsync(url + "/vis"), "form[action$='Godkend'] button");
+
+        Assert.Contains("Afdækningen på forløbet er rettet", (await leader.GetAsync(approved.Location!)).Text, StringComparison.Ordinal);
+        Assert.Equal("Er flyttet på herberg.", (await visitor.GetAsync(Kladder.Forloeb + "/afdaekning")).Html.QuerySelector("[name='Input.Bolig.Tekst']")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task Sent_back_it_is_a_draft_again_with_the_comment_on_top()
     {
         var url = await app.WaitingAsync();

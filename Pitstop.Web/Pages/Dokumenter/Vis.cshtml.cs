@@ -125,7 +125,9 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
 
     protected override async Task PrepareAsync()
     {
-        await Access.Db.Entry(Dokument).Collection(d => d.Haendelser).Query().Where(h => h.Skridt != Dokumentskridt.Gemt).LoadAsync();
+        // Who has written in it may not approve it, so while it waits the single saves count too.
+        var waits = Dokument.Status == Dokumentstatus.TilGodkendelse;
+        await Access.Db.Entry(Dokument).Collection(d => d.Haendelser).Query().Where(h => waits || h.Skridt != Dokumentskridt.Gemt).LoadAsync();
         Versioner = await Access.Db.Dokumenter.AsNoTracking().Where(d => d.DokumentId == Dokument.DokumentId).OrderBy(d => d.Version).ToListAsync();
         Papir = HtmlWriter.Write(Dokument.Arkiv is { } archive ? Print.Tree(Kind, archive) : Print.Tree(Kind, Kind.Complete(Dokument.Answers, Facts), Today), headingOffset: 1);
     }
