@@ -59,9 +59,9 @@ public sealed partial class Forloeb
         else if (dato > today.AddYears(1))
             found.Add(new("SamtaleForLangtFremme", "Samtalen ligger mere end et år fremme. Ret datoen.", nameof(Samtale.Dato)));
         if (udfald is null)
-            found.Add(new("UdfaldMangler", "Vælg, om samtalen er aftalt, afholdt, aflyst eller udeblevet.", nameof(Samtale.Udfald)));
+            found.Add(new("UdfaldMangler", "Vælg, om samtalen er aftalt, afholdt eller aflyst, eller om borgeren udeblev.", nameof(Samtale.Udfald)));
         else if (udfald is Samtaleudfald.Afholdt or Samtaleudfald.Udeblevet && dato > today)
-            found.Add(new("UdfaldFoerSamtale", "Samtalen ligger i fremtiden og kan ikke være afholdt eller udeblevet endnu. Vælg Aftalt, eller ret datoen.", nameof(Samtale.Udfald)));
+            found.Add(new("UdfaldFoerSamtale", "Samtalen ligger i fremtiden, så den kan ikke være afholdt, og borgeren kan ikke være udeblevet endnu. Vælg Aftalt, eller ret datoen.", nameof(Samtale.Udfald)));
         return found;
     }
 
@@ -86,7 +86,9 @@ public sealed partial class Forloeb
         var samtale = _samtaler.Single(s => s.Id == samtaleId);
         var found = SamtaleObstacles(samtale.Dato, udfald, today).ToList();
         if (samtale.Udfald != Samtaleudfald.Aftalt)
-            found.Add(new("HarUdfald", $"Samtalen er allerede registreret som {samtale.Udfald.DisplayName().ToLowerInvariant()}.", nameof(Samtale.Udfald)));
+            found.Add(new("HarUdfald", $"Samtalen er allerede registreret som {samtale.Udfald.DisplayName().ToLowerInvariant()}. Er det forkert, så registrér en ny samtale.", nameof(Samtale.Udfald)));
+        if (udfald == Samtaleudfald.Aftalt)
+            found.Add(new("UdfaldErAftalt", "Samtalen er aftalt i forvejen. Vælg, om den blev afholdt eller aflyst, eller om borgeren udeblev.", nameof(Samtale.Udfald)));
         RefusedException.ThrowIfAny(found);
         Settle(samtale, udfald, deltagere, by);
     }

@@ -33,6 +33,9 @@ public abstract class ForloebPage(ForloebAccess access) : PageModel
     /// <summary>What the log calls a look at this page.</summary>
     protected virtual string Emne => nameof(Forloeb);
 
+    /// <summary>Whether the forløb has what the address names below it; without it the answer is 404, whatever was posted.</summary>
+    protected virtual bool Exists => true;
+
     /// <summary>The access of the request.</summary>
     protected ForloebAccess Access => access;
 
@@ -46,6 +49,11 @@ public abstract class ForloebPage(ForloebAccess access) : PageModel
             return;
         }
         Forloeb = forloeb;
+        if (!Exists)
+        {
+            context.Result = NotFound();
+            return;
+        }
         if (HttpMethods.IsGet(Request.Method))
         {
             access.Log.Add(Handling.Set, forloeb, Emne);

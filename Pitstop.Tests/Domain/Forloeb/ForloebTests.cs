@@ -98,6 +98,15 @@ public sealed class ForloebTests
     }
 
     [Fact]
+    public void Planned_is_no_outcome()
+    {
+        var forloeb = Open();
+        var samtale = forloeb.RecordSamtale(Samtaleart.Forsamtale, Today, null, Samtaleudfald.Aftalt, null, Behandler, Today);
+        Assert.Equal("UdfaldErAftalt", Assert.Single(Assert.Throws<RefusedException>(() => forloeb.RecordUdfald(samtale.Id, Samtaleudfald.Aftalt, "mor", Today)).Obstacles).Name);
+        Assert.Null(samtale.Deltagere);
+    }
+
+    [Fact]
     public void A_missed_forsamtale_takes_the_forloeb_back()
     {
         var forloeb = Open();

@@ -103,6 +103,26 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
     }
 
     [Theory]
+    [InlineData("samtale", "Input.Udfald")]
+    public async Task What_the_forloeb_does_not_have_is_not_found_whatever_is_posted(string below, string field)
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var (page, url) = (await behandler.GetAsync("/forloeb/S-1042/1/samtale"), $"/forloeb/S-1042/1/{below}/{Guid.NewGuid()}");
+        Assert.Equal(404, (await behandler.GetAsync(url)).Status);
+        Assert.Equal(404, (await behandler.PostAsync(url, page, htmx: false, (field, ""))).Status);
+    }
+
+    [Fact]
+    public async Task Planned_is_refused_as_what_became_of_a_talk()
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var link = (await behandler.GetAsync("/forloeb/S-1046/1")).Html.QuerySelector(".aftalt a")!.GetAttribute("href")!;
+        var answer = await behandler.FillInAsync(link, ("Input.Udfald", "Aftalt"));
+        Assert.Equal(422, answer.Status);
+        Assert.Contains("aftalt i forvejen", string.Concat(answer.Errors), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(CasePages))]
     public async Task A_colleagues_forloeb_is_forbidden_and_an_unknown_or_skaermet_one_not_found(string page)
     {

@@ -29,8 +29,8 @@ public sealed class SamtaleModel(ForloebAccess access) : ForloebPage(access)
     /// <summary>What is typed.</summary>
     public sealed class Data
     {
-        [Required(ErrorMessage = "Vælg, hvad samtalen er.")]
-        [Display(Name = "Hvad er samtalen?")]
+        [Required(ErrorMessage = "Vælg, hvilken samtale det er.")]
+        [Display(Name = "Hvilken samtale er det?")]
         public Samtaleart? Art { get; set; } = Samtaleart.Forsamtale;
 
         [Required(ErrorMessage = "Skriv samtalens dato.")]
@@ -40,7 +40,7 @@ public sealed class SamtaleModel(ForloebAccess access) : ForloebPage(access)
         [Display(Name = "Klokken", Description = "For eksempel 10:30.")]
         public TimeOnly? Klokken { get; set; }
 
-        [Required(ErrorMessage = "Vælg, om samtalen er aftalt, afholdt, aflyst eller udeblevet.")]
+        [Required(ErrorMessage = "Vælg, om samtalen er aftalt, afholdt eller aflyst, eller om borgeren udeblev.")]
         [Display(Name = "Hvordan står det til med samtalen?")]
         public Samtaleudfald? Udfald { get; set; }
 

@@ -18,12 +18,14 @@ public sealed class SamtaleUdfaldModel(ForloebAccess access) : ForloebPage(acces
 
     public Samtale? Samtale => Forloeb.Samtaler.SingleOrDefault(s => s.Id == Id);
 
-    public IActionResult OnGet() => Samtale is null ? NotFound() : Page();
+    protected override bool Exists => Samtale is not null;
+
+    public void OnGet()
+    {
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Samtale is null)
-            return NotFound();
         Forloeb.RecordUdfald(Id, Input.Udfald!.Value, Input.Deltagere, Medarbejder, Today);
         await SaveAsync(Handling.Aendret, nameof(Samtale), "Samtalen er gemt.");
         return Redirect(Links.To(Forloeb));
