@@ -94,9 +94,9 @@ public sealed class Samtykke
     {
         var found = new List<Obstacle>();
         if (TrukketTilbage is not null)
-            found.Add(new("AlleredeTrukketTilbage", $"Samtykket er allerede trukket tilbage {Danish.Date(TrukketTilbage.Value)}."));
+            found.Add(new("AlleredeTrukketTilbage", $"Samtykket er allerede trukket tilbage {Danish.Date(TrukketTilbage.Value)}. Du skal ikke gøre mere."));
         if (day > today || day < Fra)
-            found.Add(new("TilbagetraekningUmulig", $"Dagen skal ligge mellem {Danish.Date(Fra)} og i dag.", nameof(TrukketTilbage)));
+            found.Add(new("TilbagetraekningUmulig", $"Samtykket blev givet {Danish.Date(Fra)}. Skriv en dag fra da af og senest i dag.", nameof(TrukketTilbage)));
         RefusedException.ThrowIfAny(found);
         TrukketTilbage = day;
     }

@@ -54,6 +54,7 @@ internal static class PageMap
         ["forloeb/{sag}/{nr:int}/moede/{id:guid}"] = ("behandler", ["/forloeb/S-1048/1 -> a[href*='/moede/']"]),
         ["tavle"] = ("teamleder", ["/tavle"]),
         ["forloeb/{sag}/{nr:int}/samtykke"] = ("behandler", [Forloeb + "/samtykke"]),
+        ["forloeb/{sag}/{nr:int}/samtykke/{id:guid}"] = ("behandler", [Forloeb + "/samtykke -> a[href*='/samtykke/']"]),
         ["forloeb/{sag}/{nr:int}/stamdata"] = ("behandler", [Forloeb + "/stamdata"]),
         ["konto/adgangskode"] = ("behandler", ["/konto/adgangskode"]),
         ["konto/engangskode"] = (null, ["/konto/engangskode"]),

@@ -52,6 +52,18 @@ public sealed class SamtykkeTests
         Assert.Throws<RefusedException>(() => samtykke.TraekTilbage(Today.AddDays(1), Today));
     }
 
+    [Fact]
+    public void A_forloeb_tells_the_consents_in_force_and_takes_one_back()
+    {
+        var forloeb = Domain.Sager.ForloebWithConsent();
+        var samtykke = Assert.Single(forloeb.SamtykkerOn(Today));
+        var revision = forloeb.Revision;
+        Assert.Equal("DatoMangler", Assert.Single(Assert.Throws<RefusedException>(() => forloeb.TraekSamtykkeTilbage(samtykke.Id, null, Today)).Obstacles).Name);
+        forloeb.TraekSamtykkeTilbage(samtykke.Id, Today, Today);
+        Assert.Empty(forloeb.SamtykkerOn(Today));
+        Assert.Equal(revision + 1, forloeb.Revision);
+    }
+
     private static DateOnly? Days(int? days) => days is { } d ? Today.AddDays(d) : null;
 
     private static Samtykke Given(Samtykkeretning retning) =>

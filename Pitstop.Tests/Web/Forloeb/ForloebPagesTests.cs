@@ -102,8 +102,30 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
         Assert.Contains("kollega", Assert.Single(answer.Errors), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_consent_is_taken_back_once()
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var forloeb = (await behandler.FillInAsync("/forloeb/ny", Call())).Location!;
+        await Saved(behandler, forloeb + "/samtykke", ("Input.Oplysninger", "Rusmidler og helbred"), ("Input.Form", "Underskrevet"));
+        var link = (await behandler.GetAsync(forloeb + "/samtykke")).Html.QuerySelector("section a[href*='/samtykke/']")!.GetAttribute("href")!;
+
+        foreach (var (typed, message) in new[] { ("21-11-2026", "Samtykket blev givet 22-11-2026"), ("23-11-2026", "senest i dag"), ("", "Skriv den dag"), ("31-02-2026", "ikke en dato") })
+        {
+            var refused = await behandler.FillInAsync(link, ("Input.TrukketTilbage", typed));
+            Assert.Equal((422, typed), (refused.Status, refused.Html.QuerySelector("[name='Input.TrukketTilbage']")!.GetAttribute("value") ?? ""));
+            Assert.Contains(message, Assert.Single(refused.Errors), StringComparison.Ordinal);
+        }
+        await Saved(behandler, link);
+        Assert.Contains("Samtykke trukket tilbage", (await behandler.GetAsync(forloeb)).Html.QuerySelector(".tidslinje")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await behandler.GetAsync(forloeb + "/samtykke")).Html.QuerySelector("section a[href*='/samtykke/']"));
+        Assert.Contains("allerede trukket tilbage", Assert.Single((await behandler.FillInAsync(link)).Errors), StringComparison.Ordinal);
+        Assert.Equal(403, (await (await _app.SignInAsync("behandler2")).GetAsync(link)).Status);
+    }
+
     [Theory]
     [InlineData("samtale", "Input.Udfald")]
+    [InlineData("samtykke", "Input.TrukketTilbage")]
     public async Task What_the_forloeb_does_not_have_is_not_found_whatever_is_posted(string below, string field)
     {
         var behandler = await _app.SignInAsync("behandler");

@@ -7,11 +7,14 @@ using Pitstop.Web.Sider;
 
 namespace Pitstop.Web.Pages.ForloebPages;
 
-/// <summary>The consents of a forløb: record one, or take one back.</summary>
+/// <summary>The consents of a forløb: record one, and see which hold today.</summary>
 public sealed class SamtykkeModel(ForloebAccess access) : ForloebPage(access)
 {
     [BindProperty]
     public Data Input { get; set; } = new();
+
+    /// <summary>The consents that hold today and can be taken back.</summary>
+    public IReadOnlyList<Samtykke> Gaeldende => Forloeb.SamtykkerOn(Today);
 
     public void OnGet() => (Input.Fra, Input.Til) = (Today, Today.AddMonths(12));
 
