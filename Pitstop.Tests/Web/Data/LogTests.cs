@@ -77,6 +77,9 @@ public sealed class LogTests(LogTests.App app) : IClassFixture<LogTests.App>
         Assert.Equal(200, shown.Status);
         Assert.DoesNotContain("••••", shown.Text, StringComparison.Ordinal);
         Assert.Equal(Handling.PersonnummerVist, (await LinesAsync())[^1].Handling);
+        var (_, before) = await CountAsync();
+        Assert.DoesNotContain("••••", (await own.GetAsync("/forloeb/S-1042/1/stamdata")).Text, StringComparison.Ordinal);
+        Assert.Equal([Handling.Set, Handling.PersonnummerVist], (await LinesAsync()).Skip(before).Select(l => l.Handling));
     }
 
     private async Task<List<Logpost>> LinesAsync()

@@ -103,6 +103,35 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
     }
 
     [Fact]
+    public async Task A_number_that_another_borger_has_is_refused_when_facts_are_corrected()
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var taken = await NumberOfAsync(await _app.SignInAsync("behandler2"), "/forloeb/S-1053/1");
+        var answer = await behandler.FillInAsync("/forloeb/S-1047/1/stamdata", ("Input.Stamdata.Personnummer", taken), ("Input.Stamdata.FoedselsDato", ""));
+        Assert.Equal(422, answer.Status);
+        Assert.StartsWith("Oplysningerne kan ikke gemmes med dette personnummer.", Assert.Single(answer.Errors), StringComparison.Ordinal);
+        Assert.DoesNotContain("S-1053", answer.Text, StringComparison.Ordinal);
+        await Saved(behandler, "/forloeb/S-1047/1/stamdata", ("Input.Stamdata.Telefon", "12345678"));
+    }
+
+    [Fact]
+    public async Task Four_guardians_are_saved_and_saved_again_and_six_are_refused()
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var url = (await behandler.FillInAsync("/forloeb/ny", Call())).Location! + "/stamdata";
+        await Saved(behandler, url, Guardians(4));
+        await Saved(behandler, url, Guardians(5));
+        await Saved(behandler, url);
+        var page = await behandler.GetAsync(url);
+        Assert.Equal(["V0", "V1", "V2", "V3", "V4"], page.Html.QuerySelectorAll("[name^='Input.Stamdata.Vaerger'][name$='Navn']").Select(i => i.GetAttribute("value")).Order());
+        var answer = await behandler.SubmitAsync(page, Form, Guardians(6));
+        Assert.Equal(422, answer.Status);
+        Assert.StartsWith("Der kan højst være fem", Assert.Single(answer.Errors), StringComparison.Ordinal);
+
+        static (string, string)[] Guardians(int count) => [.. Enumerable.Range(0, count).Select(i => ($"Input.Stamdata.Vaerger[{i}].Navn", $"V{i}"))];
+    }
+
+    [Fact]
     public async Task A_consent_is_taken_back_once()
     {
         var behandler = await _app.SignInAsync("behandler");

@@ -6,6 +6,9 @@ namespace Pitstop.Web.Pages.ForloebPages;
 /// <summary>A borger's facts as typed; the domain says what is wrong with them.</summary>
 public sealed class StamdataInput
 {
+    private const int MaxRows = 5;
+    private const int SpareRows = 2;
+
     [Required(ErrorMessage = "Skriv borgerens navn.")]
     [MaxLength(200)]
     [Display(Name = "Borgerens navn")]
@@ -33,7 +36,7 @@ public sealed class StamdataInput
     [Display(Name = "Betalingskommune")]
     public string? Kommune { get; set; } = "183";
 
-    [MaxLength(5)]
+    [MaxLength(MaxRows, ErrorMessage = "Der kan højst være fem forældre eller værger. Slet dem, der er for mange.")]
     public List<VaergeInput> Vaerger { get; set; } = [new(), new()];
 
     public static StamdataInput Of(Borger borger) => new()
@@ -45,7 +48,11 @@ public sealed class StamdataInput
         AdresseBeskyttet = borger.AdresseBeskyttet,
         Telefon = borger.Telefon,
         Kommune = borger.Betalingskommune,
-        Vaerger = [.. borger.Vaerger.Select(v => new VaergeInput { Navn = v.Navn, Telefon = v.Telefon, Relation = v.Relation }), new(), new()],
+        Vaerger =
+        [
+            .. borger.Vaerger.Select(v => new VaergeInput { Navn = v.Navn, Telefon = v.Telefon, Relation = v.Relation }),
+            .. Enumerable.Range(0, Math.Clamp(MaxRows - borger.Vaerger.Count, 0, SpareRows)).Select(_ => new VaergeInput()),
+        ],
     };
 
     public Stamdata ToStamdata() => new(
