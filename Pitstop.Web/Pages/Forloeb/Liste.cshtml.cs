@@ -49,7 +49,7 @@ public sealed class ListeModel(PitstopDb db, CurrentUser user, Log log, Deadline
     {
         if (!MayRead)
             return StatusCode(StatusCodes.Status403Forbidden);
-        Searched = true;
+        (Searched, Side) = (true, 1);
         var hashes = OpslagsordIndex.HashesOf(db.Cipher, Soeg);
         var nummer = Sag.NummerOf(Soeg?.Trim().Split('/')[0]);
         var found = db.Forloeb.VisibleTo(user.Medarbejder);
