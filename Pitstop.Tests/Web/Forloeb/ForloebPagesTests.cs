@@ -100,6 +100,9 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
         Assert.Equal(409, answer.Status);
         Assert.Equal("Den anden tekst.", answer.Html.QuerySelector("[name='Input.Bolig.Tekst']")!.TextContent.Trim());
         Assert.Contains("kollega", Assert.Single(answer.Errors), StringComparison.Ordinal);
+        Assert.Equal(["Bolig", "Den første tekst.", "Den anden tekst."], answer.Html.QuerySelectorAll("section[aria-labelledby=forskelle] tbody tr > *").Select(c => c.TextContent));
+        Assert.Equal(302, (await behandler.SubmitAsync(answer, Form)).Status);
+        Assert.Equal("Den anden tekst.", (await behandler.GetAsync("/forloeb/S-1043/1/afdaekning")).Html.QuerySelector("[name='Input.Bolig.Tekst']")!.TextContent.Trim());
     }
 
     [Fact]
