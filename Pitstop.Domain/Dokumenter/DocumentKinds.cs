@@ -6,7 +6,7 @@ public static class DocumentKinds
     /// <summary>All kinds, in the order that pages list them.</summary>
     public static readonly IReadOnlyList<DocumentKind> All =
     [
-        DocumentKind.Of<Indstilling>("indstilling", "Indstilling", 1, Godkendelseskrav.Leder, "Visitationen, Borger- og Socialservice"),
+        DocumentKind.Of<Indstilling>(Afsendelsesslags.Indstillingen, "Indstilling", 1, Godkendelseskrav.Leder, "Visitationen, Borger- og Socialservice"),
     ];
 
     /// <summary>The kind with a slug, or null.</summary>

@@ -102,7 +102,7 @@ public sealed class ForloebTests
     {
         var forloeb = Open();
         var samtale = forloeb.RecordSamtale(Samtaleart.Forsamtale, Today, null, Samtaleudfald.Aftalt, null, Behandler, Today);
-        Assert.Equal("UdfaldErAftalt", Assert.Single(Assert.Throws<RefusedException>(() => forloeb.RecordUdfald(samtale.Id, Samtaleudfald.Aftalt, "mor", Today)).Obstacles).Name);
+        Assert.Equal("UdfaldErAftalt", Assert.Single(Assert.Throws<RefusedException>(() => forloeb.RecordUdfald(samtale.Id, Samtaleudfald.Aftalt, "mor", Behandler, Today)).Obstacles).Name);
         Assert.Null(samtale.Deltagere);
     }
 

@@ -87,7 +87,7 @@ internal sealed class DemoData(PitstopDb db, TimeProvider time)
     {
         var forloeb = ReadyForIndstilling(behandler, person, asked);
         forloeb.Indskriv(new IndskrivningData(_today.AddDays(-asked + 5), true, true, FritValg.Pitstop), behandler, _today);
-        forloeb.RecordAfsendelse("indstilling", null, null, _today.AddDays(-asked + 6), "Visitationen, Ishøj Kommune", behandler, _today);
+        forloeb.RecordAfsendelse(Afsendelsesslags.Indstillingen, null, null, _today.AddDays(-asked + 6), "Visitationen, Ishøj Kommune", behandler, _today);
         forloeb.Ivaerksaet(_today.AddDays(-asked + 12), behandler, _today);
         return forloeb;
     }
