@@ -85,7 +85,7 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
         var page = await behandler.GetAsync(forloeb);
         var line = page.Html.QuerySelector(".tidslinje")!.TextContent;
         Assert.All(["Behandlingen startet", "Indskrevet", "Samtykke", "Forsamtale: afholdt", "Henvendelse fra borgeren selv"], t => Assert.Contains(t, line, StringComparison.Ordinal));
-        Assert.Contains("Opfyldt", page.Html.QuerySelector(".frister")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Opfyldt", page.Html.QuerySelector("details .frister")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Bor hos sin mor.", (await behandler.GetAsync(forloeb + "/afdaekning")).Html.QuerySelector("[name='Input.Bolig.Tekst']")!.TextContent.Trim());
     }
 

@@ -1,0 +1,109 @@
+using Pitstop.Domain;
+
+namespace Pitstop.Tests.Web.Tavle;
+
+/// <summary>One random thing that somebody does with a forløb on a day: mostly sensible, now and then wrong. What is refused is told by name.</summary>
+internal sealed class Liv(Random random, ISet<string> refused)
+{
+    private static readonly Medarbejder[] Staff = [new("b1", "Bente", Rolle.Behandler), new("b2", "Bo", Rolle.Behandler), new("l1", "Lis", Rolle.FagligLeder), new("o1", "Ole", Rolle.Oekonomi)];
+
+    /// <summary>A new sag with its first contact; null where it was refused.</summary>
+    public Forloeb? Begin(int nummer, DateOnly today)
+    {
+        var born = today.AddYears(-random.Next(14, 40)).AddDays(-random.Next(300));
+        var sag = new Sag(nummer, new Borger(new Stamdata("Prøve Person", null, born, null, null, false, "183", []), today, demo: true));
+        return Try(() => sag.OpenForloeb(Contact(today, born.AddYears(18) > today), Staff[random.Next(2)], today));
+    }
+
+    /// <summary>Does something; answers whether the forløb changed.</summary>
+    public bool Do(Forloeb f, DateOnly today, Func<Forloeb, IEnumerable<Frist>> frister)
+    {
+        var by = Staff[random.Next(20) switch { 0 => 3, < 6 => 2, < 13 => 1, _ => 0 }];
+        DateOnly? Day() => random.Next(25) switch { 0 => null, 1 => today.AddDays(1 + random.Next(500)), 2 => today.AddDays(-random.Next(5000)), < 10 => today.AddDays(-random.Next(8)), _ => today };
+        T? Maybe<T>(T value) where T : struct => random.Next(20) == 0 ? null : value;
+        string? Text(string text) => random.Next(12) == 0 ? " " : text;
+        T Any<T>() where T : struct, Enum => Enum.GetValues<T>()[random.Next(Enum.GetValues<T>().Length)];
+        bool Yes() => random.Next(8) > 0;
+        var planned = f.Samtaler.FirstOrDefault(s => s.Udfald == Samtaleudfald.Aftalt);
+        var moede = f.Moeder.Count > 0 ? f.Moeder[random.Next(f.Moeder.Count)] : null;
+        Action?[] acts =
+        [
+            () => f.RecordSamtale(f.FoersteForsamtale is null ? Samtaleart.Forsamtale : Any<Samtaleart>(), Day(), null, Maybe(random.Next(3) == 0 ? Any<Samtaleudfald>() : Samtaleudfald.Afholdt), null, by, today, f.Paaroerende.Count > 0 ? f.Paaroerende[0].Id : null),
+            () => f.RecordSamtale(Samtaleart.Forsamtale, today, null, Samtaleudfald.Afholdt, null, by, today),
+            f.Samtaler.Count == 0 ? null : () => f.RecordUdfald(planned?.Id ?? f.Samtaler[0].Id, Any<Samtaleudfald>(), null, by, today),
+            () => f.RecordHenvendelse(Contact(today, f.Sag.Borger.AlderOn(today) < 18), today),
+            () => f.Indskriv(new(Day(), Yes(), Yes(), Maybe(FritValg.Pitstop)), by, today),
+            () => f.Indskriv(new(today, true, true, FritValg.Pitstop), by, today),
+            () => f.RecordAfsendelse(Afsendelsesslags.Alle[random.Next(6)].Kind, null, null, Day(), Text("Visitationen"), by, today),
+            () => f.RecordAfsendelse(Afsendelsesslags.Indstillingen, null, null, today, "Visitationen", by, today),
+            () => f.Ivaerksaet(Day(), by, today),
+            () => f.RecordAfgoerelse(new(Maybe(random.Next(4) == 0 ? Any<Afgoerelsesudfald>() : Afgoerelsesudfald.Bevilget), Day(), random.Next(2) == 0 ? null : Day(), Yes() ? Ydelse.AmbulantBehandling : null, random.Next(6) == 0 ? today.AddDays(-400) : null), by, today),
+            () => f.RecordKlage(Day(), today),
+            () => f.VaelgRaadgivning(by, today),
+            () => f.HoldPause(Maybe(Any<Pauseaarsag>()), Day(), Yes(), by, today),
+            () => f.Genoptag(Day(), by, today),
+            () => f.BegyndStoffri(Day(), Yes(), Yes(), by, today),
+            () => f.TilbydLaegesamtale(Day(), Yes(), today),
+            () => f.AfslaaTid(Day(), today),
+            () => f.RecordKontakt(Day(), Maybe(Any<Kontaktform>()), random.Next(2) == 0, by, today),
+            () => f.PlanlaegMoede(Maybe(Any<Moedeart>()), Day(), null, null, null, today),
+            moede is null ? null : () => f.HoldMoede(moede.Id, Chime.Haab, Text("Videre"), today),
+            moede is null ? null : () => f.AflysMoede(moede.Id),
+            () => f.RecordBekymring(Day(), random.Next(2) == 0 ? null : Day(), by, today),
+            f.Bekymringer.Count == 0 ? null : () => f.SendUnderretning(f.Bekymringer[random.Next(f.Bekymringer.Count)].Id, Day(), today),
+            () => f.AddPaaroerende(Text("Søster"), null),
+            () => f.Overdrag(random.Next(6) == 0 ? null : Staff[random.Next(4)], Text("Alt er aftalt."), by, today),
+            () => f.Ret(Maybe(Any<Fristhaendelse>()), random.Next(3) > 0 ? Day() : f.Rettelige.Select(r => (DateOnly?)r.Dato).Min(), Text("Skrevet forkert af os."), by, today),
+            () => f.Udskriv(new(Day(), Maybe(Any<Afslutningsaarsag>()), Maybe(Any<Afslutningsstatus>()), Yes(), random.Next(2) == 0, random.Next(2) == 0, Text("Fordi")), by, today),
+            () => f.Afslut(Day(), Maybe(Any<Afslutningsaarsag>()), by, today),
+            () => f.SlutEftervaern(Day(), by, today),
+            () => f.RecordOpfoelgning(Maybe(random.Next(1, 10)), Day(), Maybe(Any<Opfoelgningsudfald>()), null, by, today),
+            () => f.FravaelgOpfoelgning(Day(), today),
+            () => f.Luk(frister(f), by, today),
+            () => f.Genaabn(Day(), by, today),
+            () => f.Sag.OpenForloeb(Contact(today, false), by, today),
+        ];
+        return acts[random.Next(acts.Length)] is { } act && Try(act);
+    }
+
+    private HenvendelseData Contact(DateOnly today, bool young)
+    {
+        var who = random.Next(5) switch { 0 => Henvender.Paaroerende, 1 when young => Henvender.Foraelder, _ => Henvender.Borger };
+        DateOnly? asked = who == Henvender.Paaroerende ? null : today;
+        var right = new HenvendelseData(today, who, null, "Vil stoppe.", asked);
+        return random.Next(30) switch
+        {
+            0 => right with { Dato = null },
+            1 => right with { Dato = today.AddDays(3) },
+            2 => right with { Dato = new DateOnly(2014, 5, 5) },
+            3 => right with { Henvender = null },
+            4 => right with { Anledning = "" },
+            5 => right with { Henvender = Henvender.Borger, AnmodningDato = today.AddDays(3) },
+            6 => right with { Henvender = Henvender.Borger, AnmodningDato = new DateOnly(2014, 5, 5) },
+            7 => right with { Henvender = Henvender.Borger, AnmodningDato = null },
+            8 => right with { Henvender = Henvender.Foraelder, AnmodningDato = today },
+            9 => right with { Henvender = Henvender.Borger, AnmodningDato = today.AddDays(-200) },
+            _ => right,
+        };
+    }
+
+    private bool Try(Action act)
+    {
+        try
+        {
+            act();
+            return true;
+        }
+        catch (RefusedException e)
+        {
+            refused.UnionWith(e.Obstacles.Select(o => o.Name));
+            return false;
+        }
+    }
+
+    private T? Try<T>(Func<T> act) where T : class
+    {
+        T? made = null;
+        return Try(() => { made = act(); }) ? made : null;
+    }
+}
