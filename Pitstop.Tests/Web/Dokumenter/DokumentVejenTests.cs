@@ -149,6 +149,25 @@ public sealed class DokumentVejenTests(PitstopApp app) : IClassFixture<PitstopAp
     }
 
     [Fact]
+    public async Task A_draft_in_word_masks_the_number_that_the_finished_one_prints()
+    {
+        var url = await app.WaitingAsync();
+        var leader = await app.SignInAsync("teamleder");
+        Assert.Contains("••••", await BodyAsync(leader, url), StringComparison.Ordinal);
+
+        await leader.PressAsync(await leader.GetAsync(url + "/vis"), "form[action$='Godkend'] button");
+
+        Assert.DoesNotContain("••••", await BodyAsync(leader, url), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> BodyAsync(Visitor visitor, string url)
+    {
+        using var zip = new ZipArchive(new MemoryStream(await visitor.Client.GetByteArrayAsync(url + "/hent")));
+        using var body = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        return await body.ReadToEndAsync();
+    }
+
+    [Fact]
     public async Task The_database_refuses_to_change_an_archive()
     {
         var url = await app.WaitingAsync();

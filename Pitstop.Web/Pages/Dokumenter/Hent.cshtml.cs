@@ -6,7 +6,7 @@ using Pitstop.Web.Data;
 
 namespace Pitstop.Web.Pages.Dokumenter;
 
-/// <summary>The Word file: of a finished document the archived bytes, of a draft a print marked KLADDE.</summary>
+/// <summary>The Word file: of a finished document the archived bytes, of a draft a print marked KLADDE with the number masked.</summary>
 public sealed class HentModel(ForloebAccess access, Dokumentprint print, TimeProvider time) : DokumentPage(access, print, time)
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -18,7 +18,7 @@ public sealed class HentModel(ForloebAccess access, Dokumentprint print, TimePro
             return new PageResult { StatusCode = StatusCodes.Status500InternalServerError };
         var (bytes, name) = Dokument.Arkiv is { } archive
             ? (archive.Indhold, archive.Filnavn)
-            : (Print.Draft(Kind, Dokument, Print.Facts(Forloeb, Dokument, Today, fullNumber: true)).Bytes, "KLADDE_" + Kind.FileName(Today, Forloeb.Sag.Sagsnr, Dokument.Version));
+            : (Print.Draft(Kind, Dokument, Facts).Bytes, "KLADDE_" + Kind.FileName(Today, Forloeb.Sag.Sagsnr, Dokument.Version));
         Access.Log.Add(Handling.Hentet, Forloeb, nameof(Domain.Dokument), Dokument.Id.ToString());
         await Access.Db.SaveChangesAsync();
         return File(bytes, Word, name);
