@@ -26,8 +26,10 @@ public sealed partial class Dokument
         Record(Dokumentskridt.SendtTilGodkendelse, by, now);
     }
 
-    /// <summary>Every reason why it cannot be taken back to draft.</summary>
-    public IReadOnlyList<Obstacle> TagTilbageObstacles(Medarbejder by)
+    /// <summary>Every reason why it cannot be taken back to draft: that is for its own side, while a leader sends it back with a comment.</summary>
+    /// <param name="forloeb">Its forløb.</param>
+    /// <param name="by">Who would take it back.</param>
+    public IReadOnlyList<Obstacle> TagTilbageObstacles(Forloeb forloeb, Medarbejder by)
     {
         var found = new List<Obstacle>();
         if (!by.ArbejderMedSager)
@@ -36,14 +38,16 @@ public sealed partial class Dokument
             found.Add(new("ErIkkeTilGodkendelse", "Dokumentet er allerede en kladde. Skriv videre i den."));
         else if (ErGodkendt)
             found.Add(new("ErIkkeTilGodkendelse", "Dokumentet er godkendt og kan ikke tages tilbage. Lav en rettelse, så bliver det til en ny version."));
+        else if (by.ArbejderMedSager && by.Id != ForfatterId && by.Id != forloeb.BehandlerId)
+            found.Add(new("KunAfsenderenTagerTilbage", $"Kun {ForfatterNavn}, som har sendt dokumentet, eller forløbets behandler kan tage det tilbage. En leder kan sende det retur med en kommentar."));
         return found;
     }
 
     /// <summary>Makes it a draft again before a leader has answered.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="TagTilbageObstacles"/> is left.</exception>
-    public void TagTilbage(Medarbejder by, DateTime now)
+    public void TagTilbage(Forloeb forloeb, Medarbejder by, DateTime now)
     {
-        RefusedException.ThrowIfAny(TagTilbageObstacles(by));
+        RefusedException.ThrowIfAny(TagTilbageObstacles(forloeb, by));
         Status = Dokumentstatus.Kladde;
         Record(Dokumentskridt.TagetTilbage, by, now);
     }

@@ -30,11 +30,23 @@ public sealed class DokumentVerbsTests
     [Fact]
     public void It_can_be_taken_back_while_it_waits()
     {
-        var document = Waiting();
-        document.TagTilbage(Behandler, Now);
+        var (document, forloeb) = (Waiting(), ForloebWithConsent());
+        document.TagTilbage(forloeb, Behandler, Now);
 
         Assert.Equal(Dokumentstatus.Kladde, document.Status);
-        Assert.Equal(["ErIkkeTilGodkendelse"], Names(() => document.TagTilbage(Behandler, Now)));
+        Assert.Equal(["ErIkkeTilGodkendelse"], Names(() => document.TagTilbage(forloeb, Behandler, Now)));
+    }
+
+    [Fact]
+    public void Only_who_sent_it_and_the_forloebs_behandler_take_it_back()
+    {
+        var forloeb = ForloebWithConsent();
+        var document = Draft();
+        document.SendTilGodkendelse(Kollega, [], Now);
+
+        Assert.Equal(["KunAfsenderenTagerTilbage"], Names(() => document.TagTilbage(forloeb, Leder, Now)));
+        Assert.Empty(document.TagTilbageObstacles(forloeb, Kollega));
+        Assert.Empty(document.TagTilbageObstacles(forloeb, Behandler));
     }
 
     [Fact]

@@ -28,6 +28,9 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
     /// <summary>Whether this person may send it back.</summary>
     public bool KanSendeRetur => Dokument.Status == Dokumentstatus.TilGodkendelse && Medarbejder.ErLeder;
 
+    /// <summary>Whether this person may take it back.</summary>
+    public bool KanTageTilbage => Dokument.TagTilbageObstacles(Forloeb, Medarbejder).Count == 0;
+
     public async Task OnGetAsync()
     {
         (Input.SendtDato, Input.Modtager, Input.JournaliseretDato) = (Today, Kind.Recipient, Today);
@@ -60,9 +63,9 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
 
     public async Task<IActionResult> OnPostTilbageAsync()
     {
-        if (Dokument.TagTilbageObstacles(Medarbejder) is { Count: > 0 } obstacles)
+        if (Dokument.TagTilbageObstacles(Forloeb, Medarbejder) is { Count: > 0 } obstacles)
             return await RefusedAsync(obstacles);
-        Dokument.TagTilbage(Medarbejder, Now);
+        Dokument.TagTilbage(Forloeb, Medarbejder, Now);
         return await TrySaveAsync(Handling.Aendret) ? Redirect(Dokumentlinks.Form(Forloeb, Id)) : Redirect(Dokumentlinks.Read(Forloeb, Id));
     }
 
