@@ -1,17 +1,28 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
+using Pitstop.Web.Pages.Dokumenter;
 
 namespace Pitstop.Web.Pages;
 
-/// <summary>The front page: what this person's role works with.</summary>
-public sealed class IndexModel(CurrentUser currentUser, TimeProvider time) : PageModel
+/// <summary>The front page: what waits for this person, and what the role works with.</summary>
+public sealed class IndexModel(CurrentUser currentUser, PitstopDb db, TimeProvider time) : PageModel
 {
     /// <summary>The signed-in employee.</summary>
     public Medarbejder Medarbejder => currentUser.Medarbejder;
 
     /// <summary>The first name.</summary>
     public string Fornavn => Medarbejder.Navn.Split(' ')[0];
+
+    /// <summary>Documents that wait for this leader's approval.</summary>
+    public IReadOnlyList<Dokumentopgave> TilGodkendelse { get; private set; } = [];
+
+    /// <summary>Drafts that a leader has sent back.</summary>
+    public IReadOnlyList<Dokumentopgave> Returneret { get; private set; } = [];
+
+    /// <summary>The other open drafts.</summary>
+    public IReadOnlyList<Dokumentopgave> Kladder { get; private set; } = [];
 
     /// <summary>Today, for instance "Søndag den 22. november 2026".</summary>
     public string Dato
@@ -22,5 +33,12 @@ public sealed class IndexModel(CurrentUser currentUser, TimeProvider time) : Pag
             var weekday = Danish.Culture.DateTimeFormat.GetDayName(today.DayOfWeek);
             return $"{char.ToUpper(weekday[0], Danish.Culture)}{weekday[1..]} den {Danish.LongDate(today)}";
         }
+    }
+
+    public async Task OnGetAsync()
+    {
+        TilGodkendelse = await db.TilGodkendelseAsync(Medarbejder);
+        var drafts = await db.KladderAsync(Medarbejder);
+        (Returneret, Kladder) = ([.. drafts.Where(d => d.Fra is not null)], [.. drafts.Where(d => d.Fra is null)]);
     }
 }

@@ -160,6 +160,31 @@ public sealed class DokumentVejenTests(PitstopApp app) : IClassFixture<PitstopAp
         Assert.DoesNotContain("••••", await BodyAsync(leader, url), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_front_page_shows_a_leader_what_waits_and_a_behandler_what_came_back_without_a_name()
+    {
+        var url = await app.WaitingAsync();
+        var leader = await app.SignInAsync("teamleder");
+        var waiting = (await leader.GetAsync("/")).Html.QuerySelector("section[aria-labelledby=godkendelse]")!;
+        Assert.NotNull(waiting.QuerySelector($"a[href='{url}/vis']"));
+        Assert.Contains("Indstilling S-1042/1, version 1", waiting.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Prøvelund", waiting.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Til godkendelse", (await leader.GetAsync("/forloeb")).Html.QuerySelector("tr:has(a[href='/forloeb/S-1042/1'])")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await leader.GetAsync(url + "/vis")).Html.QuerySelector("form[action$='Tilbage']"));
+        Assert.Equal(422, (await leader.PostAsync(url + "/vis?handler=Tilbage", await leader.GetAsync("/"), htmx: false)).Status);
+
+        await leader.SubmitAsync(await leader.GetAsync(url + "/vis"), "form[action$='Retur']", ("Input.Kommentar", "Uddyb."));
+
+        var visitor = await app.SignInAsync("behandler");
+        var front = (await visitor.GetAsync("/")).Html;
+        Assert.NotNull(front.QuerySelector($"section[aria-labelledby=retur] a[href='{url}']"));
+        Assert.Null(front.QuerySelector("section[aria-labelledby=godkendelse]"));
+        Assert.Null((await leader.GetAsync("/")).Html.QuerySelector($"a[href^='{url}']"));
+        var colleague = (await (await app.SignInAsync("behandler2")).GetAsync("/")).Html;
+        Assert.Null(colleague.QuerySelector($"a[href^='{url}']"));
+        Assert.NotNull(colleague.QuerySelector("section[aria-labelledby=kladder] a[href^='/forloeb/S-1050/1']"));
+    }
+
     private static async Task<string> BodyAsync(Visitor visitor, string url)
     {
         using var zip = new ZipArchive(new MemoryStream(await visitor.Client.GetByteArrayAsync(url + "/hent")));

@@ -12,6 +12,12 @@ public static class Dokumentlinks
     /// <summary>The form of a draft; a document that is no draft goes on to <see cref="Read"/>.</summary>
     public static string Form(Forloeb forloeb, Guid id) => Links.To(forloeb, $"dokumenter/{id}");
 
+    /// <summary>The form of a draft, by its numbers.</summary>
+    public static string Form(int sagsnummer, int loebenr, Guid id) => $"{Links.ToForloeb(sagsnummer, loebenr)}/dokumenter/{id}";
+
+    /// <summary>The document to read, by its numbers.</summary>
+    public static string Read(int sagsnummer, int loebenr, Guid id) => Form(sagsnummer, loebenr, id) + "/vis";
+
     /// <summary>The document to read, with what can be done with it.</summary>
     public static string Read(Forloeb forloeb, Guid id) => Links.To(forloeb, $"dokumenter/{id}/vis");
 

@@ -80,13 +80,15 @@ public sealed class ListeModel(PitstopDb db, CurrentUser user, Log log, Deadline
         var shown = await forloeb.OrderByDescending(f => f.Sag.Nummer).ThenByDescending(f => f.Loebenr)
             .Skip((Side - 1) * PageSize).Take(PageSize)
             .WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync();
-        Rows = [.. shown.Select(f => new Row(f, deadlines.Of(f, today).Opgaver.FirstOrDefault()))];
+        var ids = shown.Select(f => f.Id).ToArray();
+        var waiting = (await db.Dokumenter.Where(d => ids.Contains(d.ForloebId) && d.Status == Dokumentstatus.TilGodkendelse).Select(d => d.ForloebId).ToListAsync()).ToHashSet();
+        Rows = [.. shown.Select(f => new Row(f, deadlines.Of(f, today).Opgaver.FirstOrDefault(), waiting.Contains(f.Id)))];
         Behandlere = await db.Forloeb.VisibleTo(user.Medarbejder).Select(f => new { f.BehandlerId, f.BehandlerNavn }).Distinct()
             .OrderBy(b => b.BehandlerNavn).Select(b => new Medarbejder(b.BehandlerId, b.BehandlerNavn, Rolle.Behandler)).ToListAsync();
         log.AddList(handling, nameof(Forloeb), shown.Select(f => f.Id));
         await db.SaveChangesAsync();
     }
 
-    /// <summary>One line: the forløb and its next open deadline.</summary>
-    public sealed record Row(Forloeb Forloeb, Frist? Naeste);
+    /// <summary>One line: the forløb, its next open deadline, and whether a document waits for approval.</summary>
+    public sealed record Row(Forloeb Forloeb, Frist? Naeste, bool TilGodkendelse);
 }
