@@ -49,7 +49,9 @@ public sealed partial class Dokument
         }
         var refresh = merge.Taken.Union(save.Choices.Keys.Where(p => (sent[p] ?? "") != (merge.Answers[p] ?? "") && merge.Conflicts.All(c => c.Path != p)));
         var touched = merge.Taken.Concat(merge.Conflicts.Select(c => c.Path)).ToHashSet(StringComparer.Ordinal);
-        return new(!delta.IsEmpty, merge.Conflicts, [.. refresh], OthersSince(save, touched));
+        var elsewhere = SavedElsewhere(save, touched);
+        string[] others = [.. elsewhere.Where(h => h.MedarbejderId != by.Id).Select(h => h.MedarbejderNavn).Distinct(StringComparer.Ordinal)];
+        return new(!delta.IsEmpty, merge.Conflicts, [.. refresh], others, elsewhere.Any(h => h.MedarbejderId == by.Id));
     }
 
     /// <summary>The answers that this version began with. All its steps must be loaded, and it must not be approved yet.</summary>
@@ -76,16 +78,14 @@ public sealed partial class Dokument
         return answers;
     }
 
-    private string[] OthersSince(Gemning save, HashSet<string> touched)
+    private Dokumenthaendelse[] SavedElsewhere(Gemning save, HashSet<string> touched)
     {
         var first = save.FieldStarts.Values.Append(save.Start).Min();
         return
         [
             .. _haendelser
                 .Where(h => h.Revision > first && h.Delta is not null && h.Fane != save.Fane)
-                .Where(h => AnswersDelta.FromJson(h.Delta!) is var d && (d.Texts.Any(t => touched.Contains(t.Path)) || d.Rows.Any(r => touched.Contains(r.Path))))
-                .Select(h => h.MedarbejderNavn)
-                .Distinct(StringComparer.Ordinal),
+                .Where(h => AnswersDelta.FromJson(h.Delta!) is var d && (d.Texts.Any(t => touched.Contains(t.Path)) || d.Rows.Any(r => touched.Contains(r.Path)))),
         ];
     }
 }

@@ -35,5 +35,6 @@ public enum Konfliktside
 /// <param name="Changed">Whether anything was stored.</param>
 /// <param name="Conflicts">Fields that wait for a choice; the stored text stands meanwhile.</param>
 /// <param name="Refresh">Paths (a repeated field's own path for its rows) where the stored answer now is another than the one the page sent.</param>
-/// <param name="Others">The names of those whose changes were taken over or are in conflict.</param>
-public sealed record GemResultat(bool Changed, IReadOnlyList<Konflikt> Conflicts, IReadOnlyList<string> Refresh, IReadOnlyList<string> Others);
+/// <param name="Others">The names of the other persons whose changes were taken over or are in conflict.</param>
+/// <param name="OwnElsewhere">Whether the same person has made such a change in another opened page.</param>
+public sealed record GemResultat(bool Changed, IReadOnlyList<Konflikt> Conflicts, IReadOnlyList<string> Refresh, IReadOnlyList<string> Others, bool OwnElsewhere);

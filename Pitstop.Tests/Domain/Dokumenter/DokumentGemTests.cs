@@ -37,6 +37,20 @@ public sealed class DokumentGemTests
         Assert.Empty(result.Conflicts);
         Assert.Equal(["Anledning"], result.Refresh);
         Assert.Equal(["Bente Behandler"], result.Others);
+        Assert.False(result.OwnElsewhere);
+    }
+
+    [Fact]
+    public void Who_writes_in_two_windows_is_told_so_and_not_called_another()
+    {
+        var document = Draft();
+        document.Gem(Save(1, "fane1", ("Anledning", "min")), Behandler, Now);
+
+        var result = document.Gem(Save(1, "fane2", ("Anledning", "også min")), Behandler, Now);
+
+        Assert.Single(result.Conflicts);
+        Assert.Empty(result.Others);
+        Assert.True(result.OwnElsewhere);
     }
 
     [Fact]

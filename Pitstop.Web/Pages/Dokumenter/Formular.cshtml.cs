@@ -95,7 +95,7 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
     private Formularvisning Shown(Gemning save, GemResultat result)
     {
         var typed = result.Conflicts.Aggregate(Dokument.Answers, (answers, c) => answers.With(c.Path, c.Mine));
-        return Show(typed, save.Fane) with { Konflikter = result.Conflicts, Andre = result.Others, Refresh = result.Refresh };
+        return Show(typed, save.Fane) with { Konflikter = result.Conflicts, Andre = result.Others, OgsaaMig = result.OwnElsewhere, Refresh = result.Refresh };
     }
 
     private Formularvisning Show(Answers typed, string mark)

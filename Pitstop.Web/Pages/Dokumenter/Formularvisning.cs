@@ -23,6 +23,9 @@ public sealed record Formularvisning(
     /// <summary>Whose changes were taken over or are in conflict.</summary>
     public IReadOnlyList<string> Andre { get; init; } = [];
 
+    /// <summary>Whether the reader has written in another window what is taken over or in conflict.</summary>
+    public bool OgsaaMig { get; init; }
+
     /// <summary>Fields (and repeated fields) that an open page must show anew.</summary>
     public IReadOnlyList<string> Refresh { get; init; } = [];
 
@@ -48,8 +51,9 @@ public sealed record Formularvisning(
     public string? FejlVed(string path) =>
         Mangler.FirstOrDefault(m => m.Path == path) is { } found && (VisAlt || HasContent(path)) ? found.Message : null;
 
-    /// <summary>How many findings a section has.</summary>
-    public int ManglerI(FormSection section) => Mangler.Count(m => SectionOf(m.Path) == section);
+    /// <summary>How many findings a section has; a field that waits for a choice is one.</summary>
+    public int ManglerI(FormSection section) =>
+        Mangler.Count(m => SectionOf(m.Path) == section) + Konflikter.Count(k => SectionOf(k.Path) == section);
 
     /// <summary>The section that a path stands in.</summary>
     public FormSection? SectionOf(string path)
@@ -81,6 +85,9 @@ public sealed record Feltvisning(Formularvisning Form, FormField Field, string P
 
     /// <summary>The message at it, or null.</summary>
     public string? Fejl => Form.FejlVed(Path);
+
+    /// <summary>Whether two texts wait for a choice.</summary>
+    public bool ErKonflikt => Form.Konflikter.Any(k => k.Path == Path);
 
     /// <summary>Whether it is a single check box.</summary>
     public bool ErKryds => Field.Type == FieldType.YesNo && Field.Property.IsDefined(typeof(KrydsAttribute), false);
