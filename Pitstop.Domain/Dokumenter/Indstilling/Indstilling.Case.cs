@@ -24,7 +24,7 @@ public sealed partial class Indstilling
         var number = Domain.Personnummer.TryParse(borger.Personnummer);
         var consent = fakta.Forloeb.Samtykker.Where(s => LetsVisitationenKnow(s, fakta.Dag)).OrderByDescending(s => s.Til).FirstOrDefault();
         var form = FormReader.Read<Indstilling>(answers);
-        answers = answers
+        answers = WithFritValg(answers, fakta.Forloeb.Indskrivning)
             .Put(nameof(Navn), borger.Navn)
             .Put(nameof(Personnummer), number is null ? $"Intet personnummer. Født {Danish.Date(borger.FoedselsDato)}" : fakta.VisPersonnummer ? number.Full : number.Masked)
             .Put(nameof(Adresse), borger.AdresseBeskyttet ? "Adressen er beskyttet" : borger.Adresse ?? "Ingen adresse registreret")
@@ -108,6 +108,11 @@ public sealed partial class Indstilling
         }
         return answers;
     }
+
+    // The enrolment may be recorded after the draft was begun. What was typed, also that it was cleared, stands.
+    private static Answers WithFritValg(Answers answers, Indskrivning? enrolment) => enrolment is null ? answers : answers
+        .With(nameof(FritValgOplyst), answers[nameof(FritValgOplyst)] ?? Danish.Date(enrolment.Dato))
+        .With(nameof(BorgersValg), answers[nameof(BorgersValg)] ?? enrolment.BorgersValg.ToString());
 
     private static Answers WithForsamtaler(Answers answers, Forloeb forloeb)
     {

@@ -63,6 +63,20 @@ public sealed class IndstillingTests
         Assert.StartsWith("Givet 05-11-2026 til Visitationen", answers["Samtykke"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_enrolment_that_comes_after_the_draft_fills_in_what_was_never_typed()
+    {
+        var forloeb = ForloebWithConsent();
+        forloeb.Indskriv(new IndskrivningData(new DateOnly(2026, 11, 6), true, true, FritValg.Pitstop), Today);
+
+        var filled = Indstilling.Complete(Answers.Empty, Fakta(forloeb));
+        var typed = Indstilling.Complete(Answers.Empty.With("FritValgOplyst", "05-11-2026").With("BorgersValg", ""), Fakta(forloeb));
+
+        Assert.Equal(("06-11-2026", "Pitstop"), (filled["FritValgOplyst"], filled["BorgersValg"]));
+        Assert.Equal(("05-11-2026", ""), (typed["FritValgOplyst"], typed["BorgersValg"]));
+        Assert.Null(Indstilling.Complete(Answers.Empty, Fakta(ForloebWithConsent()))["FritValgOplyst"]);
+    }
+
     [Theory]
     [InlineData(2008, 11, 9, "ServicelovenParagraf101")]
     [InlineData(2008, 11, 10, "BarnetsLovParagraf33")]

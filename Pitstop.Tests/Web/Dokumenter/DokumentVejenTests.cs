@@ -185,6 +185,26 @@ public sealed class DokumentVejenTests(PitstopApp app) : IClassFixture<PitstopAp
         Assert.NotNull(colleague.QuerySelector("section[aria-labelledby=kladder] a[href^='/forloeb/S-1050/1']"));
     }
 
+    [Fact]
+    public async Task An_open_page_takes_over_the_free_choice_that_is_recorded_meanwhile()
+    {
+        var visitor = await app.SignInAsync("behandler");
+        var today = DateOnly.FromDateTime(Pitstop.Web.DanishTime.ToDanish(DateTime.UtcNow));
+        var call = await visitor.FillInAsync("/forloeb/ny",
+            ("Input.Henvender", "Borger"), ("Input.Anledning", "Vil holde op."), ("Input.AnmodningDato", Danish.Date(today)),
+            ("Input.Stamdata.Navn", "Nanna Opspind"), ("Input.Stamdata.FoedselsDato", "03-04-1999"));
+        var forloeb = call.Location!;
+        await visitor.FillInAsync(forloeb + "/samtale", ("Input.Udfald", "Afholdt"));
+        var url = (await visitor.PressAsync(await visitor.GetAsync(forloeb), "form[action$='/dokumenter'] button")).Location!;
+        var open = await visitor.GetAsync(url);
+        await visitor.FillInAsync(forloeb + "/indskrivning", ("Input.FritValgOplyst", "true"), ("Input.DatabehandlingOplyst", "true"), ("Input.BorgersValg", "Pitstop"));
+
+        var answer = await visitor.AutosaveAsync(open, url, ("FritValgOplyst", ""), ("BorgerensOenske", "Ro."));
+
+        Assert.Equal(Danish.Date(today), answer.Html.QuerySelector("#felt-FritValgOplyst")!.GetAttribute("value"));
+        Assert.NotNull(answer.Html.QuerySelector("[name=BorgersValg][value=Pitstop][checked]"));
+    }
+
     private static async Task<string> BodyAsync(Visitor visitor, string url)
     {
         using var zip = new ZipArchive(new MemoryStream(await visitor.Client.GetByteArrayAsync(url + "/hent")));

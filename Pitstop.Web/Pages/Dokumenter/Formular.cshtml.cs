@@ -35,7 +35,8 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
             return Conflict(save!, result, focus);
         if (!Request.IsHtmx())
             return Redirect(Dokumentlinks.Form(Forloeb, Id) + (focus is null ? "" : $"?fokus={Uri.EscapeDataString(focus)}"));
-        return Pieces(Shown(save!, result) with { Fokus = focus, Refresh = focus is null ? result.Refresh : [.. result.Refresh, focus.Split('[')[0]] });
+        var vis = Shown(save!, result);
+        return Pieces(vis with { Fokus = focus, Refresh = [.. vis.Refresh, .. FilledIn(vis.Answers, save!.Posted), .. focus is null ? Array.Empty<string>() : [focus.Split('[')[0]]] });
     }
 
     /// <summary>Saves and asks a leader to approve.</summary>
@@ -97,6 +98,11 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
         var typed = result.Conflicts.Aggregate(Dokument.Answers, (answers, c) => answers.With(c.Path, c.Mine));
         return Show(typed, save.Fane) with { Konflikter = result.Conflicts, Andre = result.Others, OgsaaMig = result.OwnElsewhere, Refresh = result.Refresh };
     }
+
+    // Fields that are typed, and that the case has filled in since the page was opened.
+    private IEnumerable<string> FilledIn(Answers complete, PostedForm posted) => Kind.Schema.Fields
+        .Where(f => !f.Auto && Dokument.Answers[f.Path] is null && complete[f.Path] is { } known && posted.Values.GetValueOrDefault(f.Path, "") != known)
+        .Select(f => f.Path);
 
     private Formularvisning Show(Answers typed, string mark)
     {
