@@ -2,6 +2,7 @@ namespace Pitstop.Domain;
 
 public sealed partial class Forloeb
 {
+    private const int LongestSinceRequest = 60;
     private static readonly DateOnly Opening = new(2015, 1, 1);
 
     /// <summary>The first forsamtale that was held, or null.</summary>
@@ -29,16 +30,26 @@ public sealed partial class Forloeb
             found.Add(new("AnmodningIFremtiden", "Borgeren kan ikke have bedt om behandling i fremtiden. Ret datoen.", nameof(data.AnmodningDato)));
         else if (data.AnmodningDato < Opening)
             found.Add(new("AnmodningFoerAabning", "Pitstop åbnede i 2015. Ret datoen.", nameof(data.AnmodningDato)));
+        else if (data.AnmodningDato < data.Dato?.AddDays(-LongestSinceRequest))
+            found.Add(new("AnmodningForTidlig", $"Dagen ligger mere end {LongestSinceRequest} dage før henvendelsen {Danish.Date(data.Dato.Value)}. Skriv den dag, borgeren bad om behandling denne gang, eller ret henvendelsens dato.", nameof(data.AnmodningDato)));
         if (data is { AnmodningDato: null, Henvender: Domain.Henvender.Borger or Domain.Henvender.Foraelder })
             found.Add(new("AnmodningMangler", "Skriv den dag, der blev bedt om behandling. Den dag starter behandlingsgarantien.", nameof(data.AnmodningDato)));
         return found;
     }
 
+    /// <summary>Why the contact cannot be from a parent: one has a say only until the borger is 18.</summary>
+    /// <param name="data">The contact.</param>
+    /// <param name="foedt">The borger's date of birth, or null where it is not known yet.</param>
+    public static IReadOnlyList<Obstacle> ForaelderObstacles(HenvendelseData data, DateOnly? foedt) =>
+        data is { Henvender: Domain.Henvender.Foraelder, Dato: { } dato } && foedt is { } born && Retsgrundlaget.Of(Borger.Alder(born, dato)) == Retsgrundlag.ServicelovenParagraf101
+            ? [new("ForaelderTilVoksen", "Borgeren var fyldt 18 år, da henvendelsen kom. Vælg Pårørende, eller ret borgerens fødselsdato.", nameof(data.Henvender))]
+            : [];
+
     /// <summary>Records a further contact. If it holds the borger's own first request, the guarantee starts on that day.</summary>
-    /// <exception cref="RefusedException">An obstacle of <see cref="HenvendelseObstacles"/> is left.</exception>
+    /// <exception cref="RefusedException">An obstacle of <see cref="HenvendelseObstacles"/> or <see cref="ForaelderObstacles"/> is left.</exception>
     public void RecordHenvendelse(HenvendelseData data, DateOnly today)
     {
-        RefusedException.ThrowIfAny(HenvendelseObstacles(data, today));
+        RefusedException.ThrowIfAny([.. HenvendelseObstacles(data, today), .. ForaelderObstacles(data, Sag.Borger.FoedselsDato)]);
         _henvendelser.Add(new Henvendelse(Id, data));
         if (data.AnmodningDato is { } asked && (AnmodningDato is null || asked < AnmodningDato))
             AnmodningDato = asked;

@@ -48,7 +48,7 @@ public sealed class Sag
     /// <exception cref="RefusedException">The henvendelse has an obstacle, or a forløb is open.</exception>
     public Forloeb OpenForloeb(HenvendelseData henvendelse, Medarbejder behandler, DateOnly today)
     {
-        var found = Domain.Forloeb.HenvendelseObstacles(henvendelse, today).ToList();
+        List<Obstacle> found = [.. Domain.Forloeb.HenvendelseObstacles(henvendelse, today), .. Domain.Forloeb.ForaelderObstacles(henvendelse, Borger.FoedselsDato)];
         if (_forloeb.FirstOrDefault(f => f.ErIGang) is { } open)
             found.Add(new("HarAabentForloeb", $"Borgeren har allerede et åbent forløb, {open.Nummer}. Arbejd videre i det."));
         RefusedException.ThrowIfAny(found);

@@ -19,6 +19,7 @@ public sealed class ForloebTests
     [InlineData("AnmodningIFremtiden")]
     [InlineData("AnmodningFoerAabning")]
     [InlineData("AnmodningMangler")]
+    [InlineData("AnmodningForTidlig")]
     public void A_contact_is_refused_by_name(string name)
     {
         var data = name switch
@@ -30,10 +31,28 @@ public sealed class ForloebTests
             "AnledningMangler" => Own with { Anledning = "\t" },
             "AnmodningIFremtiden" => Own with { AnmodningDato = Today.AddDays(1) },
             "AnmodningFoerAabning" => Own with { AnmodningDato = new DateOnly(2014, 12, 31) },
+            "AnmodningForTidlig" => Own with { AnmodningDato = First.AddDays(-61) },
             _ => Own with { AnmodningDato = null },
         };
         Assert.Equal(name, Assert.Single(Forloeb.HenvendelseObstacles(data, Today)).Name);
         Assert.Throws<RefusedException>(() => Sag().OpenForloeb(data, Behandler, Today));
+    }
+
+    [Fact]
+    public void A_request_may_lie_some_weeks_before_the_contact() =>
+        Assert.Equal(First.AddDays(-60), Sag().OpenForloeb(Own with { AnmodningDato = First.AddDays(-60) }, Behandler, Today).AnmodningDato);
+
+    [Fact]
+    public void A_parent_makes_contact_for_a_borger_under_18_only()
+    {
+        var parent = Own with { Henvender = Henvender.Foraelder };
+        var birthday = First.AddYears(-18);
+
+        Assert.Equal("ForaelderTilVoksen", Assert.Single(Forloeb.ForaelderObstacles(parent, birthday)).Name);
+        Assert.Empty(Forloeb.ForaelderObstacles(parent, birthday.AddDays(1)));
+        Assert.Empty(Forloeb.ForaelderObstacles(Own, birthday));
+        Assert.Throws<RefusedException>(() => Sag().OpenForloeb(parent, Behandler, Today));
+        Assert.Throws<RefusedException>(() => Open().RecordHenvendelse(parent, Today));
     }
 
     [Fact]
