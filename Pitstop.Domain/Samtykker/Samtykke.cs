@@ -20,6 +20,12 @@ public enum Samtykkeform
 /// <summary>A consent to obtain or share information, with a named body and a period (domain brief, C5).</summary>
 public sealed class Samtykke
 {
+    private static readonly HashSet<string> Everybody = new(StringComparer.Ordinal)
+    {
+        "alle", "allesammen", "alle sammen", "alle og enhver", "alle andre", "alle myndigheder", "alle kommuner", "alle instanser", "alle parter", "alle personer",
+        "alle samarbejdspartnere", "enhver", "enhver myndighed", "hvem som helst", "hvemsomhelst", "andre myndigheder", "myndigheder",
+    };
+
     private Samtykke()
     {
     }
@@ -73,6 +79,8 @@ public sealed class Samtykke
         var found = new List<Obstacle>();
         if (string.IsNullOrWhiteSpace(modtager))
             found.Add(new("ModtagerMangler", "Skriv, hvem samtykket gælder, for eksempel Visitationen.", nameof(Modtager)));
+        else if (MeansEverybody(modtager))
+            found.Add(new("SamtykkeTilAlle", "Et samtykke skal gælde en bestemt modtager. Skriv navnet på myndigheden eller personen, for eksempel Visitationen, Ishøj Kommune.", nameof(Modtager)));
         if (string.IsNullOrWhiteSpace(oplysninger))
             found.Add(new("OplysningerMangler", "Skriv, hvilke oplysninger samtykket dækker.", nameof(Oplysninger)));
         if (fra is null)
@@ -86,6 +94,12 @@ public sealed class Samtykke
         else if (fra is { } start && til > start.AddMonths(12))
             found.Add(new("PeriodeForLang", $"Et samtykke gælder højst 12 måneder, her til {Danish.Date(start.AddMonths(12))}. Ret slutdatoen.", nameof(Til)));
         return found;
+    }
+
+    private static bool MeansEverybody(string recipient)
+    {
+        var words = new string([.. recipient.Select(c => char.IsLetter(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Everybody.Contains(string.Join(' ', words.Where(w => w is not ("relevante" or "offentlige" or "involverede"))));
     }
 
     /// <summary>The borger takes the consent back; it holds no longer from that day.</summary>

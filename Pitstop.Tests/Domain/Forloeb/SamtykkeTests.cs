@@ -8,6 +8,9 @@ public sealed class SamtykkeTests
 
     [Theory]
     [InlineData("ModtagerMangler", "", "alt", 0, 10)]
+    [InlineData("SamtykkeTilAlle", "Alle", "alt", 0, 10)]
+    [InlineData("SamtykkeTilAlle", " »alle relevante myndigheder«. ", "alt", 0, 10)]
+    [InlineData("SamtykkeTilAlle", "Hvem som helst", "alt", 0, 10)]
     [InlineData("OplysningerMangler", "Visitationen", " ", 0, 10)]
     [InlineData("FraMangler", "Visitationen", "helbred", null, 10)]
     [InlineData("FraIFremtiden", "Visitationen", "helbred", 1, 10)]
