@@ -20,7 +20,7 @@ public sealed class Borger
     /// <exception cref="RefusedException">An obstacle is left.</exception>
     public Borger(Stamdata stamdata, DateOnly today, bool demo)
     {
-        RefusedException.ThrowIfAny(Obstacles(stamdata, today));
+        RefusedException.ThrowIfAny(Obstacles(stamdata, today, demo));
         Demo = demo;
         Take(stamdata);
     }
@@ -70,8 +70,14 @@ public sealed class Borger
         return (date.Month, date.Day).CompareTo((foedt.Month, foedt.Day)) < 0 ? years - 1 : years;
     }
 
+    /// <summary>The date of birth that facts as typed tell, or null.</summary>
+    public static DateOnly? Foedt(Stamdata s) => Domain.Personnummer.TryParse(s.Personnummer)?.FoedselsDato ?? s.FoedselsDato;
+
     /// <summary>Every reason why these facts cannot be a borger's.</summary>
-    public static IReadOnlyList<Obstacle> Obstacles(Stamdata s, DateOnly today)
+    /// <param name="s">The facts as typed.</param>
+    /// <param name="today">Today.</param>
+    /// <param name="demo">Whether it is to be an invented person, who never has a number that somebody may have.</param>
+    public static IReadOnlyList<Obstacle> Obstacles(Stamdata s, DateOnly today, bool demo = false)
     {
         var found = new List<Obstacle>();
         if (string.IsNullOrWhiteSpace(s.Navn))
@@ -81,9 +87,11 @@ public sealed class Borger
         var number = Domain.Personnummer.TryParse(s.Personnummer);
         if (!string.IsNullOrWhiteSpace(s.Personnummer) && number is null)
             found.Add(new("PersonnummerUgyldigt", "Personnummeret skal have ti cifre, og de første seks skal være en dato, der findes. Ret det, eller lad feltet stå tomt, hvis borgeren ikke har et nummer.", nameof(s.Personnummer)));
+        else if (demo && number is { ErErstatning: false })
+            found.Add(new("CprIDemo", "I demoen må der kun stå opdigtede personer, og dette kan være et rigtigt CPR-nummer. Læg 60 til dagen, for eksempel 610190-1234, eller lad feltet stå tomt.", nameof(s.Personnummer)));
         if (number is not null && s.FoedselsDato is { } typed && typed != number.FoedselsDato)
             found.Add(new("FoedselsdatoPasserIkke", $"Fødselsdatoen passer ikke til personnummeret, som siger {Danish.Date(number.FoedselsDato)}. Ret den ene.", nameof(s.FoedselsDato)));
-        var born = number?.FoedselsDato ?? s.FoedselsDato;
+        var born = Foedt(s);
         if (born is null && found.All(o => o.Field != nameof(s.Personnummer)))
             found.Add(new("FoedselsdatoMangler", "Skriv et personnummer eller en fødselsdato.", nameof(s.FoedselsDato)));
         else if (born > today)
@@ -99,7 +107,7 @@ public sealed class Borger
     /// <exception cref="RefusedException">An obstacle is left.</exception>
     public void Correct(Stamdata stamdata, DateOnly today)
     {
-        RefusedException.ThrowIfAny(Obstacles(stamdata, today));
+        RefusedException.ThrowIfAny(Obstacles(stamdata, today, Demo));
         Take(stamdata);
     }
 

@@ -10,6 +10,7 @@ internal sealed record Felt(
     string? Hint,
     string? Error,
     bool Required,
+    bool MarkOptional,
     string? Width,
     IReadOnlyList<string> Values,
     IReadOnlyList<SelectListItem> Options)

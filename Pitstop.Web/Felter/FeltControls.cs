@@ -19,7 +19,7 @@ internal static class FeltControls
     public static IHtmlContent LabelText(Felt field)
     {
         var text = new HtmlContentBuilder().Append(field.Label);
-        return field.Required ? text : text.AppendHtml("<span class=\"weight-normal\"> (frivilligt)</span>");
+        return field.Required || !field.MarkOptional ? text : text.AppendHtml("<span class=\"weight-normal\"> (frivilligt)</span>");
     }
 
     public static TagBuilder Single(Felt field, string kind, int rows, string empty, TagHelperAttributeList attributes) => kind switch

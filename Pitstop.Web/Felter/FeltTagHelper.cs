@@ -56,8 +56,12 @@ public sealed class FeltTagHelper : TagHelper
             group.AddCssClass("form-error");
         if (kind == "checkbox")
         {
-            AppendHintAndError(group.InnerHtml, field);
+            if (field.Error is { } error)
+                group.InnerHtml.AppendHtml(FeltControls.Error(field.Id + "-error", error));
             group.InnerHtml.AppendHtml(FeltControls.Checkbox(field, output.Attributes));
+            // Above its box a hint would read as if it were about the field before.
+            if (field.Hint is { } hint)
+                group.InnerHtml.AppendHtml(FeltControls.Span("form-hint under-kryds", field.Id + "-hint", hint));
         }
         else if (grouped)
         {
@@ -86,7 +90,8 @@ public sealed class FeltTagHelper : TagHelper
             Label: Label ?? For.Metadata.GetDisplayName(),
             Hint: Hint ?? For.Metadata.Description,
             Error: string.IsNullOrEmpty(error) ? null : error,
-            Required: For.Metadata.IsRequired || !MarkOptional,
+            Required: For.Metadata.IsRequired,
+            MarkOptional: MarkOptional,
             Width: Width,
             Values: FeltValues.Of(entry, For.Model),
             Options: [.. Options ?? FeltKind.Choices(For.Metadata)]);

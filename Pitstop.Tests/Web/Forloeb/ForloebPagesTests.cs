@@ -42,6 +42,39 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
     }
 
     [Fact]
+    public async Task What_cannot_be_read_and_what_the_domain_refuses_come_in_one_answer()
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var answer = await behandler.FillInAsync("/forloeb/ny", [.. Call().Where(v => v.Name is not ("Input.Dato" or "Input.Stamdata.FoedselsDato")), ("Input.Dato", "31-02-2026"), ("Input.Stamdata.Personnummer", "310290-1234")]);
+        Assert.Equal(422, answer.Status);
+        Assert.Equal(2, answer.Errors.Count);
+        Assert.Contains("31-02-2026 er ikke en dato", answer.Errors[0], StringComparison.Ordinal);
+        Assert.Contains("skal have ti cifre", answer.Errors[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_demo_takes_no_number_that_somebody_may_have()
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var call = Call().Where(v => v.Name != "Input.Stamdata.FoedselsDato").ToArray();
+        var refused = await behandler.FillInAsync("/forloeb/ny", [.. call, ("Input.Stamdata.Personnummer", "030499-1234")]);
+        Assert.Contains("I demoen må der kun stå opdigtede personer", Assert.Single(refused.Errors), StringComparison.Ordinal);
+        var taken = await behandler.FillInAsync("/forloeb/ny", [.. call, ("Input.Stamdata.Personnummer", "630499-1234")]);
+        Assert.Equal(302, taken.Status);
+        var changed = await behandler.FillInAsync(taken.Location + "/stamdata", ("Input.Stamdata.Personnummer", "030499-1234"));
+        Assert.Equal("Input_Stamdata_Personnummer", changed.Html.QuerySelector("[data-fejl] a")!.GetAttribute("href")!.TrimStart('#'));
+    }
+
+    [Fact]
+    public async Task A_parent_of_an_adult_is_refused_at_the_field()
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var answer = await behandler.FillInAsync("/forloeb/ny", [.. Call().Where(v => v.Name != "Input.Henvender"), ("Input.Henvender", "Foraelder")]);
+        Assert.Contains("Vælg Pårørende", Assert.Single(answer.Errors), StringComparison.Ordinal);
+        Assert.NotNull(answer.Html.QuerySelector("[data-fejl] a[href='#Input_Henvender']"));
+    }
+
+    [Fact]
     public async Task A_known_number_leads_to_the_sag_that_is_there()
     {
         var behandler = await _app.SignInAsync("behandler");

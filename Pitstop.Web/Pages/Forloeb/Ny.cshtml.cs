@@ -27,10 +27,9 @@ public sealed class NyModel(PitstopDb db, CurrentUser user, Log log, TimeProvide
     {
         if (!Allowed)
             return StatusCode(StatusCodes.Status403Forbidden);
-        if (!ModelState.IsValid)
-            return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
         var (stamdata, henvendelse, today) = (Input.Stamdata.ToStamdata(), Input.ToHenvendelse(), time.Today());
-        RefusedException.ThrowIfAny([.. StamdataObstacles(stamdata, today), .. Domain.Forloeb.HenvendelseObstacles(henvendelse, today)]);
+        if (Refused(stamdata, henvendelse, today))
+            return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
         // The number of the sag is read before the look-up: of two who write down the same person at once, the unique index then refuses the second.
         var nummer = await db.NextSagsnummerAsync();
         if (Personnummer.TryParse(stamdata.Personnummer) is { } number && await db.FindByNumberAsync(number) is { } known)
@@ -46,8 +45,20 @@ public sealed class NyModel(PitstopDb db, CurrentUser user, Log log, TimeProvide
 
     private bool Allowed => user.Medarbejder.ArbejderMedSager;
 
-    private static IEnumerable<Obstacle> StamdataObstacles(Stamdata stamdata, DateOnly today) =>
-        Borger.Obstacles(stamdata, today).Select(o => o with { Field = $"{nameof(Data.Stamdata)}.{o.Field}" });
+    // What the domain refuses stands beside what cannot be read, so that one round is enough. A field that cannot be read reads as empty: its own message is the one that counts.
+    private bool Refused(Stamdata stamdata, HenvendelseData henvendelse, DateOnly today)
+    {
+        IEnumerable<Obstacle> found =
+        [
+            .. Domain.Forloeb.HenvendelseObstacles(henvendelse, today),
+            .. Domain.Forloeb.ForaelderObstacles(henvendelse, Borger.Foedt(stamdata)),
+            .. Borger.Obstacles(stamdata, today, settings.Demo).Select(o => o with { Field = $"{nameof(Data.Stamdata)}.{o.Field}" }),
+        ];
+        var unread = ModelState.Where(e => e.Value?.Errors.Count > 0).Select(e => e.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var obstacle in found.Where(o => !unread.Contains($"{nameof(Input)}.{o.Field}")))
+            ModelState.AddModelError($"{nameof(Input)}.{obstacle.Field}", obstacle.Message);
+        return !ModelState.IsValid;
+    }
 
     // The answer is the same for a colleague's and a skærmet sag, so that it tells nobody that a skærmet one exists.
     private async Task<IActionResult> Known(Guid borgerId)

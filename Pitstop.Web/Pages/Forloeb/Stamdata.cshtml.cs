@@ -27,7 +27,7 @@ public sealed class StamdataModel(ForloebAccess access) : ForloebPage(access)
     public async Task<IActionResult> OnPostAsync()
     {
         var stamdata = Input.Stamdata.ToStamdata();
-        RefusedException.ThrowIfAny([.. Borger.Obstacles(stamdata, Today).Select(o => o with { Field = $"{nameof(Data.Stamdata)}.{o.Field}" })]);
+        RefusedException.ThrowIfAny([.. Borger.Obstacles(stamdata, Today, Forloeb.Sag.Borger.Demo).Select(o => o with { Field = $"{nameof(Data.Stamdata)}.{o.Field}" })]);
         // The answer is the same for a colleague's and a skærmet sag, so that it tells nobody that a skærmet one exists.
         if (Personnummer.TryParse(stamdata.Personnummer) is { } number && await Access.Db.FindByNumberAsync(number) is { } known && known != Forloeb.Sag.BorgerId)
             throw new RefusedException([new Obstacle("PersonnummerOptaget",

@@ -25,7 +25,7 @@ public sealed class StamdataInput
     [Display(Name = "Adresse")]
     public string? Adresse { get; set; }
 
-    [Display(Name = "Borgeren har navne- og adressebeskyttelse", Description = "Adressen bliver aldrig skrevet i et dokument.")]
+    [Display(Name = "Borgeren har navne- og adressebeskyttelse", Description = "Sæt kryds, så bliver adressen aldrig skrevet i et dokument.")]
     public bool AdresseBeskyttet { get; set; }
 
     [MaxLength(40)]
