@@ -61,6 +61,8 @@ public sealed class Afdaekning
     public static IReadOnlyList<Obstacle> Obstacles(AfdaekningData data)
     {
         var found = new List<Obstacle>();
+        if (data.ErTom)
+            found.Add(new("AfdaekningTom", "Skriv noget, før du gemmer."));
         if (data.AlkoholDage is < 0 or > 30)
             found.Add(new("AlkoholDageUmulig", "Dage med alkohol skal være mellem 0 og 30.", nameof(data.AlkoholDage)));
         if (data.Rusmidler.Any(r => r.DageAfSeneste30 is < 0 or > 30))

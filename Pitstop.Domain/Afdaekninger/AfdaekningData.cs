@@ -18,6 +18,9 @@ public sealed record AfdaekningData(
     public static readonly AfdaekningData Empty =
         new([], null, new(null, false), new(null, false), new(null, false), new(null, false), new(null, false), null, null, null, null);
 
+    /// <summary>Whether nothing is recorded.</summary>
+    public bool ErTom => Rusmidler.Count == 0 && this with { Rusmidler = Empty.Rusmidler } == Empty;
+
     /// <summary>Whether two afdækninger say the same, in whatever order their substances stand.</summary>
     public bool SaysTheSameAs(AfdaekningData other) => this with { Rusmidler = [] } == other with { Rusmidler = [] } && Facts(this).SequenceEqual(Facts(other));
 

@@ -41,8 +41,8 @@ public static class DanskeBeskeder
     {
         RequiredAttribute => "Feltet {0} skal udfyldes.",
         StringLengthAttribute { MinimumLength: > 0 } => "Feltet {0} skal have mellem {2} og {1} tegn.",
-        StringLengthAttribute => "Feltet {0} må højst have {1} tegn.",
-        MaxLengthAttribute => "Feltet {0} må højst have {1} tegn.",
+        StringLengthAttribute => "Feltet {0} må højst have {1:N0} tegn.",
+        MaxLengthAttribute => "Feltet {0} må højst have {1:N0} tegn.",
         MinLengthAttribute => "Feltet {0} skal have mindst {1} tegn.",
         LengthAttribute => "Feltet {0} skal have mellem {1} og {2} tegn.",
         RangeAttribute => "Feltet {0} skal ligge mellem {1} og {2}.",

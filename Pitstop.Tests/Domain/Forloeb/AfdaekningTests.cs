@@ -7,6 +7,7 @@ public sealed class AfdaekningTests
     private static readonly Rusmiddel Hash = new(Stof.Hash, 15, 20, null, Indtagelsesform.Ryger, true);
 
     [Theory]
+    [InlineData("AfdaekningTom")]
     [InlineData("AlkoholDageUmulig")]
     [InlineData("DageUmulige")]
     [InlineData("DebutalderUmulig")]
@@ -15,6 +16,7 @@ public sealed class AfdaekningTests
     {
         var data = name switch
         {
+            "AfdaekningTom" => AfdaekningData.Empty with { Rusmidler = [] },
             "AlkoholDageUmulig" => AfdaekningData.Empty with { AlkoholDage = 31 },
             "DageUmulige" => AfdaekningData.Empty with { Rusmidler = [new(Stof.Hash, 15, -1, null, null, true)] },
             "DebutalderUmulig" => AfdaekningData.Empty with { Rusmidler = [new(Stof.Hash, 121, 1, null, null, true)] },

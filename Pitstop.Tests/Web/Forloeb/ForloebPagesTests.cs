@@ -75,6 +75,27 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
     }
 
     [Fact]
+    public async Task An_afdaekning_names_the_row_and_the_area_that_are_wrong_and_is_not_saved_empty()
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var forloeb = (await behandler.FillInAsync("/forloeb/ny", Call())).Location!;
+        var url = forloeb + "/afdaekning";
+
+        var lost = await behandler.FillInAsync(url, ("Input.Rusmidler[1].Dage", "12"), ("Input.Bolig.Tekst", new string('x', 20_001)));
+        Assert.Equal(422, lost.Status);
+        Assert.Contains("Rusmiddel 2: Vælg stoffet, eller tøm rækken.", lost.Errors);
+        Assert.Contains("Bolig: Teksten er på 20.001 tegn. Den må højst være 20.000.", lost.Errors);
+        Assert.Contains("Vælg stoffet", lost.Html.QuerySelector("#Input_Rusmidler_1__Stof-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("12", lost.Html.QuerySelector("[name='Input.Rusmidler[1].Dage']")!.GetAttribute("value"));
+
+        var number = await behandler.FillInAsync(url, ("Input.Rusmidler[2].Stof", "Hash"), ("Input.Rusmidler[2].Dage", "mange"));
+        Assert.StartsWith("Række 3: ", Assert.Single(number.Errors), StringComparison.Ordinal);
+
+        var empty = await behandler.FillInAsync(url);
+        Assert.Equal((422, "Skriv noget, før du gemmer."), (empty.Status, Assert.Single(empty.Errors)));
+    }
+
+    [Fact]
     public async Task A_known_number_leads_to_the_sag_that_is_there()
     {
         var behandler = await _app.SignInAsync("behandler");

@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 using Pitstop.Domain;
 
 namespace Pitstop.Web.Pages.ForloebPages;
 
 /// <summary>The afdækning as typed.</summary>
-public sealed class AfdaekningInput
+public sealed class AfdaekningInput : IValidatableObject
 {
     private const int MaxRows = 20;
     private const int SpareRows = 3;
@@ -71,6 +72,16 @@ public sealed class AfdaekningInput
         SocialeForhold.ToOmraade(), Helbred.ToOmraade(), ArbejdeUddannelse.ToOmraade(), Bolig.ToOmraade(), AndenHjaelp.ToOmraade(),
         BoernUnder18, Graviditet, Blank(BoernHandling), Blank(BorgerensOenske));
 
+    /// <summary>What only this page can say: which row a message is about, and which area.</summary>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        Rusmidler.SelectMany((row, i) => row.Problems($"Rusmiddel {i + 1}", $"{nameof(Rusmidler)}[{i}]"))
+            .Concat(new[]
+            {
+                (SocialeForhold, nameof(SocialeForhold)), (Helbred, nameof(Helbred)), (ArbejdeUddannelse, nameof(ArbejdeUddannelse)), (Bolig, nameof(Bolig)), (AndenHjaelp, nameof(AndenHjaelp)),
+            }.Where(a => a.Item1.Tekst?.Length > FieldText.LongestFinished).Select(a => new ValidationResult(
+                $"{typeof(AfdaekningInput).GetProperty(a.Item2)!.GetCustomAttribute<DisplayAttribute>()!.Name}: Teksten er på {Danish.Number(a.Item1.Tekst!.Length)} tegn. Den må højst være {Danish.Number(FieldText.LongestFinished)}.",
+                [$"{a.Item2}.{nameof(OmraadeInput.Tekst)}"])));
+
     internal static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
@@ -83,7 +94,6 @@ public sealed class OmraadeInput
 
     public OmraadeInput(Omraade omraade) => (Tekst, IntetAtBemaerke) = (omraade.Tekst, omraade.IntetAtBemaerke);
 
-    [MaxLength(20000)]
     [DataType(DataType.MultilineText)]
     [Display(Name = "Beskrivelse")]
     public string? Tekst { get; set; }
@@ -94,7 +104,7 @@ public sealed class OmraadeInput
     public Omraade ToOmraade() => new(AfdaekningInput.Blank(Tekst), IntetAtBemaerke);
 }
 
-/// <summary>One substance as typed; a row without a substance is left out.</summary>
+/// <summary>One substance as typed; an empty row is left out.</summary>
 public sealed class RusmiddelInput
 {
     [Display(Name = "Stof")]
@@ -115,6 +125,17 @@ public sealed class RusmiddelInput
 
     [Display(Name = "Hovedstof")]
     public bool Hovedstof { get; set; }
+
+    /// <summary>What is wrong with the row, by the name that the page gives it.</summary>
+    public IEnumerable<ValidationResult> Problems(string row, string path)
+    {
+        if (Stof is null && (Debutalder is not null || Dage is not null || !string.IsNullOrWhiteSpace(Maengde) || Form is not null || Hovedstof))
+            yield return new($"{row}: Vælg stoffet, eller tøm rækken.", [$"{path}.{nameof(Stof)}"]);
+        if (Dage is < 0 or > 30)
+            yield return new($"{row}: Dage af de seneste 30 skal være mellem 0 og 30.", [$"{path}.{nameof(Dage)}"]);
+        if (Debutalder is < 0 or > 120)
+            yield return new($"{row}: Debutalderen skal være mellem 0 og 120 år.", [$"{path}.{nameof(Debutalder)}"]);
+    }
 
     public static RusmiddelInput Of(Rusmiddel r) => new()
     {
