@@ -46,6 +46,19 @@ public class HtmlWriterTests
         Assert.Equal("Navn", Assert.Single(document.QuerySelectorAll("th[scope=row]")).TextContent);
     }
 
+    [Theory]
+    [InlineData("22-11-2026", "ubrudt")]
+    [InlineData("S-1042/1", "ubrudt")]
+    [InlineData("1.227,50 kr.", "ubrudt")]
+    [InlineData("fra 22-11-2026 og frem", null)]
+    [InlineData("", null)]
+    public void A_cell_that_is_a_date_or_a_number_is_kept_on_one_line(string text, string? expected)
+    {
+        var html = HtmlWriter.Write([new Table(null, [new([new([new Paragraph([new TextRun("Felt")])]), new([new Paragraph([new TextRun(text)])])])], [ColumnAlignment.Start, ColumnAlignment.Start])]);
+
+        Assert.Equal(expected, new HtmlParser().ParseDocument(html).QuerySelector("td")!.GetAttribute("class"));
+    }
+
     [Fact]
     public void A_field_tells_its_path_and_whether_it_is_missing() =>
         Assert.Equal(

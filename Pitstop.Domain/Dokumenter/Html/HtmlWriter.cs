@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Pitstop.Domain;
 
 /// <summary>
 /// Prints a tree as HTML. Element and attribute names are fixed here and every text is encoded, so nothing that a person typed can become an element or an attribute.
 /// </summary>
-public sealed class HtmlWriter
+public sealed partial class HtmlWriter
 {
     private readonly StringBuilder _html = new();
     private readonly int _headingOffset;
@@ -124,12 +125,18 @@ public sealed class HtmlWriter
         Raw($"<{name}");
         if (scope is not null)
             Attribute("scope", scope);
-        if (alignment != ColumnAlignment.Start)
-            Attribute("class", alignment == ColumnAlignment.End ? "tal" : "midt");
+        var align = alignment switch { ColumnAlignment.End => "tal", ColumnAlignment.Center => "midt", _ => null };
+        var whole = cell.Blocks is [Paragraph { Inlines: var inlines }] && Unbroken().IsMatch(PlainText.Of(inlines)) ? "ubrudt" : null;
+        if (align is not null || whole is not null)
+            Attribute("class", string.Join(' ', new[] { align, whole }.OfType<string>()));
         Raw(">");
         Tight(cell.Blocks);
         Raw($"</{name}>");
     }
+
+    // A date, a case number or an amount is torn apart at its hyphen or blank in a narrow column.
+    [GeneratedRegex(@"^(\d{1,2}-\d{1,2}-\d{4}|[A-ZÆØÅ]{1,3}-?\d+(/\d+)?|-?[\d.,]+( ?(kr\.|%|kr\. pr\. dag))?)\z")]
+    private static partial Regex Unbroken();
 
     private void Tight(IReadOnlyList<Block> blocks)
     {
