@@ -56,7 +56,7 @@ public sealed class HeleRejsenTests(BrowserFixture browser)
         await Expect(page.Field("AlkoholDage")).ToHaveValueAsync("2");
         await Expect(page.Field("Rusmidler[r1].Stof")).ToHaveValueAsync("Hash");
         await Expect(page.Preview()).ToContainTextAsync("En mentor fra skolen");
-        await Expect(page.Locator(".garanti")).ToContainTextAsync(Danish.LongDate(Sagsgang.Today.AddDays(10)));
+        await Expect(page.Locator(".alert-warning")).ToContainTextAsync(Danish.Date(Sagsgang.Today.AddDays(10)));
         await Expect(page.Missing()).Not.ToHaveTextAsync("0");
     }
 

@@ -231,6 +231,39 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
     }
 
     [Theory]
+    [InlineData("S-1042", ".alert-warning", "behandlingsgarantien slutter allerede 30-11-2026")]
+    [InlineData("S-1043", ".alert-warning", "skulle være sendt senest 20-11-2026")]
+    [InlineData("S-1047", ".garanti", "Behandlingsgarantien slutter 5. december 2026. Send indstillingen senest 30. november 2026")]
+    public async Task The_guarantee_is_named_in_one_place_only(string sag, string place, string text)
+    {
+        var page = await (await _app.SignInAsync("behandler")).GetAsync($"/forloeb/{sag}/1");
+        var named = Assert.Single(page.Html.QuerySelectorAll("main > .garanti, main > .alert"));
+        Assert.True(named.Matches(place));
+        Assert.Contains(text, named.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_guarantee_that_has_passed_is_told_as_passed()
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var forloeb = (await behandler.FillInAsync("/forloeb/ny", [.. Call().Where(v => v.Name is not ("Input.Dato" or "Input.AnmodningDato")), ("Input.Dato", "01-11-2026"), ("Input.AnmodningDato", "01-11-2026")])).Location!;
+        var page = await behandler.GetAsync(forloeb);
+        var told = Assert.Single(page.Html.QuerySelectorAll("main > .garanti, main > .alert-warning")).TextContent;
+        Assert.Contains("Behandlingsgarantien sluttede 15. november 2026", told, StringComparison.Ordinal);
+        Assert.Contains("skulle være sendt senest 10. november 2026", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Planlæg senest", page.Html.QuerySelector(".frister")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_talk_that_lies_ahead_is_not_asked_about_and_a_fulfilled_deadline_asks_for_no_plan()
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var planned = (await behandler.GetAsync("/forloeb/S-1046/1")).Html.QuerySelector(".aftalt")!.TextContent;
+        Assert.DoesNotContain("Hvad blev der af", planned, StringComparison.Ordinal);
+        Assert.DoesNotContain("Planlæg senest", (await behandler.GetAsync("/forloeb/S-1048/1")).Html.QuerySelector(".frister")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(CasePages))]
     public async Task A_colleagues_forloeb_is_forbidden_and_an_unknown_or_skaermet_one_not_found(string page)
     {
