@@ -9,6 +9,20 @@ namespace Pitstop.Tests.Web.Dokumenter;
 public sealed class FormularTests(PitstopApp app) : IClassFixture<PitstopApp>
 {
     [Fact]
+    public async Task A_section_that_the_case_has_not_filled_in_yet_is_not_ready_and_a_title_stands_once()
+    {
+        var url = await app.DraftAsync();
+        var page = (await (await app.SignInAsync("behandler")).GetAsync(url)).Html;
+
+        Assert.False(page.QuerySelector("#til-afsnit-16")!.ParentElement!.ClassList.Contains("klar"));
+        Assert.True(page.QuerySelector("#til-afsnit-1")!.ParentElement!.ClassList.Contains("klar"));
+        Assert.Contains($"{page.QuerySelectorAll(".afsnit li.klar").Length} af 19 er klare", page.QuerySelector("#afsnit-overskrift")!.TextContent, StringComparison.Ordinal);
+        Assert.True(page.QuerySelector("label[for=felt-Bolig]")!.ClassList.Contains("sr-only"));
+        Assert.False(page.QuerySelector("label[for=felt-FagligVurdering]")!.ClassList.Contains("sr-only"));
+        Assert.NotNull(page.QuerySelector(page.QuerySelector(".kun-lille")!.GetAttribute("href")!));
+    }
+
+    [Fact]
     public async Task A_new_indstilling_opens_half_filled_in_beside_the_document_and_a_second_press_opens_the_same()
     {
         var visitor = await app.SignInAsync("behandler");

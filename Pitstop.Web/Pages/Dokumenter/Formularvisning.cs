@@ -55,6 +55,10 @@ public sealed record Formularvisning(
     public int ManglerI(FormSection section) =>
         Mangler.Count(m => SectionOf(m.Path) == section) + Konflikter.Count(k => SectionOf(k.Path) == section);
 
+    /// <summary>Whether a section is done: nothing is missing, and where the case fills it in, it has.</summary>
+    public bool ErKlart(FormSection section) =>
+        ManglerI(section) == 0 && (section.Fields.Any(f => !f.Auto) || section.Fields.Any(f => HasContent(f.Path)));
+
     /// <summary>The section that a path stands in.</summary>
     public FormSection? SectionOf(string path)
     {
@@ -85,6 +89,9 @@ public sealed record Feltvisning(Formularvisning Form, FormField Field, string P
 
     /// <summary>The message at it, or null.</summary>
     public string? Fejl => Form.FejlVed(Path);
+
+    /// <summary>Hides the label from sight where the section's own heading, straight above, says the same.</summary>
+    public string? Skjult => !IRaekke && Form.SectionOf(Path)?.Title == Field.Label ? "sr-only" : null;
 
     /// <summary>Whether two texts wait for a choice.</summary>
     public bool ErKonflikt => Form.Konflikter.Any(k => k.Path == Path);
