@@ -11,11 +11,15 @@ public sealed record Menupunkt(string Text, string Href, string Hjaelp)
     /// <summary>The pages of the standard, which everybody reads.</summary>
     public static readonly IReadOnlyList<Menupunkt> Standarden =
     [
+        new("Vejen gennem et forløb", "/forloebet", "Trin for trin fra det første opkald til den sidste samtale."),
         new("Kvalitetsstandard", "/kvalitetsstandard", "Det, vi har lovet borgerne og kommunen."),
+        new("Ydelser", "/ydelser", "Den hjælp, en borger kan blive bevilget."),
         new("Metoder", "/metoder", "Hvordan vi arbejder, og hvorfor."),
         new("Vejledninger", "/vejledninger", "Trin for trin, også til den første dag."),
         new("Frister", "/frister", "Hvad der skal være gjort hvornår."),
         new("Takster", "/takster", "Hvad et forløb koster pr. dag."),
+        new("Retsgrundlag", "/retsgrundlag", "De regler, du møder oftest."),
+        new("Kontakt", "/kontakt", "Telefonnumre og adresser."),
     ];
 
     private static readonly Menupunkt Tavle = new("Tavlen", Links.Tavle, "Det, der skal nås, det ældste først.");
