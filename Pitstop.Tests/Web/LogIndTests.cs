@@ -30,6 +30,7 @@ public sealed class LogIndTests(PitstopApp app) : IClassFixture<PitstopApp>
         Assert.Equal("/", answer.Location);
         var front = await visitor.GetAsync("/");
         Assert.Equal(200, front.Status);
+        Assert.Equal("/", (await visitor.GetAsync("/konto/log-ind")).Location);
         Assert.Equal(302, (await visitor.SubmitAsync(front, "form[action='/konto/log-ud']")).Status);
         Assert.Equal(302, (await visitor.GetAsync("/")).Status);
     }

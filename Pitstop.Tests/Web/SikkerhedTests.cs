@@ -6,7 +6,7 @@ namespace Pitstop.Tests.Web;
 public sealed class SikkerhedTests(PitstopApp app) : IClassFixture<PitstopApp>
 {
     [Theory]
-    [InlineData("/konto/log-ind", 200)]
+    [InlineData("/konto/log-ind", 302)]
     [InlineData("/", 200)]
     [InlineData("/findes-ikke", 404)]
     [InlineData("/personer", 403)]

@@ -26,6 +26,9 @@ public sealed class LogIndModel(Indgang indgang, UserManager<Konto> users, SignI
     [BindProperty]
     public LogIndInput Input { get; set; } = new();
 
+    /// <summary>Who is signed in already goes on.</summary>
+    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? Videre() : Page();
+
     /// <summary>Signs in with a password.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
