@@ -1,3 +1,6 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace Pitstop.Domain;
@@ -19,7 +22,7 @@ public static partial class FieldText
         return field.Type switch
         {
             FieldType.Date => ReadDate(text),
-            FieldType.Number => ReadNumber(text, Nullable.GetUnderlyingType(field.Property.PropertyType) ?? field.Property.PropertyType),
+            FieldType.Number => ReadNumber(text, field.Property),
             FieldType.YesNo => text is "true" or "false" ? (text == "true", null) : (null, Unknown(text)),
             FieldType.Choice => field.Choices.Any(c => c.Value == text)
                 ? (Enum.Parse(Nullable.GetUnderlyingType(field.Property.PropertyType) ?? field.Property.PropertyType, text), null)
@@ -37,16 +40,25 @@ public static partial class FieldText
             : $"»{Short(text)}« kan ikke læses som en dato. Skriv den som dd-mm-åååå, for eksempel 05-11-2026.");
     }
 
-    private static (object?, string?) ReadNumber(string text, Type type)
+    private static (object?, string?) ReadNumber(string text, PropertyInfo property)
     {
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         if (!Danish.TryNumber(text, out var number))
-            return (null, $"»{Short(text)}« kan ikke læses som et tal. Skriv for eksempel 2, 1,5 eller 1.500.");
+            return (null, $"»{Short(text)}« kan ikke læses som et tal. Skriv for eksempel {Example(type, property)}.");
         if (type == typeof(decimal))
             return (number, null);
         return number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue
             ? ((int)number, null)
             : (null, $"»{Short(text)}« er ikke et helt tal. Skriv tallet uden komma.");
     }
+
+    // Where a field takes no thousands, an example of them would only suggest a second meaning of 1.5.
+    private static string Example(Type type, PropertyInfo property) => (type == typeof(decimal), property.GetCustomAttribute<RangeAttribute>()) switch
+    {
+        (false, _) => "2",
+        (true, { } range) when Convert.ToDecimal(range.Maximum, CultureInfo.InvariantCulture) < 1000 => "2 eller 1,5",
+        _ => "2, 1,5 eller 1.500",
+    };
 
     private static string Unknown(string text) => $"»{Short(text)}« er ikke en af mulighederne. Vælg en af dem, der står på listen.";
 

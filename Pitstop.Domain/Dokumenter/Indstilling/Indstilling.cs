@@ -130,7 +130,7 @@ public sealed partial class Indstilling : ICaseForm, IValidatableObject
     [Required]
     public Ydelse? Ydelse { get; set; }
 
-    [Display(Name = "Samtaler om ugen", Description = "Normalt 1 til 2. Skriv 1,5 for tre samtaler på to uger.")]
+    [Display(Name = "Samtaler om ugen", Description = "Fra 1 til 2. Skriv 1,5 for tre samtaler på to uger.")]
     [Required, Range(1.0, 2.0)]
     public decimal? Frekvens { get; set; }
 
