@@ -20,6 +20,8 @@ public sealed class FoersteStartTests
         Assert.NotNull(kode);
         Assert.Equal(404, (await visitor.GetAsync("/konto/foerste-start/" + new string('0', kode.Length))).Status);
         var address = "/konto/foerste-start/" + kode;
+        var empty = await visitor.FillInAsync(address);
+        Assert.Equal(new HashSet<string> { "Feltet Navn skal udfyldes.", "Feltet E-mail skal udfyldes.", "Skriv en adgangskode.", "Skriv adgangskoden igen." }, empty.Errors.ToHashSet(StringComparer.Ordinal));
         var weak = await visitor.FillInAsync(address, ("Input.Navn", "Karen Holm"), ("Input.Email", "karen@pitstop.example"), ("Input.Ny", "kort"), ("Input.Gentaget", "kort"));
         Assert.Contains("Adgangskoden skal have mindst 12 tegn. En sætning er god og nem at huske.", weak.Errors);
         var made = await visitor.FillInAsync(address, ("Input.Navn", "Karen Holm"), ("Input.Email", "karen@pitstop.example"), ("Input.Ny", "en lang og god sætning"), ("Input.Gentaget", "en lang og god sætning"));

@@ -37,8 +37,11 @@ public static class DanskeBeskeder
     }
 
     /// <summary>The default text of an attribute from DataAnnotations; {0} is the field's name. Null where the attribute has no text here.</summary>
-    public static string? Of(ValidationAttribute attribute) => attribute switch
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="chosen">Whether the answer is chosen and not typed.</param>
+    public static string? Of(ValidationAttribute attribute, bool chosen = false) => attribute switch
     {
+        RequiredAttribute when chosen => "Vælg et svar ved {0}.",
         RequiredAttribute => "Feltet {0} skal udfyldes.",
         StringLengthAttribute { MinimumLength: > 0 } => "Feltet {0} skal have mellem {2} og {1} tegn.",
         StringLengthAttribute => "Feltet {0} må højst have {1:N0} tegn.",

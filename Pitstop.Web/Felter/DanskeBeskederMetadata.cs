@@ -11,9 +11,10 @@ internal sealed class DanskeBeskederMetadata : IValidationMetadataProvider
 
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
+        var type = Nullable.GetUnderlyingType(context.Key.ModelType) ?? context.Key.ModelType;
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            if (attribute.ErrorMessageResourceName is null && !HasOwnText(attribute) && DanskeBeskeder.Of(attribute) is { } text)
+            if (attribute.ErrorMessageResourceName is null && !HasOwnText(attribute) && DanskeBeskeder.Of(attribute, chosen: type.IsEnum || type == typeof(bool)) is { } text)
                 attribute.ErrorMessage = text;
         }
     }

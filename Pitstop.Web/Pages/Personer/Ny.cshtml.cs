@@ -49,7 +49,7 @@ public sealed class NyModel(UserManager<Konto> users, Log log, TimeProvider time
         public string? Email { get; set; }
 
         /// <summary>The one role.</summary>
-        [Required, Display(Name = "Rolle"), EnumDataType(typeof(Rolle))]
+        [Required(ErrorMessage = "Vælg en rolle."), Display(Name = "Rolle"), EnumDataType(typeof(Rolle))]
         public Rolle? Rolle { get; set; }
     }
 }
