@@ -37,7 +37,7 @@ internal sealed class HovedLaeser
             stream.Load(new StringReader(yaml));
             if (stream.Documents.Count != 1 || stream.Documents[0].RootNode is not YamlMappingNode map)
             {
-                Refuse(1, 1, "noget andet end felter", "et felt på hver linje, for eksempel “titel: Takster”");
+                Refuse(1, 1, "noget andet end felter", "et felt på hver linje, for eksempel »titel: Takster«");
                 return false;
             }
             foreach (var (key, value) in map.Children)
@@ -46,7 +46,7 @@ internal sealed class HovedLaeser
         }
         catch (YamlException e)
         {
-            Refuse(e.Start.Line, e.Start.Column, "noget, der ikke kan læses som felter", "et felt på hver linje, for eksempel “titel: Takster” (sæt tekst med kolon i anførselstegn)");
+            Refuse(e.Start.Line, e.Start.Column, "noget, der ikke kan læses som felter", "et felt på hver linje, for eksempel »titel: Takster« (sæt tekst med kolon i anførselstegn)");
             return false;
         }
     }
@@ -56,7 +56,7 @@ internal sealed class HovedLaeser
         if (Keys.Contains(key, StringComparer.Ordinal))
             _values.Add(key, value);
         else
-            Refuse(at.Line, at.Column, $"det ukendte felt “{key}”", "et af felterne " + string.Join(", ", Keys));
+            Refuse(at.Line, at.Column, $"det ukendte felt »{key}«", "et af felterne " + string.Join(", ", Keys));
     }
 
     private Sidehoved Head() => new(
@@ -79,14 +79,14 @@ internal sealed class HovedLaeser
             return null;
         if (node is YamlScalarNode { Value: { } text } && !string.IsNullOrWhiteSpace(text))
             return text.Trim();
-        Refuse(node.Start.Line, node.Start.Column, $"ingen tekst i feltet “{key}”", "tekst på samme linje; slet feltet, hvis det ikke bruges");
+        Refuse(node.Start.Line, node.Start.Column, $"ingen tekst i feltet »{key}«", "tekst på samme linje; slet feltet, hvis det ikke bruges");
         return null;
     }
 
     private string Required(string key)
     {
         if (!_values.ContainsKey(key))
-            Refuse(1, 1, $"ikke feltet “{key}”", $"en linje, der begynder med “{key}:”");
+            Refuse(1, 1, $"ikke feltet »{key}«", $"en linje, der begynder med »{key}:«");
         return Optional(key) ?? "";
     }
 
@@ -130,12 +130,12 @@ internal sealed class HovedLaeser
             if (string.Equals(value.DisplayName(), text, StringComparison.OrdinalIgnoreCase))
                 return value;
         }
-        Refuse(node.Start.Line, node.Start.Column, $"{Indholdsfejl.Citat(text)} i feltet “{key}”", "et af ordene " + string.Join(", ", Enum.GetValues<T>().Select(v => v.DisplayName())));
+        Refuse(node.Start.Line, node.Start.Column, $"{Indholdsfejl.Citat(text)} i feltet »{key}«", "et af ordene " + string.Join(", ", Enum.GetValues<T>().Select(v => v.DisplayName())));
         return default;
     }
 
     private void Refuse(string key, string text, string expected) =>
-        Refuse(_values[key].Start.Line, _values[key].Start.Column, $"{Indholdsfejl.Citat(text)} i feltet “{key}”", expected);
+        Refuse(_values[key].Start.Line, _values[key].Start.Column, $"{Indholdsfejl.Citat(text)} i feltet »{key}«", expected);
 
     // The page's first line is the opening "---", which is not part of the YAML.
     private void Refuse(long line, long column, string found, string expected) =>

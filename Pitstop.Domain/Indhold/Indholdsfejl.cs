@@ -11,5 +11,5 @@ public sealed record Indholdsfejl(string Side, string Sted, string Fundet, strin
     public override string ToString() => $"{Side}, {Sted}: fandt {Fundet}, forventede {Forventet}.";
 
     /// <summary>What was found, in quotes, or "ingenting".</summary>
-    public static string Citat(string? text) => string.IsNullOrWhiteSpace(text) ? "ingenting" : $"“{text.Trim()}”";
+    public static string Citat(string? text) => string.IsNullOrWhiteSpace(text) ? "ingenting" : $"»{text.Trim()}«";
 }

@@ -23,7 +23,7 @@ public sealed class Sidesamling
             if (Udgave.Read(path, text, fejl) is not { } edition)
                 continue;
             if (editions.Any(e => e.Slug == edition.Slug && e.IKraft == edition.IKraft))
-                fejl.Add(new(path, "felterne “slug” og “i-kraft”", $"endnu en udgave af {edition.Slug} fra {Danish.Date(edition.IKraft)}", "én udgave af en side pr. dag"));
+                fejl.Add(new(path, "felterne »slug« og »i-kraft«", $"endnu en udgave af {edition.Slug} fra {Danish.Date(edition.IKraft)}", "én udgave af en side pr. dag"));
             else
                 editions.Add(edition);
         }

@@ -66,13 +66,13 @@ public sealed class Udgave
     {
         if (Sidenavn.Read(path) is not { } name)
         {
-            fejl.Add(new(path, "filnavnet", Indholdsfejl.Citat(path), "små bogstaver fra a til z, tal og bindestreger: “slug.md” eller “slug.ÅÅÅÅ-MM-DD.md”"));
+            fejl.Add(new(path, "filnavnet", Indholdsfejl.Citat(path), "små bogstaver fra a til z, tal og bindestreger: »slug.md« eller »slug.ÅÅÅÅ-MM-DD.md«"));
             return false;
         }
         if (name.Slug != hoved.Slug)
-            fejl.Add(new(path, "feltet “slug”", Indholdsfejl.Citat(hoved.Slug), $"“{name.Slug}” som i filnavnet"));
+            fejl.Add(new(path, "feltet »slug«", Indholdsfejl.Citat(hoved.Slug), $"»{name.Slug}« som i filnavnet"));
         else if (name.IKraft is { } date && date != hoved.IKraft)
-            fejl.Add(new(path, "feltet “i-kraft”", Danish.Date(hoved.IKraft), $"{Danish.Date(date)} som i filnavnet"));
+            fejl.Add(new(path, "feltet »i-kraft«", Danish.Date(hoved.IKraft), $"{Danish.Date(date)} som i filnavnet"));
         else
             return true;
         return false;

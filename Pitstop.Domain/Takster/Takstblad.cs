@@ -52,7 +52,7 @@ public sealed record Takstblad(IReadOnlyList<Takst> Takster, bool TaelUdskrivnin
         var rows = table.Raekker.Where(r => r.Text("Dagtælling").Equals(discharge, StringComparison.OrdinalIgnoreCase)).ToArray();
         if (rows.Length == 1)
             return rows[0].YesNo("Svar");
-        fejl.Add(new(page, $"tabellen {table.Navn}", $"{rows.Length} rækker “{discharge}”", "én række med svaret ja eller nej"));
+        fejl.Add(new(page, $"tabellen {table.Navn}", $"{rows.Length} rækker »{discharge}«", "én række med svaret ja eller nej"));
         return false;
     }
 }

@@ -73,7 +73,7 @@ public sealed class Regelraekke
             if (value.DisplayName().Equals(_cells[kolonne], StringComparison.OrdinalIgnoreCase))
                 return value;
         }
-        Refuse(kolonne, string.Join(" eller ", Enum.GetValues<T>().Select(v => $"“{v.DisplayName()}”")));
+        Refuse(kolonne, string.Join(" eller ", Enum.GetValues<T>().Select(v => $"»{v.DisplayName()}«")));
         return default;
     }
 

@@ -34,7 +34,7 @@ public sealed class Regeltabel
         }
         if (found.Count != 1)
         {
-            fejl.Add(new(side, $"tabellen med kolonnen “{noegle}”", found.Count == 0 ? "ingen sådan tabel" : $"{found.Count} tabeller", $"én tabel med kolonnerne {string.Join(", ", kolonner.Prepend(noegle))}"));
+            fejl.Add(new(side, $"tabellen med kolonnen »{noegle}«", found.Count == 0 ? "ingen sådan tabel" : $"{found.Count} tabeller", $"én tabel med kolonnerne {string.Join(", ", kolonner.Prepend(noegle))}"));
             return null;
         }
         var (name, match, headings) = found[0];
@@ -51,7 +51,7 @@ public sealed class Regeltabel
             var count = headings.Count(h => h.Equals(column, StringComparison.OrdinalIgnoreCase));
             if (count == 1)
                 continue;
-            fejl.Add(new(side, $"tabellen {name}, overskriftsrækken", count == 0 ? $"ikke kolonnen “{column}”" : $"kolonnen “{column}” {count} gange", $"hver af kolonnerne {string.Join(", ", columns)} én gang"));
+            fejl.Add(new(side, $"tabellen {name}, overskriftsrækken", count == 0 ? $"ikke kolonnen »{column}«" : $"kolonnen »{column}« {count} gange", $"hver af kolonnerne {string.Join(", ", columns)} én gang"));
             fits = false;
         }
         return fits;

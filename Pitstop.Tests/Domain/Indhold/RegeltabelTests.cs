@@ -46,19 +46,19 @@ public sealed class RegeltabelTests
     }
 
     [Theory]
-    [InlineData("1.227,50", "1.5", "række 1 (Ambulant behandling), kolonne Kr. pr. dag", "“1.5”")]
-    [InlineData("1.227,50", "227,505", "række 1 (Ambulant behandling), kolonne Kr. pr. dag", "“227,505”")]
-    [InlineData("1.227,50", "-1", "række 1 (Ambulant behandling), kolonne Kr. pr. dag", "“-1”")]
+    [InlineData("1.227,50", "1.5", "række 1 (Ambulant behandling), kolonne Kr. pr. dag", "»1.5«")]
+    [InlineData("1.227,50", "227,505", "række 1 (Ambulant behandling), kolonne Kr. pr. dag", "»227,505«")]
+    [InlineData("1.227,50", "-1", "række 1 (Ambulant behandling), kolonne Kr. pr. dag", "»-1«")]
     [InlineData("1.227,50", "", "række 1 (Ambulant behandling), kolonne Kr. pr. dag", "ingenting")]
-    [InlineData("01-01-2015", "31-02-2015", "række 1 (Ambulant behandling), kolonne Gyldig fra", "“31-02-2015”")]
-    [InlineData("| nej | Kilde", "| måske | Kilde", "række 1 (Ambulant behandling), kolonne Bekræftet", "“måske”")]
-    [InlineData("| Ambulant behandling |", "| Massage |", "række 1 (Massage), kolonne Ydelse", "“Massage”")]
-    [InlineData("31-12-2026", "01-01-2027", "række 2 (Ambulant behandling), kolonne Gyldig fra", "“01-01-2027”")]
-    [InlineData("31-12-2026", "31-12-2014", "række 1 (Ambulant behandling), kolonne Gyldig til", "“31-12-2014”")]
-    [InlineData("| Kr. pr. dag |", "| Pris |", "tabellen Priser, overskriftsrækken", "ikke kolonnen “Kr. pr. dag”")]
-    [InlineData("| Gyldig til |", "| Gyldig fra |", "tabellen Priser, overskriftsrækken", "kolonnen “Gyldig fra” 2 gange")]
-    [InlineData("| Ydelse |", "| Hjælp |", "tabellen med kolonnen “Ydelse”", "ingen sådan tabel")]
-    [InlineData("| Dagtælling |", "| Ydelse |", "tabellen med kolonnen “Ydelse”", "2 tabeller")]
+    [InlineData("01-01-2015", "31-02-2015", "række 1 (Ambulant behandling), kolonne Gyldig fra", "»31-02-2015«")]
+    [InlineData("| nej | Kilde", "| måske | Kilde", "række 1 (Ambulant behandling), kolonne Bekræftet", "»måske«")]
+    [InlineData("| Ambulant behandling |", "| Massage |", "række 1 (Massage), kolonne Ydelse", "»Massage«")]
+    [InlineData("31-12-2026", "01-01-2027", "række 2 (Ambulant behandling), kolonne Gyldig fra", "»01-01-2027«")]
+    [InlineData("31-12-2026", "31-12-2014", "række 1 (Ambulant behandling), kolonne Gyldig til", "»31-12-2014«")]
+    [InlineData("| Kr. pr. dag |", "| Pris |", "tabellen Priser, overskriftsrækken", "ikke kolonnen »Kr. pr. dag«")]
+    [InlineData("| Gyldig til |", "| Gyldig fra |", "tabellen Priser, overskriftsrækken", "kolonnen »Gyldig fra« 2 gange")]
+    [InlineData("| Ydelse |", "| Hjælp |", "tabellen med kolonnen »Ydelse«", "ingen sådan tabel")]
+    [InlineData("| Dagtælling |", "| Ydelse |", "tabellen med kolonnen »Ydelse«", "2 tabeller")]
     [InlineData("Udskrivningsdagen tæller med", "Noget andet", "tabellen Priser", "0 rækker")]
     public void A_price_that_does_not_parse_is_named_with_page_row_column_and_what_was_found(string from, string to, string place, string found)
     {
@@ -80,15 +80,15 @@ public sealed class RegeltabelTests
     }
 
     [Theory]
-    [InlineData("14 dage", "14 hverdage", "række 1 (F1), kolonne Længde", "“14 hverdage”")]
-    [InlineData("Borgerens egen henvendelse", "Et opkald", "række 1 (F1), kolonne Udløser", "“Et opkald”")]
-    [InlineData("nye udløsere", "alle", "række 1 (F1), kolonne Gælder", "“alle”")]
-    [InlineData("lovkrav", "lov", "række 1 (F1), kolonne Art", "“lov”")]
-    [InlineData("| F3 |", "| F99 |", "række 2 (F99), kolonne Nr.", "“F99”")]
-    [InlineData("| F3 |", "| F1 |", "række 2 (F1), kolonne Nr.", "“F1”")]
+    [InlineData("14 dage", "14 hverdage", "række 1 (F1), kolonne Længde", "»14 hverdage«")]
+    [InlineData("Borgerens egen henvendelse", "Et opkald", "række 1 (F1), kolonne Udløser", "»Et opkald«")]
+    [InlineData("nye udløsere", "alle", "række 1 (F1), kolonne Gælder", "»alle«")]
+    [InlineData("lovkrav", "lov", "række 1 (F1), kolonne Art", "»lov«")]
+    [InlineData("| F3 |", "| F99 |", "række 2 (F99), kolonne Nr.", "»F99«")]
+    [InlineData("| F3 |", "| F1 |", "række 2 (F1), kolonne Nr.", "»F1«")]
     [InlineData("| F3 |", "| |", "række 2, kolonne Nr.", "ingenting")]
     [InlineData("Tid til afgørelse", "Noget andet", "tabellen Varsel", "0 rækker")]
-    [InlineData("3 dage", "nogle dage", "række 1 (Frist nærmer sig), kolonne Længde", "“nogle dage”")]
+    [InlineData("3 dage", "nogle dage", "række 1 (Frist nærmer sig), kolonne Længde", "»nogle dage«")]
     public void A_deadline_that_does_not_parse_is_named_with_page_row_column_and_what_was_found(string from, string to, string place, string found)
     {
         var rules = ReadDeadlines(Deadlines.Replace(from, to, StringComparison.Ordinal), out var errors);
@@ -104,8 +104,8 @@ public sealed class RegeltabelTests
 
         var refusal = Assert.Throws<IndholdsfejlException>(() => IndholdsfejlException.ThrowIfAny(errors));
 
-        Assert.Contains("frister, tabellen Nr., række 1 (F1), kolonne Længde: fandt “14 d”, forventede en længde som “14 dage”", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("“to uger”", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("frister, tabellen Nr., række 1 (F1), kolonne Længde: fandt »14 d«, forventede en længde som »14 dage«", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("»to uger«", refusal.Message, StringComparison.Ordinal);
     }
 
     private static Takstblad? ReadPrices(string markdown, out List<Indholdsfejl> errors)

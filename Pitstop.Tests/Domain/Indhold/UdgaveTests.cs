@@ -36,7 +36,7 @@ public sealed class UdgaveTests
     [InlineData("ejer: teamleder\n", "", "linje 2, kolonne 1", "ejer")]
     [InlineData("ejer: teamleder", "ejer: teamleder\nlæsere: [Direktør]", "linje 8, kolonne 10", "Direktør")]
     [InlineData("ejer: teamleder", "ejer: teamleder\nvedtaget: engang", "linje 8, kolonne 11", "engang")]
-    [InlineData("slug: metoder/en-side", "slug: metoder/en-anden", "feltet “slug”", "metoder/en-anden")]
+    [InlineData("slug: metoder/en-side", "slug: metoder/en-anden", "feltet »slug«", "metoder/en-anden")]
     [InlineData("titel: En side", "titel: En: side", "linje 2, kolonne", "kan læses")]
     public void What_cannot_be_read_is_named_with_its_place(string from, string to, string place, string found)
     {

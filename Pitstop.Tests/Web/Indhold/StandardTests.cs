@@ -36,7 +36,7 @@ public sealed class StandardTests
 
         var refusal = Assert.Throws<IndholdsfejlException>(() => standard.Replace(broken));
 
-        Assert.Contains("takster, tabellen Priser pr. dag, række 1 (Ambulant behandling), kolonne Kr. pr. dag: fandt “1.5”, forventede et beløb", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("takster, tabellen Priser pr. dag, række 1 (Ambulant behandling), kolonne Kr. pr. dag: fandt »1.5«, forventede et beløb", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(227m, standard.TaksterOn(Today).On(Ydelse.AmbulantBehandling, Today)!.KrPrDag);
     }
 

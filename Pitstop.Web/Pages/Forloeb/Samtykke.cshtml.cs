@@ -30,7 +30,7 @@ public sealed class SamtykkeModel(ForloebAccess access) : ForloebPage(access)
     {
         [Required(ErrorMessage = "Skriv, hvem samtykket gælder, for eksempel Visitationen.")]
         [MaxLength(200)]
-        [Display(Name = "Hvem må oplysningerne gå til eller komme fra?", Description = "Navngiv myndigheden eller personen. “Alle” er ikke et samtykke.")]
+        [Display(Name = "Hvem må oplysningerne gå til eller komme fra?", Description = "Navngiv myndigheden eller personen. »Alle« er ikke et samtykke.")]
         public string? Modtager { get; set; } = "Visitationen, Ishøj Kommune";
 
         [Required(ErrorMessage = "Vælg, hvad samtykket giver lov til.")]
