@@ -16,6 +16,9 @@ public sealed record Personnummer
     /// <summary>The date of birth that the number tells.</summary>
     public DateOnly FoedselsDato { get; }
 
+    /// <summary>Whether it is an erstatningspersonnummer (60 added to the day), given to people without a CPR number and to demo persons.</summary>
+    public bool ErErstatning => Digits[0] >= '6';
+
     /// <summary>010190-1234.</summary>
     public string Full => $"{Digits[..6]}-{Digits[6..]}";
 

@@ -34,7 +34,7 @@ public static class Fristberegning
             facts = facts.With(correction.Haendelse, correction.Fra);
             var then = ByKey(number, facts, ordered, idag, []);
             foreach (var (key, frist) in then.Where(f => f.Value.Lukket <= correction.RettetDen))
-                settled[key] = frist with { Hvorfor = $"{frist.Hvorfor} Datoen for “{frist.HvilerPaa}” blev rettet {Danish.Date(correction.RettetDen)}; vurderingen fra før står ved magt." };
+                settled[key] = frist with { Hvorfor = $"{frist.Hvorfor} Datoen for »{frist.HvilerPaa}« blev rettet {Danish.Date(correction.RettetDen)}; vurderingen fra før står ved magt." };
             if (correction == corrections[0])
                 before = then;
         }
@@ -44,7 +44,7 @@ public static class Fristberegning
 
     private static Frist AfterCorrection(Frist frist, Frist? before, DateOnly corrected) =>
         frist.Status == Friststatus.Overskredet && frist.Due < corrected && !(before?.Due < corrected)
-            ? frist with { Status = Friststatus.OverskredetEfterRettelse, Hvorfor = $"{frist.Hvorfor} Den blev overskredet, da datoen for “{frist.HvilerPaa}” blev rettet {Danish.Date(corrected)}." }
+            ? frist with { Status = Friststatus.OverskredetEfterRettelse, Hvorfor = $"{frist.Hvorfor} Den blev overskredet, da datoen for »{frist.HvilerPaa}« blev rettet {Danish.Date(corrected)}." }
             : frist;
 
     private static Dictionary<(int, string), Frist> ByKey(Fristnummer number, Fristfakta fakta, Fristudgave[] ordered, DateOnly idag, List<Fristadvarsel> unruled)
@@ -132,8 +132,8 @@ public static class Fristberegning
     {
         var length = regel.Laengde.Gentages ? regel.Laengde.ToString() : time.Laengde.ToString();
         var rule = time.Laengde.Antal == 0
-            ? $"Fristen er straks: samme dag som “{regel.Udloeser.DisplayName()}” den {Danish.Date(time.Udloest)}"
-            : $"Fristen er {length} efter “{regel.Udloeser.DisplayName()}” den {Danish.Date(time.Udloest)}";
+            ? $"Fristen er straks: samme dag som »{regel.Udloeser.DisplayName()}« den {Danish.Date(time.Udloest)}"
+            : $"Fristen er {length} efter »{regel.Udloeser.DisplayName()}« den {Danish.Date(time.Udloest)}";
         if (udfald.Opfyldt is { } done)
             return $"{rule} og sluttede den {Danish.Date(time.Due)}; den blev opfyldt den {Danish.Date(done)}.";
         if (udfald.Valgt is { } chosen)

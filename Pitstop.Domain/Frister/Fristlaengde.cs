@@ -8,7 +8,7 @@ namespace Pitstop.Domain;
 public sealed record Fristlaengde(int Antal, Fristenhed Enhed)
 {
     /// <summary>The example that messages give.</summary>
-    public const string Forventet = "et tal og dage, uger eller måneder, for eksempel “14 dage”";
+    public const string Forventet = "et tal og dage, uger eller måneder, for eksempel »14 dage«";
 
     private const string AtOnce = "straks";
 

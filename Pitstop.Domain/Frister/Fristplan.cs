@@ -6,7 +6,7 @@ namespace Pitstop.Domain;
 public sealed record Fristplan(IReadOnlyList<Fristlaengde> Laengder, bool Gentages = false)
 {
     /// <summary>The examples that messages give.</summary>
-    public const string Forventet = "en længde som “14 dage”, “1 arbejdsdag” eller “straks”, flere som “1 måned og 6 måneder” eller en gentagelse som “hver 3. måned”";
+    public const string Forventet = "en længde som »14 dage«, »1 arbejdsdag« eller »straks«, flere som »1 måned og 6 måneder« eller en gentagelse som »hver 3. måned«";
 
     private const string Each = "hver ";
 

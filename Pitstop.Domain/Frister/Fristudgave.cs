@@ -65,7 +65,7 @@ public sealed record Fristudgave(Udgavehenvisning Udgave, IReadOnlyList<Fristreg
         var rows = table.Raekker.Where(r => r.Text("Varsel").Equals(name, StringComparison.OrdinalIgnoreCase)).ToArray();
         if (rows.Length == 1)
             return Length(rows[0]);
-        fejl.Add(new(page, $"tabellen {table.Navn}", $"{rows.Length} rækker “{name}”", $"én række med {Fristlaengde.Forventet}"));
+        fejl.Add(new(page, $"tabellen {table.Navn}", $"{rows.Length} rækker »{name}«", $"én række med {Fristlaengde.Forventet}"));
         return new(1, Fristenhed.Dag);
     }
 }

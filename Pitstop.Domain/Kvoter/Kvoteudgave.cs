@@ -23,7 +23,7 @@ public sealed record Kvoteudgave(Udgavehenvisning Udgave, IReadOnlyList<Kvotereg
         foreach (var kvote in Enum.GetValues<Kvote>())
         {
             if (table is not null && fejl.Count == before && rows.Count(r => r.Kvote == kvote) is var count && count != 1)
-                fejl.Add(new(udgave.Slug, $"tabellen {table.Navn}", $"{count} rækker “{kvote.DisplayName()}”", "én række"));
+                fejl.Add(new(udgave.Slug, $"tabellen {table.Navn}", $"{count} rækker »{kvote.DisplayName()}«", "én række"));
         }
         return fejl.Count == before ? new(udgave.Henvisning, rows) : null;
     }

@@ -90,7 +90,7 @@ public sealed class DokumentVerbsTests
 
     [Fact]
     public void A_role_without_cases_takes_nothing_back() =>
-        Assert.Equal(["RollenArbejderIkkeMedSager"], Names(() => Waiting().TagTilbage(Oekonomi, Now)));
+        Assert.Equal(["RollenArbejderIkkeMedSager"], Names(() => Waiting().TagTilbage(ForloebWithConsent(), Oekonomi, Now)));
 
     [Fact]
     public void A_draft_knows_what_it_began_with()

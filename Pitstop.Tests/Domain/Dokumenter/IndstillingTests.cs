@@ -67,7 +67,7 @@ public sealed class IndstillingTests
     public void An_enrolment_that_comes_after_the_draft_fills_in_what_was_never_typed()
     {
         var forloeb = ForloebWithConsent();
-        forloeb.Indskriv(new IndskrivningData(new DateOnly(2026, 11, 6), true, true, FritValg.Pitstop), Today);
+        forloeb.Indskriv(new IndskrivningData(new DateOnly(2026, 11, 6), true, true, FritValg.Pitstop), Behandler, Today);
 
         var filled = Indstilling.Complete(Answers.Empty, Fakta(forloeb));
         var typed = Indstilling.Complete(Answers.Empty.With("FritValgOplyst", "05-11-2026").With("BorgersValg", ""), Fakta(forloeb));

@@ -61,6 +61,13 @@ internal sealed class Liv(Random random, ISet<string> refused)
             () => f.FravaelgOpfoelgning(Day(), today),
             () => f.Luk(frister(f), by, today),
             () => f.Genaabn(Day(), by, today),
+            () => f.Afslut(today, Afslutningsaarsag.EgetOenske, by, today),
+            () => f.Afslut(today, Afslutningsaarsag.FlyttetKommune, by, today),
+            () => f.Udskriv(new(today, Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri, false, false, false, null), by, today),
+            () => f.Udskriv(new(today, Afslutningsaarsag.Udeblevet, Afslutningsstatus.Uoplyst, false, false, false, null), by, today),
+            () => f.RecordAfsendelse(Afsendelsesslags.Udskrivningsstatussen, null, null, today, "Visitationen", by, today),
+            () => f.FravaelgOpfoelgning(today, today),
+            () => f.Luk(frister(f), by, today),
             () => f.Sag.OpenForloeb(Contact(today, false), by, today),
         ];
         return acts[random.Next(acts.Length)] is { } act && Try(act);

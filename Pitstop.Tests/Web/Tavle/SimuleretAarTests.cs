@@ -58,8 +58,9 @@ public sealed partial class SimuleretAarTests : IDisposable
         var db = scope.ServiceProvider.GetRequiredService<PitstopDb>();
         var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
         var standard = services.GetRequiredService<Standard>();
-        var ids = await db.Forloeb.Where(f => f.Status != ForloebStatus.Lukket).OrderByDescending(f => f.Id).Take(400).Select(f => f.Id).ToListAsync();
-        var chosen = ids.OrderBy(_ => random.Next()).Take(ActsADay / 3).ToHashSet();
+        var open = await db.Forloeb.Where(f => !Closed.Contains(f.Status)).OrderBy(f => f.Id).Select(f => f.Id).ToListAsync();
+        var ended = await db.Forloeb.Where(f => Closed.Contains(f.Status)).OrderByDescending(f => f.Id).Take(5).Select(f => f.Id).ToListAsync();
+        var chosen = open.OrderBy(_ => random.Next()).Take(ActsADay / 3).Concat(ended).ToHashSet();
         foreach (var forloeb in await db.Forloeb.Where(f => chosen.Contains(f.Id)).WithFakta().Include(f => f.Skridt).Include(f => f.Tildelinger).Include(f => f.Paaroerende).Include(f => f.Overdragelser).ToListAsync())
         {
             for (var i = 0; i < 3; i++)
