@@ -1,0 +1,131 @@
+using Pitstop.Domain;
+using Pitstop.Web.Pages.ForloebPages;
+
+namespace Pitstop.Tests.Web.ForloebPages;
+
+/// <summary>The pages of a forløb's life: each opens, refuses, and is closed to those who may not see the forløb; and one life from decision to closing.</summary>
+public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<ForloebPagesTests.App>
+{
+    private static readonly string[] Slugs =
+        ["afgoerelse", "afslaaet-tid", "afsendelse", "afslut", "bekymring", "eftervaern", "fravalg", "genaabn", "genoptag", "klage", "kontakt", "laegesamtale", "luk", "moede", "opfoelgning", "overdrag", "paaroerende", "pause", "raadgivning", "ret", "stoffri", "udskrivning"];
+
+    public static TheoryData<string> Sider => [.. Slugs];
+
+    [Theory]
+    [MemberData(nameof(Sider))]
+    public async Task A_page_opens_for_its_behandler_and_for_nobody_else(string side)
+    {
+        var behandler = await app.SignInAsync("behandler");
+        Assert.Equal(200, (await behandler.GetAsync($"/forloeb/S-1046/1/{side}")).Status);
+        Assert.Equal(403, (await behandler.GetAsync($"/forloeb/S-1049/1/{side}")).Status);
+        Assert.Equal(404, (await behandler.GetAsync($"/forloeb/S-1053/1/{side}")).Status);
+        Assert.Equal(403, (await (await app.SignInAsync("oekonomi")).GetAsync($"/forloeb/S-1046/1/{side}")).Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sider))]
+    public async Task What_the_state_does_not_allow_or_what_is_blank_is_refused_in_Danish(string side)
+    {
+        var behandler = await app.SignInAsync("behandler");
+        var page = await behandler.GetAsync($"/forloeb/S-1045/1/{side}");
+        var answer = await behandler.SubmitAsync(page, "main form[method=post]", ("Input.Dato", ""), ("Input.Fra", ""), ("Input.Til", ""), ("Input.Viden", ""));
+        Assert.Equal(422, answer.Status);
+        Assert.NotEmpty(answer.Errors);
+        Assert.DoesNotContain(answer.Errors, e => e.Contains("field", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task A_life_from_the_decision_to_the_closing()
+    {
+        var behandler = await app.SignInAsync("behandler");
+        const string Forloeb = "/forloeb/S-1048/1";
+        await Saved(behandler, Forloeb + "/laegesamtale", ("Input.Dato", "01-11-2026"));
+        await Saved(behandler, Forloeb + "/pause", ("Input.Aarsag", "Hospital"), ("Input.Fra", "20-11-2026"));
+        await Saved(behandler, Forloeb + "/genoptag", ("Input.Til", "21-11-2026"));
+        await Saved(behandler, Forloeb + "/afsendelse", ("Input.Kind", "udredning"), ("Input.Dato", "21-11-2026"));
+        await Saved(behandler, Forloeb + "/afsendelse", ("Input.Kind", "behandlingsplan"), ("Input.Dato", "21-11-2026"));
+        Assert.Contains("I behandling", (await behandler.GetAsync(Forloeb)).Text, StringComparison.Ordinal);
+        await Saved(behandler, Forloeb + "/kontakt", ("Input.Form", "Telefon"), ("Input.Tovejs", "true"));
+        await Saved(behandler, Forloeb + "/udskrivning", ("Input.Aarsag", "Faerdigbehandlet"), ("Input.Status", "Stoffri"), ("Input.Eftervaern", "true"));
+        Assert.Contains("Efterværn", (await behandler.GetAsync(Forloeb)).Text, StringComparison.Ordinal);
+        var early = await behandler.FillInAsync(Forloeb + "/luk");
+        Assert.Contains("Status ved udskrivning", Assert.Single(early.Errors), StringComparison.Ordinal);
+        await Saved(behandler, Forloeb + "/opfoelgning", ("Input.Maaneder", "1"), ("Input.Udfald", "Forsoegt"));
+        await Saved(behandler, Forloeb + "/eftervaern");
+        await Saved(behandler, Forloeb + "/fravalg");
+        await Saved(behandler, Forloeb + "/afsendelse", ("Input.Kind", "udskrivningsstatus"));
+        var concern = (await behandler.GetAsync(Forloeb)).Html.QuerySelector("a[href*='/bekymring/']")!.GetAttribute("href")!;
+        await Saved(behandler, concern);
+        await Saved(behandler, Forloeb + "/luk");
+        var closed = await behandler.GetAsync(Forloeb);
+        Assert.Contains("Lukket", closed.Text, StringComparison.Ordinal);
+        Assert.Equal(["Klage", "Genåbn forløbet", "Ret en dato"], closed.Html.QuerySelectorAll(".handlinger a").Select(a => a.TextContent));
+    }
+
+    [Fact]
+    public async Task A_correction_shows_what_it_moves_before_it_is_saved()
+    {
+        var behandler = await app.SignInAsync("behandler");
+        const string Forloeb = "/forloeb/S-1043/1";
+        (string, string)[] typed = [("Input.Haendelse", "BorgersAnmodning"), ("Input.Til", "13-11-2026"), ("Input.Begrundelse", "Borgeren ringede to dage senere.")];
+        var shown = await behandler.PressAsync(await behandler.GetAsync(Forloeb + "/ret"), "button[formaction*='Vis']", typed);
+        Assert.Contains("Behandlingsgaranti flytter sig fra 25-11-2026 til 27-11-2026", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("25-11-2026", Guarantee(await behandler.GetAsync(Forloeb)), StringComparison.Ordinal);
+        await Saved(behandler, Forloeb + "/ret", typed);
+        var page = await behandler.GetAsync(Forloeb);
+        Assert.Contains("27-11-2026", Guarantee(page), StringComparison.Ordinal);
+        Assert.Contains("Fra 11-11-2026 til 13-11-2026", page.Html.QuerySelector(".tidslinje")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_meeting_is_planned_with_the_familiecenter_under_18_and_held_with_its_decisions()
+    {
+        var behandler = await app.SignInAsync("behandler");
+        const string Forloeb = "/forloeb/S-1044/1";
+        await Saved(behandler, Forloeb + "/indskrivning", ("Input.FritValgOplyst", "true"), ("Input.DatabehandlingOplyst", "true"), ("Input.BorgersValg", "Pitstop"));
+        var page = await behandler.GetAsync(Forloeb + "/moede");
+        Assert.Contains("Familiecenterets rådgiver", page.Html.QuerySelector("[name='Input.Inviterede']")!.GetAttribute("value"), StringComparison.Ordinal);
+        await Saved(behandler, Forloeb + "/moede", ("Input.Art", "Borgerkonference"), ("Input.Dagsorden", "Skole"));
+        var meeting = (await behandler.GetAsync(Forloeb)).Html.QuerySelector("a[href*='/moede/']")!.GetAttribute("href")!;
+        Assert.Equal(422, (await behandler.FillInAsync(meeting, ("Input.Beslutninger", " "))).Status);
+        await Saved(behandler, meeting, ("Input.Chime", "Mening"), ("Input.Beslutninger", "Starter på holdet mandag."));
+        Assert.Contains("Starter på holdet mandag.", (await behandler.GetAsync(Forloeb)).Html.QuerySelector(".tidslinje")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(404, (await behandler.GetAsync($"{Forloeb}/moede/{Guid.NewGuid()}")).Status);
+    }
+
+    [Fact]
+    public async Task A_forloeb_that_is_handed_over_is_the_others()
+    {
+        var behandler = await app.SignInAsync("behandler");
+        const string Forloeb = "/forloeb/S-1047/1";
+        Assert.Equal(422, (await behandler.FillInAsync(Forloeb + "/overdrag", ("Input.Til", "demo-behandler2"), ("Input.Note", ""))).Status);
+        await Saved(behandler, Forloeb + "/overdrag", ("Input.Til", "demo-behandler2"), ("Input.Note", "Ring mandag."));
+        Assert.Equal(403, (await behandler.GetAsync(Forloeb)).Status);
+        Assert.Contains("Ring mandag.", (await (await app.SignInAsync("behandler2")).GetAsync(Forloeb)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_a_leader_discharges_for_no_contact()
+    {
+        var behandler = await app.SignInAsync("behandler2");
+        const string Forloeb = "/forloeb/S-1051/1";
+        await Saved(behandler, Forloeb + "/samtale", ("Input.Art", "Behandling"), ("Input.Dato", "12-11-2026"), ("Input.Udfald", "Udeblevet"));
+        foreach (var form in new[] { "Telefon", "Brev" })
+            await Saved(behandler, Forloeb + "/kontakt", ("Input.Form", form));
+        (string, string)[] discharge = [("Input.Aarsag", "Udeblevet"), ("Input.Status", "Uoplyst")];
+        Assert.Contains("Kun en leder", Assert.Single((await behandler.FillInAsync(Forloeb + "/udskrivning", discharge)).Errors), StringComparison.Ordinal);
+        await Saved(await app.SignInAsync("teamleder"), Forloeb + "/udskrivning", discharge);
+    }
+
+    [Fact]
+    public void Every_page_that_can_be_registered_is_one_of_the_routing_table() =>
+        Assert.Subset(((string[])["samtale", "afdaekning", "samtykke", "indskrivning", "behandlingsstart", "henvendelse", "smdb", .. Slugs]).ToHashSet(), Registrering.For(Domain.Sager.ForloebWithForsamtale()).Select(r => r.Side).ToHashSet());
+
+    private static string Guarantee(Answer page) => page.Html.QuerySelectorAll(".frister .frist").Select(f => f.TextContent).First(t => t.Contains("Behandlingsgaranti", StringComparison.Ordinal));
+
+    private static async Task Saved(Visitor visitor, string url, params (string, string)[] values)
+    {
+        var answer = await visitor.FillInAsync(url, values);
+        Assert.True(answer.Status == 302, $"{url}: {answer.Status} {string.Join(" ", answer.Errors)}");
+    }
+}

@@ -1,0 +1,57 @@
+using AngleSharp.Dom;
+using Pitstop.Tests.Web.ForloebPages;
+
+namespace Pitstop.Tests.Web.Tavle;
+
+/// <summary>The board: whose deadlines, in which order, and that it follows what is done.</summary>
+public sealed class TavleTests(ForloebPagesTests.App app) : IClassFixture<ForloebPagesTests.App>
+{
+    [Fact]
+    public async Task A_behandler_sees_the_own_forloeb_and_a_leader_all_but_the_skaermede()
+    {
+        var own = await Cases(await app.SignInAsync("behandler"), "/tavle");
+        var all = await Cases(await app.SignInAsync("teamleder"), "/tavle?side=1", "/tavle?side=2");
+        Assert.Contains("S-1042/1", own);
+        Assert.DoesNotContain("S-1051/1", own);
+        Assert.Contains("S-1051/1", all);
+        Assert.DoesNotContain("S-1053/1", await Cases(await app.SignInAsync("tilbudsleder"), "/tavle?side=1", "/tavle?side=2"));
+        Assert.Equal(403, (await (await app.SignInAsync("oekonomi")).GetAsync("/tavle")).Status);
+    }
+
+    [Fact]
+    public async Task The_oldest_stand_first_and_filters_narrow_them()
+    {
+        var leader = await app.SignInAsync("teamleder");
+        var days = (await leader.GetAsync("/tavle")).Html.QuerySelectorAll(".tavle time").Select(t => t.GetAttribute("datetime")!).ToArray();
+        Assert.Equal(days.Order(StringComparer.Ordinal), days);
+        Assert.Equal(25, days.Length);
+        var one = await leader.GetAsync("/tavle?behandler=demo-behandler2&frist=F12");
+        Assert.Equal(["S-1054/1"], one.Html.QuerySelectorAll(".tavle th a").Select(a => a.TextContent));
+        Assert.Equal("/forloeb/S-1054/1/afsendelse", one.Html.QuerySelector(".tavle .button")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task What_is_done_leaves_the_board_in_the_same_moment()
+    {
+        var behandler = await app.SignInAsync("behandler2");
+        const string Board = "/tavle?frist=F2";
+        Assert.Contains("S-1049/1", await Cases(behandler, Board));
+        Assert.Equal(302, (await behandler.FillInAsync("/forloeb/S-1049/1/laegesamtale")).Status);
+        Assert.DoesNotContain("S-1049/1", await Cases(behandler, Board));
+    }
+
+    [Fact]
+    public async Task The_standards_own_deadline_is_the_leaders()
+    {
+        Assert.Contains("Kvalitetsstandarden skulle være set efter senest 01-01-2020", (await (await app.SignInAsync("teamleder")).GetAsync("/tavle")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kvalitetsstandarden skulle", (await (await app.SignInAsync("behandler")).GetAsync("/tavle")).Text, StringComparison.Ordinal);
+    }
+
+    private static async Task<IReadOnlyList<string>> Cases(Visitor visitor, params string[] urls)
+    {
+        var found = new List<string>();
+        foreach (var url in urls)
+            found.AddRange((await visitor.GetAsync(url)).Html.QuerySelectorAll(".tavle th a").Select(a => a.TextContent));
+        return found;
+    }
+}
