@@ -13,6 +13,7 @@ builder.UseDefaultAddress();
 builder.WebHost.UseStaticWebAssets();
 builder.AddFormLimits();
 builder.AddDanishPages();
+builder.Services.AddSingleton<IHttpContextFactory, HemmeligAdresse>();
 builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddPitstopData(settings.Data, settings.Keys);

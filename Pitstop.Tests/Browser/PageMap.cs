@@ -52,6 +52,7 @@ internal static class PageMap
         ["forloeb/{sag}/{nr:int}/udskrivning"] = ("behandler", [Forloeb + "/udskrivning"]),
         ["forloeb/{sag}/{nr:int}/bekymring/{id:guid}"] = ("behandler", ["/forloeb/S-1048/1 -> a[href*='/bekymring/']"]),
         ["forloeb/{sag}/{nr:int}/moede/{id:guid}"] = ("behandler", ["/forloeb/S-1048/1 -> a[href*='/moede/']"]),
+        ["kalender"] = ("behandler", ["/kalender"]),
         ["tavle"] = ("teamleder", ["/tavle"]),
         ["forloeb/{sag}/{nr:int}/samtykke"] = ("behandler", [Forloeb + "/samtykke"]),
         ["forloeb/{sag}/{nr:int}/samtykke/{id:guid}"] = ("behandler", [Forloeb + "/samtykke -> a[href*='/samtykke/']"]),
@@ -69,6 +70,7 @@ internal static class PageMap
     {
         ["forloeb/{sag}/{nr:int}/dokumenter"] = "only a post; a get goes on to the forløb",
         ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/hent"] = "a file; DokumentVejenTests downloads it",
+        ["kalender/abonnement.ics"] = "a file for calendar programs; KalenderTests fetches it",
         ["konto/log-ud"] = "only a post; a get goes on to the front page",
         ["konto/log-ind/dialog"] = "a piece for a dialog; LoginDialogTests opens it",
         ["konto/foerste-start/{kode}"] = "exists only where there is no account; FirstStartTests opens it",

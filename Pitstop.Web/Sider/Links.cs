@@ -18,6 +18,12 @@ public static class Links
     /// <summary>The subscription to one's own calendar of deadlines.</summary>
     public const string Kalender = "/kalender";
 
+    /// <summary>The file that a calendar program fetches by one's own secret.</summary>
+    public static string KalenderAbonnement(string hemmelighed) => $"{Kalender}/{hemmelighed}.ics";
+
+    /// <summary>The week's conferences.</summary>
+    public const string Konference = "/konference";
+
     /// <summary>A forløb's own page.</summary>
     public static string To(Forloeb forloeb) => ToForloeb(forloeb.Sag.Nummer, forloeb.Loebenr);
 
