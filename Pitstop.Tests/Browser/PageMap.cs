@@ -48,6 +48,7 @@ internal static class PageMap
         ["forloeb/{sag}/{nr:int}/pause"] = ("behandler", [Forloeb + "/pause"]),
         ["forloeb/{sag}/{nr:int}/raadgivning"] = ("behandler", [Forloeb + "/raadgivning"]),
         ["forloeb/{sag}/{nr:int}/ret"] = ("behandler", [Forloeb + "/ret"]),
+        ["forloeb/{sag}/{nr:int}/smdb"] = ("behandler", ["/forloeb/S-1048/1/smdb"]),
         ["forloeb/{sag}/{nr:int}/stoffri"] = ("behandler", [Forloeb + "/stoffri"]),
         ["forloeb/{sag}/{nr:int}/udskrivning"] = ("behandler", [Forloeb + "/udskrivning"]),
         ["forloeb/{sag}/{nr:int}/bekymring/{id:guid}"] = ("behandler", ["/forloeb/S-1048/1 -> a[href*='/bekymring/']"]),

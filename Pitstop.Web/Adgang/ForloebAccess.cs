@@ -48,5 +48,6 @@ public sealed class ForloebAccess(PitstopDb db, CurrentUser user, Log log)
         .Include(f => f.Skridt)
         .Include(f => f.Overdragelser)
         .Include(f => f.Paaroerende)
+        .Include(f => f.SmdbTjek)
         .AsSplitQuery();
 }

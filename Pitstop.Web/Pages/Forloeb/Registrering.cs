@@ -39,6 +39,7 @@ public sealed record Registrering(string Tekst, string Side)
             (!f.ErIGang, "Genåbn forløbet", "genaabn"),
             (f.ErIGang, "Ny henvendelse", "henvendelse"),
             (f.Rettelige.Count > 0, "Ret en dato", "ret"),
+            (true, "SMDB-tjekliste", "smdb"),
             (!f.ErLukket, "Overdrag forløbet", "overdrag"),
         };
         return [.. can.Where(c => c.Now).Select(c => new Registrering(c.Text, c.Page))];
