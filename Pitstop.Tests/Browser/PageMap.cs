@@ -54,6 +54,7 @@ internal static class PageMap
         ["forloeb/{sag}/{nr:int}/bekymring/{id:guid}"] = ("behandler", ["/forloeb/S-1048/1 -> a[href*='/bekymring/']"]),
         ["forloeb/{sag}/{nr:int}/moede/{id:guid}"] = ("behandler", ["/forloeb/S-1048/1 -> a[href*='/moede/']"]),
         ["kalender"] = ("behandler", ["/kalender"]),
+        ["konference"] = ("teamleder", ["/konference"]),
         ["tavle"] = ("teamleder", ["/tavle"]),
         ["forloeb/{sag}/{nr:int}/samtykke"] = ("behandler", [Forloeb + "/samtykke"]),
         ["forloeb/{sag}/{nr:int}/samtykke/{id:guid}"] = ("behandler", [Forloeb + "/samtykke -> a[href*='/samtykke/']"]),
