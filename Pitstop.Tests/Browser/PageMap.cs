@@ -16,6 +16,8 @@ internal static class PageMap
     public static readonly IReadOnlyDictionary<string, (string? Account, string[] Addresses)> Pages = new Dictionary<string, (string?, string[])>(StringComparer.Ordinal)
     {
         [""] = ("behandler", ["/"]),
+        ["anonym"] = ("behandler", ["/anonym"]),
+        ["anonym/ny"] = ("behandler", ["/anonym/ny"]),
         ["fejl/{status:int}"] = ("behandler", ["/findes-ikke"]),
         ["forloeb"] = ("behandler", ["/forloeb"]),
         ["forloeb/ny"] = ("behandler", ["/forloeb/ny"]),

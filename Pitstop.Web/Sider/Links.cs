@@ -24,6 +24,12 @@ public static class Links
     /// <summary>The week's conferences.</summary>
     public const string Konference = "/konference";
 
+    /// <summary>The register of anonymous talks.</summary>
+    public const string Anonym = "/anonym";
+
+    /// <summary>A new anonymous talk.</summary>
+    public const string NyAnonym = "/anonym/ny";
+
     /// <summary>A forløb's own page.</summary>
     public static string To(Forloeb forloeb) => ToForloeb(forloeb.Sag.Nummer, forloeb.Loebenr);
 

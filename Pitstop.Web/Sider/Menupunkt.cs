@@ -22,6 +22,11 @@ public sealed record Menupunkt(string Text, string Href, string Hjaelp)
         new("Kontakt", "/kontakt", "Telefonnumre og adresser."),
     ];
 
+    private static readonly Menupunkt[] Registre =
+    [
+        new("Anonym rådgivning", Links.Anonym, "Samtaler uden navn, og hvor mange vi har."),
+    ];
+
     private static readonly Menupunkt Tavle = new("Tavlen", Links.Tavle, "Det, der skal nås, det ældste først.");
     private static readonly Menupunkt Forloeb = new("Forløb", "/forloeb", "Henvendelser, samtaler og dokumenter.");
     private static readonly Menupunkt Personer = new("Personer", "/personer", "Medarbejdere, roller og adgang.");
@@ -36,6 +41,9 @@ public sealed record Menupunkt(string Text, string Href, string Hjaelp)
             menu.Add(Personer);
         return menu;
     }
+
+    /// <summary>Further lines of the front page, for which the menu has no room.</summary>
+    public static IReadOnlyList<Menupunkt> RegistreFor(Medarbejder medarbejder) => medarbejder.ArbejderMedSager ? Registre : [];
 
     /// <summary>Whether an address is this line's page or lies under it.</summary>
     public bool Rummer(string path) => path.Equals(Href, StringComparison.Ordinal) || path.StartsWith(Href + "/", StringComparison.Ordinal);
