@@ -84,6 +84,7 @@ public sealed partial class Forloeb
     private IEnumerable<DateOnly> Toveis =>
         _samtaler.Where(s => s.Udfald == Samtaleudfald.Afholdt && s.Art != Samtaleart.Paaroerende).Select(s => s.Dato)
             .Concat(_kontakter.Where(k => k.Tovejs).Select(k => k.Dato))
+            .Concat(_deltagelser.Where(d => d.Fremmoedt == true).Select(d => d.Dato))
             .Concat(Held(Moedeart.Borgerkonference));
 
     private DateOnly[] Held(Moedeart art) => [.. _moeder.Where(m => m.Art == art && m.Udfald == Samtaleudfald.Afholdt).Select(m => m.Dato)];

@@ -8,7 +8,7 @@ namespace Pitstop.Tests.Architecture;
 public sealed partial class LayersTests
 {
     private static readonly string[] KnowNoCase = ["Indhold", "Takster", "Medarbejdere", "Sprog", "Frister"];
-    private static readonly string[] TheCase = ["Borgere", "Forloeb", "Afdaekninger", "Samtykker", "AnonymRaadgivning"];
+    private static readonly string[] TheCase = ["Borgere", "Forloeb", "Afdaekninger", "Samtykker", "Grupper", "AnonymRaadgivning"];
 
     [Fact]
     public void The_domain_references_neither_web_nor_database()

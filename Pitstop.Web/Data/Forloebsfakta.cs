@@ -18,6 +18,7 @@ public static class Forloebsfakta
         .Include(f => f.Afgoerelser)
         .Include(f => f.Pauser)
         .Include(f => f.Kontakter)
+        .Include(f => f.Deltagelser)
         .Include(f => f.Moeder)
         .Include(f => f.Opfoelgninger)
         .Include(f => f.Bekymringer)

@@ -30,6 +30,15 @@ public static class Links
     /// <summary>A new anonymous talk.</summary>
     public const string NyAnonym = "/anonym/ny";
 
+    /// <summary>The group sessions.</summary>
+    public const string Grupper = "/grupper";
+
+    /// <summary>A new group session.</summary>
+    public const string NyGruppe = "/grupper/ny";
+
+    /// <summary>A group session's own page.</summary>
+    public static string To(Gruppesession session) => $"{Grupper}/{session.Id}";
+
     /// <summary>A forløb's own page.</summary>
     public static string To(Forloeb forloeb) => ToForloeb(forloeb.Sag.Nummer, forloeb.Loebenr);
 

@@ -19,8 +19,8 @@ internal sealed class DemoData(PitstopDb db, TimeProvider time)
     {
         if (await db.Sager.AnyAsync())
             return;
-        ReadyForIndstilling(_mette, new("Oskar Prøvelund", 24, 101), asked: 6);
-        ReadyForIndstilling(_mette, new("Åse Demgård", 31, 102) { Beskyttet = true, Adresse = "Hemmelig Prøvevej 1, 2635 Ishøj" }, asked: 11);
+        var oskar = ReadyForIndstilling(_mette, new("Oskar Prøvelund", 24, 101), asked: 6);
+        var aase = ReadyForIndstilling(_mette, new("Åse Demgård", 31, 102) { Beskyttet = true, Adresse = "Hemmelig Prøvevej 1, 2635 Ishøj" }, asked: 11);
         Young();
         RelativeOnly();
         Planned(_mette, new("Freja Ærtebjerg", 22, 105), days: 2);
@@ -34,6 +34,7 @@ internal sealed class DemoData(PitstopDb db, TimeProvider time)
         Contacted(_sara, new("Viktor Prøvesen", 51, 111), asked: 3);
         Contacted(_jonas, new("Luna Skærmdal", 33, 112), asked: 4).Sag.Skaerm([_jonas.Id, DemoKonti.Id("teamleder")]);
         Discharged(Enrolled(_jonas, new("Asta Prøvekilde", 38, 113), asked: 320), _jonas);
+        DemoGrupper.Add(db, _mette, [oskar, aase], _today);
         await db.SaveChangesAsync();
     }
 

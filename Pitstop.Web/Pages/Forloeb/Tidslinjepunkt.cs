@@ -23,6 +23,7 @@ public sealed record Tidslinjepunkt(DateOnly Dato, string Titel, string? Tekst)
             forloeb.Pauser.Select(p => new Tidslinjepunkt(p.Fra, $"Pause: {p.Aarsag.DisplayName().ToLowerInvariant()}", p.Til is { } til ? $"Til og med {Danish.Date(til)}" : "Holder endnu")),
             forloeb.Moeder.Select(m => new Tidslinjepunkt(m.Dato, $"{m.Art.DisplayName()}: {m.Udfald.DisplayName().ToLowerInvariant()}", m.Beslutninger)),
             forloeb.Kontakter.Select(k => new Tidslinjepunkt(k.Dato, k.Tovejs ? "Kontakt" : "Forsøg på kontakt", $"{k.Form.DisplayName()} · {k.BehandlerNavn}")),
+            forloeb.Deltagelser.Select(d => new Tidslinjepunkt(d.Dato, $"Gruppe: {d.Art.DisplayName().ToLower(Danish.Culture)}", Gruppe(d))),
             forloeb.Bekymringer.Select(b => new Tidslinjepunkt(b.Viden, "Bekymring for et barn", b.Sendt is { } sent ? $"Underretning sendt {Danish.Date(sent)}" : "Underretningen er ikke sendt")),
             forloeb.StoffriFra is { } free ? [new Tidslinjepunkt(free, "Stoffri efterbehandling begyndt", null)] : [],
             forloeb.Udskrivning is { } u ? [new Tidslinjepunkt(u.Dato, "Udskrevet", $"{u.Aarsag.DisplayName()} · {u.Status.DisplayName().ToLowerInvariant()}")] : [],
@@ -33,6 +34,9 @@ public sealed record Tidslinjepunkt(DateOnly Dato, string Titel, string? Tekst)
             forloeb.Afsendelser.Select(a => new Tidslinjepunkt(a.Dato, $"{Afsendelsesslags.NavnOf(a.Kind)} sendt", a.Version is null ? $"Til {a.Modtager}, lavet uden for Pitstop Intranet" : $"Version {a.Version} til {a.Modtager}")),
         }.SelectMany(x => x).OrderByDescending(t => t.Dato),
     ];
+
+    private static string Gruppe(Deltagelse d) =>
+        string.Join(" · ", new[] { d.Fremmoedt switch { true => "Kom", false => "Kom ikke", null => null }, d.LederNavn, d.Note }.OfType<string>());
 
     private static string Samtale(Samtale s) =>
         string.Join(" · ", new[] { s.Klokken is { } k ? $"kl. {k:HH\\:mm}" : null, s.BehandlerNavn, s.Deltagere is { } d ? $"også {d}" : null }.OfType<string>());
