@@ -6,6 +6,8 @@ public sealed class Borger
     /// <summary>The youngest age that Pitstop treats (quality standard; domain brief, section J).</summary>
     public const int MindsteAlder = 13;
 
+    private const int Myndighedsalder = 18;
+
     /// <summary>The referral that a person under 13 gets instead of a forløb.</summary>
     public const string HenvisningUnder13 =
         "Pitstop behandler fra 13 år. Er barnet under 13, så kontakt Familiecenteret, som finder den rette hjælp. Er du bekymret for barnet, så send en underretning i dag.";
@@ -28,7 +30,7 @@ public sealed class Borger
     /// <summary>The key.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
-    /// <summary>Full name.</summary>
+    /// <summary>Full name; the pseudonym where <see cref="Anonym"/>.</summary>
     [Personoplysning]
     public string Navn { get; private set; } = "";
 
@@ -53,6 +55,9 @@ public sealed class Borger
 
     /// <summary>Three-digit code of the municipality that pays.</summary>
     public string Betalingskommune { get; private set; } = "183";
+
+    /// <summary>Anonymous treatment (serviceloven § 101 a): no guarantee, and no number, address, telephone or guardian is kept.</summary>
+    public bool Anonym { get; private set; }
 
     /// <summary>An invented person. With demo off such a person cannot be made.</summary>
     public bool Demo { get; private set; }
@@ -100,6 +105,10 @@ public sealed class Borger
             found.Add(new("FoedselsdatoUmulig", "Fødselsdatoen giver en alder over 120 år. Ret den.", nameof(s.FoedselsDato)));
         else if (born is { } child && Alder(child, today) < MindsteAlder)
             found.Add(new("UnderTretten", HenvisningUnder13, nameof(s.FoedselsDato)));
+        if (s.Anonym && !string.IsNullOrWhiteSpace(s.Personnummer))
+            found.Add(new("AnonymMedPersonnummer", "Den, der er anonym, må ikke stå med personnummer. Slet nummeret, eller fjern krydset ved anonym behandling.", nameof(s.Personnummer)));
+        if (s.Anonym && born is { } young && young <= today && Alder(young, today) is >= MindsteAlder and < Myndighedsalder)
+            found.Add(new("AnonymUnderAtten", "Anonym behandling efter § 101 a er kun for voksne. Fjern krydset, og følg reglerne for unge under 18 år.", nameof(s.Anonym)));
         return found;
     }
 
@@ -117,12 +126,13 @@ public sealed class Borger
         Navn = s.Navn!.Trim();
         Personnummer = number?.Digits;
         FoedselsDato = number?.FoedselsDato ?? s.FoedselsDato!.Value;
-        Adresse = Blank(s.Adresse);
-        Telefon = Blank(s.Telefon);
-        AdresseBeskyttet = s.AdresseBeskyttet;
+        Anonym = s.Anonym;
+        Adresse = s.Anonym ? null : Blank(s.Adresse);
+        Telefon = s.Anonym ? null : Blank(s.Telefon);
+        AdresseBeskyttet = s.AdresseBeskyttet && !s.Anonym;
         Betalingskommune = s.Kommune!;
         _vaerger.Clear();
-        _vaerger.AddRange(s.Vaerger.Where(v => !string.IsNullOrWhiteSpace(v.Navn)).Select(v => new Vaerge(v.Navn!.Trim(), Blank(v.Telefon), Blank(v.Relation))));
+        _vaerger.AddRange(s.Vaerger.Where(v => !s.Anonym && !string.IsNullOrWhiteSpace(v.Navn)).Select(v => new Vaerge(v.Navn!.Trim(), Blank(v.Telefon), Blank(v.Relation))));
     }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

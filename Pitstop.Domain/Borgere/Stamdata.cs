@@ -17,7 +17,11 @@ public sealed record Stamdata(
     string? Telefon,
     bool AdresseBeskyttet,
     string? Kommune,
-    IReadOnlyList<Vaergeoplysning> Vaerger);
+    IReadOnlyList<Vaergeoplysning> Vaerger)
+{
+    /// <summary>Anonymous treatment (serviceloven § 101 a): the name is a pseudonym, and there is no number, address, telephone or guardian.</summary>
+    public bool Anonym { get; init; }
+}
 
 /// <summary>A guardian as typed.</summary>
 public sealed record Vaergeoplysning(string? Navn, string? Telefon, string? Relation);

@@ -50,6 +50,7 @@ public sealed partial class Forloeb
     public Fristfakta Fakta() => new(AnmodningDato, FoersteForsamtale, FirstSent(Afsendelsesslags.Indstillingen), IvaerksatDato, Status != ForloebStatus.RaadgivningUdenIndskrivning)
     {
         FoedselsDato = Sag.Borger.FoedselsDato,
+        Anonym = Sag.Borger.Anonym,
         TidAfslaaet = TidAfslaaet,
         AndetTilbudValgt = DateOf(Afgoerelsesudfald.FritValgAndetTilbud),
         LaegesamtaleTilbudt = LaegesamtaleTilbudt,

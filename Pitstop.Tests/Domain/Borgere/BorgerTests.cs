@@ -74,6 +74,37 @@ public sealed class BorgerTests
         Assert.Equal("Aarhus", Kommune.All[^1].Navn);
     }
 
+    [Theory]
+    [InlineData("AnonymMedPersonnummer", "010190-1234", "1990-01-01")]
+    [InlineData("AnonymUnderAtten", null, "2008-11-23")]
+    public void Anonymous_treatment_is_refused_by_name(string name, string? number, string born)
+    {
+        var data = Good with { Anonym = true, Personnummer = number, FoedselsDato = DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture) };
+        Assert.Equal(name, Assert.Single(Borger.Obstacles(data, Today)).Name);
+        Assert.Throws<RefusedException>(() => new Borger(data, Today, demo: false));
+    }
+
+    [Fact]
+    public void Who_is_anonymous_has_a_pseudonym_and_nothing_else_that_leads_to_the_person()
+    {
+        var borger = new Borger(Good with { Navn = "Fugl", Anonym = true, FoedselsDato = Today.AddYears(-18), Telefon = "12345678", AdresseBeskyttet = true, Vaerger = [new("Mor Opdigtet", null, "mor")] }, Today, demo: true);
+        Assert.True(borger.Anonym);
+        Assert.Equal(("Fugl", null, null, null, false), (borger.Navn, borger.Personnummer, borger.Adresse, borger.Telefon, borger.AdresseBeskyttet));
+        Assert.Empty(borger.Vaerger);
+        borger.Correct(Good with { Personnummer = "610190-1234", FoedselsDato = null }, Today);
+        Assert.Equal((false, "6101901234", "Prøvevej 1"), (borger.Anonym, borger.Personnummer, borger.Adresse));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_deadlines_are_told_that_the_borger_is_anonymous(bool anonymous)
+    {
+        var forloeb = new Sag(1042, new Borger(Good with { Anonym = anonymous }, Today, demo: true))
+            .OpenForloeb(new HenvendelseData(Today, Henvender.Borger, null, "Vil stoppe.", Today), new Medarbejder("b1", "Bente Behandler", Rolle.Behandler), Today);
+        Assert.Equal(anonymous, forloeb.Fakta().Anonym);
+    }
+
     [Fact]
     public void Guardians_without_a_name_are_left_out() =>
         Assert.Equal("Mor Opdigtet", Assert.Single(new Borger(Good with { Vaerger = [new("Mor Opdigtet", null, "mor"), new(" ", "12", null)] }, Today, true).Vaerger).Navn);

@@ -93,6 +93,29 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
 
         var empty = await behandler.FillInAsync(url);
         Assert.Equal((422, "Skriv noget, før du gemmer."), (empty.Status, Assert.Single(empty.Errors)));
+    public async Task An_anonymous_borger_has_a_badge_and_no_guarantee_and_loses_address_and_telephone()
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var saved = await behandler.FillInAsync("/forloeb/ny", [.. Call().Where(v => v.Name != "Input.Stamdata.Navn"), ("Input.Stamdata.Navn", "Grøn Fugl"),
+            ("Input.Stamdata.Anonym", "true"), ("Input.Stamdata.Adresse", "Prøvevej 77"), ("Input.Stamdata.Telefon", "00 00 77 77")]);
+        var page = await behandler.GetAsync(saved.Location!);
+        Assert.Contains("Anonym § 101 a", page.Html.QuerySelector(".maerker")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("06-12-2026", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Prøvevej 77", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("00 00 77 77", page.Text, StringComparison.Ordinal);
+        var form = await behandler.GetAsync(saved.Location! + "/stamdata");
+        Assert.True(form.Html.QuerySelector("input[type=checkbox][name='Input.Stamdata.Anonym']")!.HasAttribute("checked"));
+    }
+
+    [Theory]
+    [InlineData("Input.Stamdata.Personnummer", "610190-1234", "må ikke stå med personnummer")]
+    [InlineData("Input.Stamdata.FoedselsDato", "01-01-2010", "kun for voksne")]
+    public async Task Anonymous_treatment_is_refused_with_a_number_or_under_18(string field, string typed, string message)
+    {
+        var behandler = await _app.SignInAsync("behandler");
+        var answer = await behandler.FillInAsync("/forloeb/ny", [.. Call().Where(v => v.Name is not "Input.Stamdata.FoedselsDato"), ("Input.Stamdata.Anonym", "true"), (field, typed)]);
+        Assert.Equal(422, answer.Status);
+        Assert.Contains(message, Assert.Single(answer.Errors), StringComparison.Ordinal);
     }
 
     [Fact]

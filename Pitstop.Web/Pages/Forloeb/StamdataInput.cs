@@ -11,8 +11,11 @@ public sealed class StamdataInput
 
     [Required(ErrorMessage = "Skriv borgerens navn.")]
     [MaxLength(200)]
-    [Display(Name = "Borgerens navn")]
+    [Display(Name = "Borgerens navn", Description = "Pseudonymet, hvis borgeren er anonym.")]
     public string? Navn { get; set; }
+
+    [Display(Name = "Anonym behandling efter § 101 a", Description = "Kun for voksne. Skriv et pseudonym som navn, og lad personnummeret stå tomt. Adresse, telefon og værger bliver ikke gemt. Kender du kun alderen, så skriv 1. januar i fødselsåret. Behandlingsgarantien gælder ikke.")]
+    public bool Anonym { get; set; }
 
     [MaxLength(40)]
     [Display(Name = "Personnummer", Description = "CPR eller erstatningspersonnummer, med eller uden bindestreg. Lad feltet stå tomt, hvis borgeren ikke har et.")]
@@ -42,6 +45,7 @@ public sealed class StamdataInput
     public static StamdataInput Of(Borger borger) => new()
     {
         Navn = borger.Navn,
+        Anonym = borger.Anonym,
         Personnummer = Domain.Personnummer.TryParse(borger.Personnummer)?.Full,
         FoedselsDato = borger.FoedselsDato,
         Adresse = borger.Adresse,
@@ -57,7 +61,10 @@ public sealed class StamdataInput
 
     public Stamdata ToStamdata() => new(
         Navn, Personnummer, FoedselsDato, Adresse, Telefon, AdresseBeskyttet, Kommune,
-        [.. Vaerger.Select(v => new Vaergeoplysning(v.Navn, v.Telefon, v.Relation))]);
+        [.. Vaerger.Select(v => new Vaergeoplysning(v.Navn, v.Telefon, v.Relation))])
+    {
+        Anonym = Anonym,
+    };
 }
 
 /// <summary>A guardian as typed; without a name it is left out.</summary>
