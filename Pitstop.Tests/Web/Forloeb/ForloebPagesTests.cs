@@ -93,6 +93,9 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
 
         var empty = await behandler.FillInAsync(url);
         Assert.Equal((422, "Skriv noget, før du gemmer."), (empty.Status, Assert.Single(empty.Errors)));
+    }
+
+    [Fact]
     public async Task An_anonymous_borger_has_a_badge_and_no_guarantee_and_loses_address_and_telephone()
     {
         var behandler = await _app.SignInAsync("behandler");

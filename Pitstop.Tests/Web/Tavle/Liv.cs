@@ -61,6 +61,15 @@ internal sealed class Liv(Random random, ISet<string> refused)
             () => f.FravaelgOpfoelgning(Day(), today),
             () => f.Luk(frister(f), by, today),
             () => f.Genaabn(Day(), by, today),
+            () => f.TjekSmdb(Maybe(Any<SmdbPunkt>()), by, today),
+            () => f.FortrydSmdb(Any<SmdbPunkt>()),
+            () => f.HoldMoede(f.PlanlaegMoede(Moedeart.Borgerkonference, today.AddDays(9), null, null, null, today).Id, Chime.Mening, "Videre", today),
+            () => TwicePressed(() => f.Luk(frister(f), by, today)),
+            () => TwicePressed(() => f.TjekSmdb(SmdbPunkt.Anmodning, by, today)),
+            () => TwicePressed(() => f.RecordKlage(today, today)),
+            () => TwicePressed(() => f.FravaelgOpfoelgning(today, today)),
+            () => TwicePressed(() => f.Ivaerksaet(today, by, today)),
+            () => TwicePressed(() => f.TilbydLaegesamtale(today, true, today)),
             () => f.Afslut(today, Afslutningsaarsag.EgetOenske, by, today),
             () => f.Afslut(today, Afslutningsaarsag.FlyttetKommune, by, today),
             () => f.Udskriv(new(today, Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri, false, false, false, null), by, today),
@@ -71,6 +80,12 @@ internal sealed class Liv(Random random, ISet<string> refused)
             () => f.Sag.OpenForloeb(Contact(today, false), by, today),
         ];
         return acts[random.Next(acts.Length)] is { } act && Try(act);
+    }
+
+    private static void TwicePressed(Action act)
+    {
+        act();
+        act();
     }
 
     private HenvendelseData Contact(DateOnly today, bool young)

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
@@ -26,11 +25,7 @@ public sealed class MoedeUdfaldModel(ForloebAccess access) : ForloebPage(access)
     /// <summary>The meeting.</summary>
     public Moede? Moede => Forloeb.Moeder.SingleOrDefault(m => m.Id == Id);
 
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
-    {
-        if (Moede is null)
-            context.Result = NotFound();
-    }
+    protected override bool Exists => Moede is not null;
 
     public void OnGet()
     {

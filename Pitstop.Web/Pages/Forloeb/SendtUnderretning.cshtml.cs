@@ -15,16 +15,12 @@ public sealed class SendtUnderretningModel(ForloebAccess access) : ForloebPage(a
     [BindProperty]
     public Data Input { get; set; } = new();
 
-    public IActionResult OnGet()
-    {
-        Input.Sendt = Today;
-        return Forloeb.Bekymringer.Any(b => b.Id == Id) ? Page() : NotFound();
-    }
+    protected override bool Exists => Forloeb.Bekymringer.Any(b => b.Id == Id);
+
+    public void OnGet() => Input.Sendt = Today;
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Forloeb.Bekymringer.All(b => b.Id != Id))
-            return NotFound();
         Forloeb.SendUnderretning(Id, Input.Sendt, Today);
         return await SavedAsync(Handling.Aendret, nameof(Bekymring), "Underretningen er noteret som sendt.");
     }

@@ -53,6 +53,13 @@ namespace Pitstop.Web.Data.Migrations
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "Anonym",
+                table: "Borgere",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.CreateTable(
                 name: "Afgoerelser",
                 columns: table => new
@@ -75,6 +82,23 @@ namespace Pitstop.Web.Data.Migrations
                         principalTable: "Forloeb",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnonymeRaadgivninger",
+                columns: table => new
+                {
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Dato = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kanal = table.Column<string>(type: "TEXT", nullable: false),
+                    Raadsoegende = table.Column<string>(type: "TEXT", nullable: false),
+                    Emne = table.Column<string>(type: "TEXT", nullable: false),
+                    Raad = table.Column<string>(type: "TEXT", nullable: false),
+                    SamtaleNr = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnonymeRaadgivninger", x => x.Nummer);
                 });
 
             migrationBuilder.CreateTable(
@@ -153,6 +177,41 @@ namespace Pitstop.Web.Data.Migrations
                         name: "FK_Fristlinjer_Forloeb_ForloebId",
                         column: x => x.ForloebId,
                         principalTable: "Forloeb",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Gruppesessioner",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Dato = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Art = table.Column<string>(type: "TEXT", nullable: false),
+                    LederId = table.Column<string>(type: "TEXT", nullable: false),
+                    LederNavn = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Gruppesessioner", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Kalenderabonnementer",
+                columns: table => new
+                {
+                    MedarbejderId = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    Oprettet = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kalenderabonnementer", x => x.MedarbejderId);
+                    table.ForeignKey(
+                        name: "FK_Kalenderabonnementer_AspNetUsers_MedarbejderId",
+                        column: x => x.MedarbejderId,
+                        principalTable: "AspNetUsers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -317,6 +376,26 @@ namespace Pitstop.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SmdbTjek",
+                columns: table => new
+                {
+                    ForloebId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Punkt = table.Column<string>(type: "TEXT", nullable: false),
+                    Dato = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MedarbejderNavn = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SmdbTjek", x => new { x.ForloebId, x.Punkt });
+                    table.ForeignKey(
+                        name: "FK_SmdbTjek_Forloeb_ForloebId",
+                        column: x => x.ForloebId,
+                        principalTable: "Forloeb",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Udskrivninger",
                 columns: table => new
                 {
@@ -343,15 +422,61 @@ namespace Pitstop.Web.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Deltagelser",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ForloebId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Dato = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Art = table.Column<string>(type: "TEXT", nullable: false),
+                    LederNavn = table.Column<string>(type: "TEXT", nullable: false),
+                    Fremmoedt = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Note = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deltagelser", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deltagelser_Forloeb_ForloebId",
+                        column: x => x.ForloebId,
+                        principalTable: "Forloeb",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Deltagelser_Gruppesessioner_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "Gruppesessioner",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Afgoerelser_ForloebId",
                 table: "Afgoerelser",
                 column: "ForloebId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AnonymeRaadgivninger_Dato",
+                table: "AnonymeRaadgivninger",
+                column: "Dato");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Bekymringer_ForloebId",
                 table: "Bekymringer",
                 column: "ForloebId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deltagelser_ForloebId",
+                table: "Deltagelser",
+                column: "ForloebId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deltagelser_SessionId_ForloebId",
+                table: "Deltagelser",
+                columns: new[] { "SessionId", "ForloebId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Fristlinjer_BehandlerId_Due_Id",
@@ -372,6 +497,17 @@ namespace Pitstop.Web.Data.Migrations
                 name: "IX_Fristlinjer_Nr_Due_Id",
                 table: "Fristlinjer",
                 columns: new[] { "Nr", "Due", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Gruppesessioner_Dato",
+                table: "Gruppesessioner",
+                column: "Dato");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kalenderabonnementer_Hash",
+                table: "Kalenderabonnementer",
+                column: "Hash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Kontakter_ForloebId",
@@ -416,7 +552,13 @@ namespace Pitstop.Web.Data.Migrations
                 name: "Afgoerelser");
 
             migrationBuilder.DropTable(
+                name: "AnonymeRaadgivninger");
+
+            migrationBuilder.DropTable(
                 name: "Bekymringer");
+
+            migrationBuilder.DropTable(
+                name: "Deltagelser");
 
             migrationBuilder.DropTable(
                 name: "Forloebsskridt");
@@ -426,6 +568,9 @@ namespace Pitstop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Fristlinjer");
+
+            migrationBuilder.DropTable(
+                name: "Kalenderabonnementer");
 
             migrationBuilder.DropTable(
                 name: "Kontakter");
@@ -449,7 +594,13 @@ namespace Pitstop.Web.Data.Migrations
                 name: "Rettelser");
 
             migrationBuilder.DropTable(
+                name: "SmdbTjek");
+
+            migrationBuilder.DropTable(
                 name: "Udskrivninger");
+
+            migrationBuilder.DropTable(
+                name: "Gruppesessioner");
 
             migrationBuilder.DropColumn(
                 name: "PaaroerendeId",
@@ -478,6 +629,10 @@ namespace Pitstop.Web.Data.Migrations
             migrationBuilder.DropColumn(
                 name: "TidAfslaaet",
                 table: "Forloeb");
+
+            migrationBuilder.DropColumn(
+                name: "Anonym",
+                table: "Borgere");
         }
     }
 }

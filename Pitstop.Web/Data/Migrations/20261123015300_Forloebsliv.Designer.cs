@@ -12,7 +12,7 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Data.Migrations
 {
     [DbContext(typeof(PitstopDb))]
-    [Migration("20261123004015_Forloebsliv")]
+    [Migration("20261123015300_Forloebsliv")]
     partial class Forloebsliv
     {
         /// <inheritdoc />
@@ -252,6 +252,40 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("Afsendelser", (string)null);
                 });
 
+            modelBuilder.Entity("Pitstop.Domain.AnonymRaadgivning", b =>
+                {
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Dato")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Emne")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kanal")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Raad")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Raadsoegende")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SamtaleNr")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Nummer");
+
+                    b.HasIndex("Dato");
+
+                    b.ToTable("AnonymeRaadgivninger", (string)null);
+                });
+
             modelBuilder.Entity("Pitstop.Domain.ArkiveretDokument", b =>
                 {
                     b.Property<Guid>("DokumentId")
@@ -345,6 +379,9 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<bool>("AdresseBeskyttet")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("Anonym")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Betalingskommune")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -369,6 +406,44 @@ namespace Pitstop.Web.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Borgere", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Deltagelse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dato")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Fremmoedt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LederNavn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForloebId");
+
+                    b.HasIndex("SessionId", "ForloebId")
+                        .IsUnique();
+
+                    b.ToTable("Deltagelser", (string)null);
                 });
 
             modelBuilder.Entity("Pitstop.Domain.Dokument", b =>
@@ -597,6 +672,37 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("Forloebsskridt", (string)null);
                 });
 
+            modelBuilder.Entity("Pitstop.Domain.Gruppesession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Art")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dato")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LederId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LederNavn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Dato");
+
+                    b.ToTable("Gruppesessioner", (string)null);
+                });
+
             modelBuilder.Entity("Pitstop.Domain.Henvendelse", b =>
                 {
                     b.Property<Guid>("Id")
@@ -641,6 +747,26 @@ namespace Pitstop.Web.Data.Migrations
                     b.HasKey("ForloebId");
 
                     b.ToTable("Indskrivninger", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Kalenderabonnement", b =>
+                {
+                    b.Property<string>("MedarbejderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Oprettet")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MedarbejderId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("Kalenderabonnementer", (string)null);
                 });
 
             modelBuilder.Entity("Pitstop.Domain.Kontakt", b =>
@@ -1009,6 +1135,26 @@ namespace Pitstop.Web.Data.Migrations
                     b.HasIndex("ForloebId");
 
                     b.ToTable("Samtykker", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.SmdbTjek", b =>
+                {
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Punkt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dato")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MedarbejderNavn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ForloebId", "Punkt");
+
+                    b.ToTable("SmdbTjek", (string)null);
                 });
 
             modelBuilder.Entity("Pitstop.Domain.Tildeling", b =>
@@ -1460,6 +1606,23 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pitstop.Domain.Deltagelse", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", "Forloeb")
+                        .WithMany("Deltagelser")
+                        .HasForeignKey("ForloebId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Pitstop.Domain.Gruppesession", null)
+                        .WithMany("Deltagere")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Forloeb");
+                });
+
             modelBuilder.Entity("Pitstop.Domain.Dokument", b =>
                 {
                     b.HasOne("Pitstop.Domain.Forloeb", null)
@@ -1512,6 +1675,15 @@ namespace Pitstop.Web.Data.Migrations
                     b.HasOne("Pitstop.Domain.Forloeb", null)
                         .WithOne("Indskrivning")
                         .HasForeignKey("Pitstop.Domain.Indskrivning", "ForloebId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Kalenderabonnement", b =>
+                {
+                    b.HasOne("Pitstop.Web.Data.Konto", null)
+                        .WithOne()
+                        .HasForeignKey("Pitstop.Domain.Kalenderabonnement", "MedarbejderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1626,6 +1798,15 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pitstop.Domain.SmdbTjek", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", null)
+                        .WithMany("SmdbTjek")
+                        .HasForeignKey("ForloebId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pitstop.Domain.Tildeling", b =>
                 {
                     b.HasOne("Pitstop.Domain.Forloeb", null)
@@ -1698,6 +1879,8 @@ namespace Pitstop.Web.Data.Migrations
 
                     b.Navigation("Bekymringer");
 
+                    b.Navigation("Deltagelser");
+
                     b.Navigation("Henvendelser");
 
                     b.Navigation("Indskrivning");
@@ -1722,9 +1905,16 @@ namespace Pitstop.Web.Data.Migrations
 
                     b.Navigation("Skridt");
 
+                    b.Navigation("SmdbTjek");
+
                     b.Navigation("Tildelinger");
 
                     b.Navigation("Udskrivning");
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Gruppesession", b =>
+                {
+                    b.Navigation("Deltagere");
                 });
 
             modelBuilder.Entity("Pitstop.Domain.Sag", b =>
