@@ -17,6 +17,34 @@ public enum Samtykkeform
     [Display(Name = "Mundtligt, med vidne")] Mundtligt,
 }
 
+/// <summary>Who gave a consent, and who heard it.</summary>
+/// <param name="Borger">The borger gave it.</param>
+/// <param name="Foraelder">The parent or guardian who gave it too, under 18; or null.</param>
+/// <param name="Vidne">Who heard an oral consent, or null.</param>
+public sealed record Samtykkegivere(bool Borger, string? Foraelder, string? Vidne)
+{
+    /// <summary>From this age the young person's own consent is enough (unconfirmed; domain brief, decision 3).</summary>
+    public const int EgetSamtykkeFra = 15;
+
+    /// <summary>The borger, in writing.</summary>
+    public static readonly Samtykkegivere BorgerSelv = new(true, null, null);
+
+    /// <summary>Every reason why these did not give a consent.</summary>
+    /// <param name="form">How it was given.</param>
+    /// <param name="alder">The borger's age in whole years on that day.</param>
+    public IReadOnlyList<Obstacle> Obstacles(Samtykkeform form, int alder)
+    {
+        var found = new List<Obstacle>();
+        if (!Borger)
+            found.Add(new("BorgerenHarIkkeSamtykket", "Borgeren skal selv sige ja. Sæt kryds, når det er sket.", nameof(Borger)));
+        if (alder < EgetSamtykkeFra && string.IsNullOrWhiteSpace(Foraelder))
+            found.Add(new("ForaelderMangler", $"Borgeren er under {EgetSamtykkeFra} år. Skriv også, hvilken forælder eller værge der har sagt ja.", nameof(Foraelder)));
+        if (form == Samtykkeform.Mundtligt && string.IsNullOrWhiteSpace(Vidne))
+            found.Add(new("VidneMangler", "Et mundtligt samtykke skal have et vidne. Skriv vidnets navn.", nameof(Vidne)));
+        return found;
+    }
+}
+
 /// <summary>A consent to obtain or share information, with a named body and a period (domain brief, C5).</summary>
 public sealed class Samtykke
 {
@@ -32,11 +60,12 @@ public sealed class Samtykke
 
     /// <summary>A consent. Ask <see cref="Obstacles"/> first.</summary>
     /// <exception cref="RefusedException">An obstacle is left.</exception>
-    public Samtykke(Guid forloebId, string? modtager, string? oplysninger, Samtykkeretning retning, DateOnly? fra, DateOnly? til, Samtykkeform form, DateOnly today)
+    public Samtykke(Guid forloebId, string? modtager, string? oplysninger, Samtykkeretning retning, DateOnly? fra, DateOnly? til, Samtykkeform form, Samtykkegivere givere, DateOnly today)
     {
         RefusedException.ThrowIfAny(Obstacles(modtager, oplysninger, fra, til, today));
         (ForloebId, Modtager, Oplysninger, Retning) = (forloebId, modtager!.Trim(), oplysninger!.Trim(), retning);
         (Fra, Til, Form) = (fra!.Value, til!.Value, form);
+        (Foraelder, Vidne) = (string.IsNullOrWhiteSpace(givere.Foraelder) ? null : givere.Foraelder.Trim(), form == Samtykkeform.Mundtligt ? givere.Vidne!.Trim() : null);
     }
 
     /// <summary>The key.</summary>
@@ -57,6 +86,14 @@ public sealed class Samtykke
 
     /// <summary>How it was given.</summary>
     public Samtykkeform Form { get; private set; }
+
+    /// <summary>The parent or guardian who gave it too, or null.</summary>
+    [Personoplysning]
+    public string? Foraelder { get; private set; }
+
+    /// <summary>Who heard an oral consent, or null.</summary>
+    [Personoplysning]
+    public string? Vidne { get; private set; }
 
     /// <summary>First day.</summary>
     public DateOnly Fra { get; private set; }

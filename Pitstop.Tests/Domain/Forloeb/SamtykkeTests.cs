@@ -21,7 +21,7 @@ public sealed class SamtykkeTests
     {
         var (from, to) = (Days(fra), Days(til));
         Assert.Equal(name, Assert.Single(Samtykke.Obstacles(modtager, oplysninger, from, to, Today)).Name);
-        Assert.Throws<RefusedException>(() => new Samtykke(Guid.NewGuid(), modtager, oplysninger, Samtykkeretning.Begge, from, to, Samtykkeform.Underskrevet, Today));
+        Assert.Throws<RefusedException>(() => new Samtykke(Guid.NewGuid(), modtager, oplysninger, Samtykkeretning.Begge, from, to, Samtykkeform.Underskrevet, Samtykkegivere.BorgerSelv, Today));
     }
 
     [Fact]
@@ -70,5 +70,18 @@ public sealed class SamtykkeTests
     private static DateOnly? Days(int? days) => days is { } d ? Today.AddDays(d) : null;
 
     private static Samtykke Given(Samtykkeretning retning) =>
-        new(Guid.NewGuid(), "Visitationen", "helbred", retning, Today, Today.AddMonths(12), Samtykkeform.Underskrevet, Today);
+        new(Guid.NewGuid(), "Visitationen", "helbred", retning, Today, Today.AddMonths(12), Samtykkeform.Underskrevet, Samtykkegivere.BorgerSelv, Today);
+
+    [Theory]
+    [InlineData(2011, true, null, null, Samtykkeform.Underskrevet, "")]
+    [InlineData(2012, true, null, null, Samtykkeform.Underskrevet, "ForaelderMangler")]
+    [InlineData(2012, true, "Mor", null, Samtykkeform.Underskrevet, "")]
+    [InlineData(2011, false, "Mor", null, Samtykkeform.Underskrevet, "BorgerenHarIkkeSamtykket")]
+    [InlineData(1990, true, null, null, Samtykkeform.Mundtligt, "VidneMangler")]
+    [InlineData(1990, true, null, "Vera Vidne", Samtykkeform.Mundtligt, "")]
+    public void Who_must_have_said_yes_follows_age_and_form(int born, bool self, string? parent, string? witness, Samtykkeform form, string refused)
+    {
+        var givers = new Samtykkegivere(self, parent, witness);
+        Assert.Equal(refused, string.Join(' ', givers.Obstacles(form, Borger.Alder(new DateOnly(born, 11, 1), new DateOnly(2026, 11, 9))).Select(o => o.Name)));
+    }
 }

@@ -59,7 +59,7 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
         await Saved(behandler, Forloeb + "/luk");
         var closed = await behandler.GetAsync(Forloeb);
         Assert.Contains("Lukket", closed.Text, StringComparison.Ordinal);
-        Assert.Equal(["Klage", "Genåbn forløbet", "Ret en dato"], closed.Html.QuerySelectorAll(".handlinger a").Select(a => a.TextContent));
+        Assert.Equal(["Klage", "Genåbn forløbet", "Ret en dato", "SMDB-tjekliste"], closed.Html.QuerySelectorAll(".handlinger a").Select(a => a.TextContent));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
         var shown = await behandler.PressAsync(await behandler.GetAsync(Forloeb + "/ret"), "button[formaction*='Vis']", typed);
         Assert.Contains("Behandlingsgaranti flytter sig fra 25-11-2026 til 27-11-2026", shown.Text, StringComparison.Ordinal);
         Assert.Contains("25-11-2026", Guarantee(await behandler.GetAsync(Forloeb)), StringComparison.Ordinal);
-        await Saved(behandler, Forloeb + "/ret", typed);
+        Assert.Equal(302, (await behandler.PressAsync(shown, "main form[method=post] button.button-primary")).Status);
         var page = await behandler.GetAsync(Forloeb);
         Assert.Contains("27-11-2026", Guarantee(page), StringComparison.Ordinal);
         Assert.Contains("Fra 11-11-2026 til 13-11-2026", page.Html.QuerySelector(".tidslinje")!.TextContent, StringComparison.Ordinal);

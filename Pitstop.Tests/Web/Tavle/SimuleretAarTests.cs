@@ -61,7 +61,7 @@ public sealed partial class SimuleretAarTests : IDisposable
         var open = await db.Forloeb.Where(f => !Closed.Contains(f.Status)).OrderBy(f => f.Id).Select(f => f.Id).ToListAsync();
         var ended = await db.Forloeb.Where(f => Closed.Contains(f.Status)).OrderByDescending(f => f.Id).Take(5).Select(f => f.Id).ToListAsync();
         var chosen = open.OrderBy(_ => random.Next()).Take(ActsADay / 3).Concat(ended).ToHashSet();
-        foreach (var forloeb in await db.Forloeb.Where(f => chosen.Contains(f.Id)).WithFakta().Include(f => f.Skridt).Include(f => f.Tildelinger).Include(f => f.Paaroerende).Include(f => f.Overdragelser).ToListAsync())
+        foreach (var forloeb in await db.Forloeb.Where(f => chosen.Contains(f.Id)).WithFakta().Include(f => f.Skridt).Include(f => f.Tildelinger).Include(f => f.Paaroerende).Include(f => f.Overdragelser).Include(f => f.SmdbTjek).ToListAsync())
         {
             for (var i = 0; i < 3; i++)
                 life.Do(forloeb, today, f => standard.FristerOn(f.Fakta(), today).Frister);

@@ -1099,6 +1099,9 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Foraelder")
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("ForloebId")
                         .HasColumnType("TEXT");
 
@@ -1126,6 +1129,9 @@ namespace Pitstop.Web.Data.Migrations
 
                     b.Property<DateOnly?>("TrukketTilbage")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Vidne")
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 

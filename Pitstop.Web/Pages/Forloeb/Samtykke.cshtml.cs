@@ -16,11 +16,14 @@ public sealed class SamtykkeModel(ForloebAccess access) : ForloebPage(access)
     /// <summary>The consents that hold today and can be taken back.</summary>
     public IReadOnlyList<Samtykke> Gaeldende => Forloeb.SamtykkerOn(Today);
 
+    /// <summary>Whether a parent may have to say yes too.</summary>
+    public bool ErUng => Forloeb.Sag.Borger.AlderOn(Today) < 18;
+
     public void OnGet() => (Input.Fra, Input.Til) = (Today, Today.AddMonths(12));
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.RecordSamtykke(Input.Modtager, Input.Oplysninger, Input.Retning!.Value, Input.Fra, Input.Til, Input.Form!.Value, Today);
+        Forloeb.RecordSamtykke(Input.Modtager, Input.Oplysninger, Input.Retning!.Value, Input.Fra, Input.Til, Input.Form!.Value, Today, new Samtykkegivere(Input.Borger || !ErUng, Input.Foraelder, Input.Vidne));
         await SaveAsync(Handling.Oprettet, nameof(Samtykke), "Samtykket er gemt.");
         return Redirect(Links.To(Forloeb));
     }
@@ -54,5 +57,16 @@ public sealed class SamtykkeModel(ForloebAccess access) : ForloebPage(access)
         [Required(ErrorMessage = "Vælg, hvordan samtykket er givet.")]
         [Display(Name = "Hvordan er det givet?")]
         public Samtykkeform? Form { get; set; }
+
+        [MaxLength(200, ErrorMessage = "Navnet må højst have 200 tegn. Forkort det.")]
+        [Display(Name = "Vidne", Description = "Kun ved et mundtligt samtykke: hvem hørte det?")]
+        public string? Vidne { get; set; }
+
+        [Display(Name = "Den unge har selv sagt ja")]
+        public bool Borger { get; set; }
+
+        [MaxLength(200, ErrorMessage = "Navnet må højst have 200 tegn. Forkort det.")]
+        [Display(Name = "Forælder eller værge, der har sagt ja", Description = "Skal skrives, når den unge er under 15 år. Fra 15 år er den unges eget ja nok; det er vores egen regel og ikke bekræftet.")]
+        public string? Foraelder { get; set; }
     }
 }

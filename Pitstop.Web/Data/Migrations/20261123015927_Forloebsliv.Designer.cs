@@ -12,7 +12,7 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Data.Migrations
 {
     [DbContext(typeof(PitstopDb))]
-    [Migration("20261123015300_Forloebsliv")]
+    [Migration("20261123015927_Forloebsliv")]
     partial class Forloebsliv
     {
         /// <inheritdoc />
@@ -1102,6 +1102,9 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Foraelder")
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("ForloebId")
                         .HasColumnType("TEXT");
 
@@ -1129,6 +1132,9 @@ namespace Pitstop.Web.Data.Migrations
 
                     b.Property<DateOnly?>("TrukketTilbage")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Vidne")
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 

@@ -11,6 +11,18 @@ namespace Pitstop.Web.Data.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<byte[]>(
+                name: "Foraelder",
+                table: "Samtykker",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "Vidne",
+                table: "Samtykker",
+                type: "BLOB",
+                nullable: true);
+
             migrationBuilder.AddColumn<Guid>(
                 name: "PaaroerendeId",
                 table: "Samtaler",
@@ -601,6 +613,14 @@ namespace Pitstop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Gruppesessioner");
+
+            migrationBuilder.DropColumn(
+                name: "Foraelder",
+                table: "Samtykker");
+
+            migrationBuilder.DropColumn(
+                name: "Vidne",
+                table: "Samtykker");
 
             migrationBuilder.DropColumn(
                 name: "PaaroerendeId",
