@@ -6,7 +6,7 @@ namespace Pitstop.Domain;
 public enum Kvote
 {
     /// <summary>Anonymous talks of one seeker.</summary>
-    [Display(Name = "Anonym rådgivning")] AnonymRaadgivning,
+    [Display(Name = "Anonym rådgivning")] AnonymeSamtaler,
 
     /// <summary>Advisory talks of a forløb after its forsamtale.</summary>
     [Display(Name = "Rådgivning efter forsamtale")] RaadgivningEfterForsamtale,

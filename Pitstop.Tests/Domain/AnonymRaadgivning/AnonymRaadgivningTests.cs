@@ -59,7 +59,7 @@ public sealed class AnonymRaadgivningTests
     [InlineData(5, false)]
     [InlineData(6, true)]
     public void Above_the_soft_limit_it_warns(int number, bool warns) =>
-        Assert.Equal(warns, new AnonymRaadgivning(1, Good with { SamtaleNr = number }, Today).AdvarselOver(new Kvoteregel(Kvote.AnonymRaadgivning, 3, 5)) is not null);
+        Assert.Equal(warns, new AnonymRaadgivning(1, Good with { SamtaleNr = number }, Today).AdvarselOver(new Kvoteregel(Kvote.AnonymeSamtaler, 3, 5)) is not null);
 
     [Fact]
     public void Counts_of_a_year_leave_other_years_out_and_add_up()
