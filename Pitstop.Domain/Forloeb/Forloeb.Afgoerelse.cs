@@ -70,11 +70,13 @@ public sealed partial class Forloeb
         Revision++;
     }
 
+    private Obstacle IsOver => new("ForloebetErSlut", $"Forløbet er {Status.DisplayName().ToLowerInvariant()}. Genåbn det, eller begynd et nyt forløb.");
+
     // A closed forløb takes nothing more but what belongs to its follow-up.
     private void Running(List<Obstacle> found)
     {
         if (Status >= ForloebStatus.Udskrevet)
-            found.Add(new("ForloebetErSlut", $"Forløbet er {Status.DisplayName().ToLowerInvariant()}. Genåbn det, eller begynd et nyt forløb."));
+            found.Add(IsOver);
     }
 
     private static void Day(List<Obstacle> found, DateOnly? dato, DateOnly? earliest, string what, string since, DateOnly today, string field)

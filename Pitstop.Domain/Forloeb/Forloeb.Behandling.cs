@@ -6,8 +6,11 @@ public sealed partial class Forloeb
     /// <summary>Whether it still runs: nothing has ended it and the borger is not discharged.</summary>
     public bool ErIGang => Status < ForloebStatus.Udskrevet;
 
-    /// <summary>Whether nothing is left to do: also the follow-up is over.</summary>
-    public bool ErLukket => Status >= ForloebStatus.Afslag;
+    /// <summary>The states in which nothing is left to do: also the follow-up is over.</summary>
+    public static readonly IReadOnlyList<ForloebStatus> LukkedeStatusser = [.. Enum.GetValues<ForloebStatus>().Where(s => s >= ForloebStatus.Afslag)];
+
+    /// <summary>Whether nothing is left to do.</summary>
+    public bool ErLukket => LukkedeStatusser.Contains(Status);
 
     /// <summary>The pause that holds now, or null.</summary>
     public Pause? AabenPause => _pauser.FirstOrDefault(p => p.Til is null);

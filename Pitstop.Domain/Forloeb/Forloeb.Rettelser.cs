@@ -41,10 +41,11 @@ public sealed partial class Forloeb
     }
 
     /// <summary>The facts as they would be after a correction, to show what it does before it is saved.</summary>
-    public Fristfakta FaktaAfter(Fristhaendelse haendelse, DateOnly til, DateOnly today) => Fakta().With(haendelse, til) with
+    public Fristfakta FaktaAfter(Fristhaendelse haendelse, DateOnly til, DateOnly today)
     {
-        Rettelser = [.. Fakta().Rettelser, new Fristrettelse(haendelse, Stands(haendelse), til, today)],
-    };
+        var facts = Fakta();
+        return facts.With(haendelse, til) with { Rettelser = [.. facts.Rettelser, new Fristrettelse(haendelse, Stands(haendelse), til, today)] };
+    }
 
     /// <summary>What deadlines read.</summary>
     public Fristfakta Fakta() => new(AnmodningDato, FoersteForsamtale, FirstSent(Afsendelsesslags.Indstillingen), IvaerksatDato, Status != ForloebStatus.RaadgivningUdenIndskrivning)

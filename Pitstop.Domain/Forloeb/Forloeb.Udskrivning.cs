@@ -141,7 +141,7 @@ public sealed partial class Forloeb
             found.Add(new("IkkeUdskrevet", "Et forløb lukkes, når borgeren er udskrevet og opfølgningen er slut."));
         else if (ErLukket)
             found.Add(new("AlleredeLukket", "Forløbet er allerede lukket."));
-        else if (frister.Where(f => f.ErAaben && f.Nr != "F16").Select(f => f.Navn).ToArray() is { Length: > 0 } open)
+        else if (frister.Where(f => f.ErAaben && f.Nr != Fristnummer.Klagefrist).Select(f => f.Navn).ToArray() is { Length: > 0 } open)
             found.Add(new("AabneFrister", $"Der er noget tilbage: {string.Join(", ", open)}. Gør det først, eller notér, at borgeren har sagt nej."));
         return found;
     }

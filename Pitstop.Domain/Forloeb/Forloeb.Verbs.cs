@@ -61,7 +61,7 @@ public sealed partial class Forloeb
     {
         var found = new List<Obstacle>();
         if (ErLukket)
-            found.Add(new("ForloebetErSlut", $"Forløbet er {Status.DisplayName().ToLowerInvariant()}. Genåbn det, eller begynd et nyt forløb."));
+            found.Add(IsOver);
         var first = _henvendelser.Min(h => h.Dato);
         if (dato is null)
             found.Add(new("DatoMangler", "Skriv samtalens dato.", nameof(Samtale.Dato)));

@@ -12,6 +12,15 @@ public sealed class Fristnummer
     /// <summary>The watch over contact.</summary>
     public const string Kontaktvagt = "F11";
 
+    /// <summary>The end of aftercare, which comes by itself.</summary>
+    public const string Eftervaernsslut = "F13";
+
+    /// <summary>The citizen's right to complain.</summary>
+    public const string Klagefrist = "F16";
+
+    /// <summary>The look through the quality standard, which belongs to no forløb.</summary>
+    public const string Standardeftersyn = "F17";
+
     /// <summary>Every deadline that can be judged, in the order of lists with the same day.</summary>
     public static readonly IReadOnlyList<Fristnummer> Alle =
     [
@@ -27,12 +36,15 @@ public sealed class Fristnummer
         new("F10", (_, _) => true, (f, t, _) => Fristudfald.Of(Sent(f, t), [])),
         new(Kontaktvagt, (f, idag) => f is { UdskrevetDato: null, AfsluttetDato: null } && !f.ErPaaPauseOn(idag), (_, _, _) => Fristudfald.Of(null, [])),
         new("F12", (f, _) => !f.Doed, (f, _, _) => Fristudfald.Of(f.UdskrivningsstatusAfsendt, [])),
-        new("F13", (f, _) => f.Eftervaern, (f, t, idag) => Fristudfald.Of(idag > t.Due ? t.Due : null, [(f.EftervaernSlut, "efterværnet er afsluttet"), (f.NyIndskrivning, "borgeren er indskrevet igen")])),
+        new(Eftervaernsslut, (f, _) => f.Eftervaern, (f, t, idag) => Fristudfald.Of(idag > t.Due ? t.Due : null, [(f.EftervaernSlut, "efterværnet er afsluttet"), (f.NyIndskrivning, "borgeren er indskrevet igen")])),
         new("F14", (f, _) => !f.Doed, (f, t, _) => Fristudfald.Of(FollowedUp(f, t, attempts: true), [(f.NyIndskrivning, "borgeren er indskrevet igen")], f.OpfoelgningFravalgt, "borgeren har sagt nej til opfølgning")),
         new("F15", (f, _) => f is { Doed: false, SamtykkeTilOpfoelgning: true }, (f, t, _) => Fristudfald.Of(FollowedUp(f, t, attempts: false), [(f.NyIndskrivning, "borgeren er indskrevet igen")], f.OpfoelgningFravalgt, "borgeren har sagt nej til opfølgning")),
-        new("F16", (_, _) => true, (f, t, idag) => Fristudfald.Of(f.KlageModtaget, [(idag > t.Due ? t.Due : null, "klagefristen er udløbet")])),
-        new("F17", (_, _) => true, (f, _, _) => Fristudfald.Of(f.NyStandardVedtaget, [])),
+        new(Klagefrist, (_, _) => true, (f, t, idag) => Fristudfald.Of(f.KlageModtaget, [(idag > t.Due ? t.Due : null, "klagefristen er udløbet")])),
+        new(Standardeftersyn, (_, _) => true, (f, _, _) => Fristudfald.Of(f.NyStandardVedtaget, [])),
     ];
+
+    /// <summary>Whether a deadline asks something of somebody at Pitstop.</summary>
+    public static bool ErOpgave(string nr) => nr is not (Eftervaernsslut or Klagefrist);
 
     private Fristnummer(string nr, Func<Fristfakta, DateOnly, bool> kraeves, Func<Fristfakta, Fristforekomst, DateOnly, Fristudfald> bedoem) =>
         (Nr, Kraeves, Bedoem) = (nr, kraeves, bedoem);

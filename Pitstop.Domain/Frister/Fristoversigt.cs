@@ -7,7 +7,7 @@ namespace Pitstop.Domain;
 public sealed record Fristoversigt(IReadOnlyList<Frist> Frister, IReadOnlyList<Fristadvarsel> Advarsler, DateOnly? SenestNyttigDato)
 {
     /// <summary>What somebody at Pitstop must still do. Aftercare ends by itself, and the right to complain is the citizen's.</summary>
-    public IEnumerable<Frist> Opgaver => Frister.Where(f => f.ErAaben && f.Nr is not ("F13" or "F16"));
+    public IEnumerable<Frist> Opgaver => Frister.Where(f => f.ErAaben && Fristnummer.ErOpgave(f.Nr));
 
     /// <summary>The deadline with a number, or null where it does not run.</summary>
     public Frist? Find(string nr) => Frister.FirstOrDefault(f => f.Nr == nr);

@@ -12,8 +12,6 @@ public sealed class Fristlinjer(Standard standard, TimeProvider time)
 {
     private const int Batch = 500;
 
-    private static readonly ForloebStatus[] Closed = [ForloebStatus.Afslag, ForloebStatus.FritValgAndetTilbud, ForloebStatus.AfsluttetUdenBehandling, ForloebStatus.Lukket];
-
     /// <summary>Makes all lines anew where they are of another day or of other rules.</summary>
     public async Task EnsureAsync(PitstopDb db)
     {
@@ -23,7 +21,7 @@ public sealed class Fristlinjer(Standard standard, TimeProvider time)
             return;
         await using var transaction = await db.Database.BeginTransactionAsync();
         await db.Set<Fristlinje>().ExecuteDeleteAsync();
-        var open = await db.Forloeb.Where(f => !Closed.Contains(f.Status)).OrderBy(f => f.Id).Select(f => f.Id).ToListAsync();
+        var open = await db.Forloeb.Where(f => !Forloeb.LukkedeStatusser.Contains(f.Status)).OrderBy(f => f.Id).Select(f => f.Id).ToListAsync();
         foreach (var ids in open.Chunk(Batch))
             await WriteAsync(db, ids, today);
         await db.Set<Fristdag>().ExecuteDeleteAsync();
@@ -41,7 +39,7 @@ public sealed class Fristlinjer(Standard standard, TimeProvider time)
 
     private async Task WriteAsync(PitstopDb db, IReadOnlyCollection<Guid> ids, DateOnly today, CancellationToken cancellationToken = default)
     {
-        var forloeb = await db.Forloeb.Where(f => ids.Contains(f.Id) && !Closed.Contains(f.Status)).WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync(cancellationToken);
+        var forloeb = await db.Forloeb.Where(f => ids.Contains(f.Id) && !Forloeb.LukkedeStatusser.Contains(f.Status)).WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync(cancellationToken);
         var lines = forloeb.SelectMany(f => standard.FristerOn(f.Fakta(), today).Opgaver.Select(x => new Fristlinje(f, x))).ToList();
         db.AddRange(lines);
         await db.SaveLinesAsync(cancellationToken);

@@ -24,7 +24,7 @@ public sealed class Deadlines(Standard standard)
     }
 
     /// <summary>Number and name of every row in force on a day.</summary>
-    public IReadOnlyList<(string Nr, string Navn)> NamesOn(DateOnly today) => [.. standard.Frister.LastOrDefault(f => f.Udgave.IKraft <= today)?.Regler.Where(r => r.Nr is not ("F13" or "F16" or "F17")).Select(r => (r.Nr, r.Navn)) ?? []];
+    public IReadOnlyList<(string Nr, string Navn)> NamesOn(DateOnly today) => [.. standard.Frister.LastOrDefault(f => f.Udgave.IKraft <= today)?.Regler.Where(r => r.Nr != Fristnummer.Standardeftersyn && Fristnummer.ErOpgave(r.Nr)).Select(r => (r.Nr, r.Navn)) ?? []];
 
     /// <summary>The quality standard's own deadline: when it must be looked through again; null where there is none.</summary>
     public Frist? OfStandard(DateOnly today) => standard.Edition("kvalitetsstandard", today) is { } edition

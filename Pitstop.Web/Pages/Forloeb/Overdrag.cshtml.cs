@@ -12,14 +12,15 @@ namespace Pitstop.Web.Pages.ForloebPages;
 /// <summary>The forløb goes to another behandler, with what that one must know.</summary>
 public sealed class OverdragModel(ForloebAccess access) : ForloebPage(access)
 {
+    private List<Konto> _konti = [];
+
     [BindProperty]
     public Data Input { get; set; } = new();
 
     /// <summary>Who may take it.</summary>
-    public IReadOnlyList<SelectListItem> Kolleger { get; private set; } = [];
+    public IEnumerable<SelectListItem> Kolleger => _konti.Select(k => new SelectListItem(k.Navn, k.Id));
 
-    public override async Task OnPageHandlerSelectionAsync(Microsoft.AspNetCore.Mvc.Filters.PageHandlerSelectedContext context) =>
-        Kolleger = [.. (await AccountsAsync()).Select(k => new SelectListItem(k.Navn, k.Id))];
+    public override async Task OnPageHandlerSelectionAsync(Microsoft.AspNetCore.Mvc.Filters.PageHandlerSelectedContext context) => _konti = await AccountsAsync();
 
     public void OnGet()
     {
@@ -27,7 +28,7 @@ public sealed class OverdragModel(ForloebAccess access) : ForloebPage(access)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var to = (await AccountsAsync()).FirstOrDefault(k => k.Id == Input.Til)?.Medarbejder;
+        var to = _konti.Find(k => k.Id == Input.Til)?.Medarbejder;
         Forloeb.Overdrag(to, Input.Note, Medarbejder, Today);
         await SaveAsync(Handling.Overdraget, nameof(Forloeb), $"{Forloeb.Nummer} er overdraget til {Forloeb.BehandlerNavn}.");
         return Redirect(Links.ForloebListe);

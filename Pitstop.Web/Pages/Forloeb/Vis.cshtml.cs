@@ -11,10 +11,13 @@ namespace Pitstop.Web.Pages.ForloebPages;
 /// <summary>A forløb on one page: who, what is due, what has happened, what can be done now.</summary>
 public sealed class VisModel(ForloebAccess access, Deadlines deadlines) : ForloebPage(access)
 {
+    private Fristoversigt? _frister;
+
     /// <summary>The personnummer in full, only in the answer to having asked for it.</summary>
     public string? ShownNumber { get; private set; }
 
-    public Fristoversigt Frister => deadlines.Of(Forloeb, Today);
+    // The page asks for them many times; they are judged once.
+    public Fristoversigt Frister => _frister ??= deadlines.Of(Forloeb, Today);
 
     public IReadOnlyList<Taeller> Taellere => deadlines.Counts(Forloeb, Today);
 
