@@ -1,3 +1,6 @@
+using System.ComponentModel.DataAnnotations;
+using Pitstop.Domain;
+
 namespace Pitstop.Tests.Web;
 
 /// <summary>The fields of ordinary pages, on the page that makes a new henvendelse.</summary>
@@ -24,6 +27,17 @@ public sealed class FelterTests(PitstopApp app) : IClassFixture<PitstopApp>
         var answer = await (await app.SignInAsync("behandler")).FillInAsync("/forloeb/ny", ("Input.Anledning", hostile), ("Input.Dato", ""));
         Assert.Equal(hostile, answer.Html.QuerySelector("#Input_Anledning")!.TextContent);
         Assert.DoesNotContain(answer.Html.QuerySelectorAll("script"), s => s.TextContent.Contains("alert(1)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_length_that_a_message_tells_is_the_one_that_holds()
+    {
+        var told = typeof(Pitstop.Web.Pages.IndexModel).Assembly.GetTypes()
+            .SelectMany(t => t.GetProperties().Where(p => p.PropertyType == typeof(string)))
+            .SelectMany(p => p.GetCustomAttributes(false).OfType<MaxLengthAttribute>().Where(l => l.ErrorMessage is not null).Select(l => (p, l)))
+            .ToArray();
+        Assert.NotEmpty(told);
+        Assert.All(told, t => Assert.Contains(string.Create(Danish.Culture, $" {t.l.Length:N0} tegn"), t.l.ErrorMessage, StringComparison.Ordinal));
     }
 
     [Fact]

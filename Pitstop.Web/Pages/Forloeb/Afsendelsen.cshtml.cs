@@ -38,7 +38,7 @@ public sealed class AfsendelsenModel(ForloebAccess access) : ForloebPage(access)
         public DateOnly? Dato { get; set; }
 
         [Required(ErrorMessage = "Skriv, hvem det er sendt til.")]
-        [MaxLength(200, ErrorMessage = "Teksten må højst have 0.200 tegn. Forkort den.")]
+        [MaxLength(200, ErrorMessage = "Teksten må højst have 200 tegn. Forkort den.")]
         [Display(Name = "Til")]
         public string? Modtager { get; set; }
     }

@@ -22,11 +22,11 @@ public sealed class PaaroerendePaaForloebetModel(ForloebAccess access) : Forloeb
     public sealed class Data
     {
         [Required(ErrorMessage = "Skriv den pårørendes navn.")]
-        [MaxLength(200, ErrorMessage = "Teksten må højst have 0.200 tegn. Forkort den.")]
+        [MaxLength(200, ErrorMessage = "Teksten må højst have 200 tegn. Forkort den.")]
         [Display(Name = "Den pårørendes navn")]
         public string? Navn { get; set; }
 
-        [MaxLength(100, ErrorMessage = "Teksten må højst have 0.100 tegn. Forkort den.")]
+        [MaxLength(100, ErrorMessage = "Teksten må højst have 100 tegn. Forkort den.")]
         [Display(Name = "Relation", Description = "For eksempel mor, kæreste eller ven.")]
         public string? Relation { get; set; }
     }
