@@ -117,6 +117,20 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
         await Saved(await app.SignInAsync("teamleder"), Forloeb + "/udskrivning", discharge);
     }
 
+    [Theory]
+    [InlineData("/forloeb/S-1047/1/overdrag", "Input_Note")]
+    [InlineData("/forloeb/S-1047/1/ret", "Input_Begrundelse")]
+    [InlineData("/forloeb/S-1048/1 -> a[href*='/moede/']", "Input_Beslutninger")]
+    public async Task What_a_page_does_not_save_without_is_not_called_optional(string address, string field)
+    {
+        var leader = await app.SignInAsync("teamleder");
+        var parts = address.Split(" -> ");
+        var page = await leader.GetAsync(parts[0]);
+        if (parts.Length > 1)
+            page = await leader.GetAsync(page.Html.QuerySelector(parts[1])!.GetAttribute("href")!);
+        Assert.DoesNotContain("frivilligt", page.Html.QuerySelector($"label[for='{field}']")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_page_that_can_be_registered_is_one_of_the_routing_table() =>
         Assert.Subset(((string[])["samtale", "afdaekning", "samtykke", "indskrivning", "behandlingsstart", "henvendelse", "smdb", .. Slugs]).ToHashSet(), Registrering.For(Domain.Sager.ForloebWithForsamtale()).Select(r => r.Side).ToHashSet());
