@@ -41,9 +41,17 @@ public sealed class TavleTests(ForloebPagesTests.App app) : IClassFixture<Forloe
     }
 
     [Fact]
+    public async Task A_meeting_that_is_planned_is_noted_from_the_board_and_not_planned_again()
+    {
+        var line = Assert.Single((await (await app.SignInAsync("behandler")).GetAsync("/tavle?frist=F5")).Html.QuerySelectorAll(".tavle tbody tr"));
+        Assert.Equal("Notér mødet for S-1048/1", line.QuerySelector(".button")!.TextContent);
+        Assert.StartsWith("/forloeb/S-1048/1/moede/", line.QuerySelector(".button")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_standards_own_deadline_is_the_leaders()
     {
-        Assert.Contains("Kvalitetsstandarden skulle være set efter senest 01-01-2020", (await (await app.SignInAsync("teamleder")).GetAsync("/tavle")).Text, StringComparison.Ordinal);
+        Assert.Contains("Kvalitetsstandarden skulle være set efter senest 01-01-2020", (await (await app.SignInAsync("teamleder")).GetAsync("/tavle")).Html.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Kvalitetsstandarden skulle", (await (await app.SignInAsync("behandler")).GetAsync("/tavle")).Text, StringComparison.Ordinal);
     }
 

@@ -16,10 +16,16 @@ public sealed record Tavlelinje(Forloeb Forloeb, Frist Frist)
         "F2" => ("Notér tilbud", Links.To(Forloeb, "laegesamtale")),
         "F3" => ("Skriv indstilling", Links.To(Forloeb) + "#dokumenter"),
         "F4" or "F7" or "F9" or "F12" => ("Notér afsendt", Links.To(Forloeb, "afsendelse")),
-        "F5" or "F6" or "F8" => ("Planlæg møde", Links.To(Forloeb, "moede")),
+        "F5" or "F6" => Moedet(Moedeart.Borgerkonference),
+        "F8" => Moedet(Moedeart.Statusmoede),
         "F10" => ("Underret nu", Links.To(Forloeb) + "#bekymringer"),
         "F11" => ("Notér kontakt", Links.To(Forloeb, "kontakt")),
         "F14" or "F15" => ("Notér opfølgning", Links.To(Forloeb, "opfoelgning")),
         _ => ("Åbn forløbet", Links.To(Forloeb)),
     };
+
+    private (string Tekst, string Href) Moedet(Moedeart art) =>
+        Forloeb.Moeder.Where(m => m.Art == art && m.Udfald == Samtaleudfald.Aftalt).MinBy(m => m.Dato) is { } planned
+            ? ("Notér mødet", Links.To(Forloeb, $"moede/{planned.Id}"))
+            : ("Planlæg møde", Links.To(Forloeb, "moede"));
 }
