@@ -1,0 +1,53 @@
+using Pitstop.Domain;
+
+namespace Pitstop.Tests.Domain;
+
+/// <summary>A discharge for no contact: what must hold, each said by name.</summary>
+public sealed class UdskrivningTests
+{
+    private static readonly DateOnly Today = new(2026, 12, 9);
+    private static readonly DateOnly Enrolled = new(2026, 11, 6);
+
+    [Fact]
+    public void A_discharge_for_no_contact_names_every_condition_that_does_not_hold() =>
+        Assert.Equal(
+            ["KunLederBekraefter", "IkkeFjortenDageUdenKontakt", "ForsoegMangler", "UdeblivelseMangler"],
+            Obstacles(InTreatment(), Enrolled.AddDays(13), Sager.Behandler));
+
+    [Fact]
+    public void A_leader_discharges_after_fourteen_days_two_attempts_and_a_no_show()
+    {
+        var forloeb = InTreatment();
+        forloeb.RecordKontakt(Enrolled.AddDays(8), Kontaktform.Telefon, false, Sager.Behandler, Today);
+        forloeb.RecordSamtale(Samtaleart.Behandling, Enrolled.AddDays(8), null, Samtaleudfald.Udeblevet, null, Sager.Behandler, Today);
+        Assert.Equal(["ForsoegMangler"], Obstacles(forloeb, Enrolled.AddDays(14), Sager.Leder));
+        forloeb.RecordKontakt(Enrolled.AddDays(10), Kontaktform.Brev, false, Sager.Behandler, Today);
+        Assert.Equal(["KunLederBekraefter"], Obstacles(forloeb, Enrolled.AddDays(14), Sager.Behandler));
+        forloeb.Udskriv(Data(Enrolled.AddDays(14)), Sager.Leder, Today);
+        Assert.Equal(ForloebStatus.Udskrevet, forloeb.Status);
+    }
+
+    [Fact]
+    public void A_contact_makes_the_attempts_and_the_no_show_before_it_count_no_more()
+    {
+        var forloeb = InTreatment();
+        foreach (var day in new[] { 8, 9 })
+            forloeb.RecordKontakt(Enrolled.AddDays(day), Kontaktform.Sms, false, Sager.Behandler, Today);
+        forloeb.RecordSamtale(Samtaleart.Behandling, Enrolled.AddDays(9), null, Samtaleudfald.Udeblevet, null, Sager.Behandler, Today);
+        forloeb.RecordKontakt(Enrolled.AddDays(10), Kontaktform.Telefon, true, Sager.Behandler, Today);
+        Assert.Equal(["ForsoegMangler", "UdeblivelseMangler"], Obstacles(forloeb, Enrolled.AddDays(24), Sager.Leder));
+    }
+
+    private static Forloeb InTreatment()
+    {
+        var forloeb = Sager.ForloebWithForsamtale();
+        forloeb.Indskriv(new IndskrivningData(Enrolled, true, true, FritValg.Pitstop), Sager.Behandler, Today);
+        forloeb.Ivaerksaet(Enrolled, Sager.Behandler, Today);
+        return forloeb;
+    }
+
+    private static UdskrivningData Data(DateOnly day) => new(day, Afslutningsaarsag.Udeblevet, Afslutningsstatus.Uoplyst, false, false, false, null);
+
+    private static IEnumerable<string> Obstacles(Forloeb forloeb, DateOnly day, Medarbejder by) =>
+        forloeb.UdskrivningObstacles(Data(day), by, Today).Select(o => o.Name);
+}
