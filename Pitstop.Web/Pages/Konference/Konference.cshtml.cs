@@ -38,7 +38,7 @@ public sealed class KonferenceModel(PitstopDb db, CurrentUser user, Log log, Fri
             return StatusCode(StatusCodes.Status403Forbidden);
         Today = time.Today();
         if (!string.IsNullOrEmpty(Valgt) && Uge.Of(Valgt) is null)
-            ModelState.AddModelError("", $"“{Valgt}” er ikke en uge. Skriv året og ugen som {Uge.NameOf(Today)}. Her ser du de næste syv dage.");
+            ModelState.AddModelError("", $"»{Valgt}« er ikke en uge. Skriv året og ugen som {Uge.NameOf(Today)}. Her ser du de næste syv dage.");
         Uge = Uge.Of(Valgt) ?? new Uge(Today);
         await lines.EnsureAsync(db);
         Sort(await SoughtAsync());
