@@ -38,17 +38,17 @@ public sealed class BrowserFixture : IAsyncLifetime, ICollectionFixture<BrowserF
     public Task<IBrowser> LaunchAsync() =>
         _playwright!.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = BrowserFinder.Find(), Args = Arguments });
 
-    /// <summary>An empty page in a context of its own.</summary>
-    public Task<BrowserPage> OpenAsync(int width = 1280, bool javaScript = true, IBrowser? browser = null) =>
-        BrowserPage.OpenAsync(browser ?? _browser!, Address, width, javaScript);
+    /// <summary>An empty page in a context of its own; <paramref name="address"/> is that of a further program.</summary>
+    public Task<BrowserPage> OpenAsync(int width = 1280, bool javaScript = true, IBrowser? browser = null, Uri? address = null) =>
+        BrowserPage.OpenAsync(browser ?? _browser!, address ?? Address, width, javaScript);
 
     /// <summary>A page with a demo account's session.</summary>
-    public async Task<BrowserPage> SignInAsync(string account, int width = 1280, bool javaScript = true, IBrowser? browser = null)
+    public async Task<BrowserPage> SignInAsync(string account, int width = 1280, bool javaScript = true, IBrowser? browser = null, Uri? address = null)
     {
-        var page = await OpenAsync(width, javaScript, browser);
+        var page = await OpenAsync(width, javaScript, browser, address);
         await page.GoAsync("/konto/log-ind");
         await page.Page.Locator($"button[value='{account}@pitstop.example']").ClickAsync();
-        await page.Page.WaitForURLAsync(new Uri(Address, "/").ToString());
+        await page.Page.WaitForURLAsync(new Uri(address ?? Address, "/").ToString());
         return page;
     }
 

@@ -76,6 +76,7 @@ internal static class Sagsgang
     /// <summary>Clicks the first button of a name.</summary>
     public static Task ClickButtonAsync(this IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 
-    private static Task RegisterAsync(this IPage page, string what) =>
+    /// <summary>Opens what the forløb's page offers to register.</summary>
+    public static Task RegisterAsync(this IPage page, string what) =>
         page.GetByRole(AriaRole.Region, new() { Name = "Registrér" }).GetByRole(AriaRole.Link, new() { Name = what, Exact = true }).ClickAsync();
 }
