@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Deque.AxeCore.Playwright;
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace Pitstop.Tests.Browser;
@@ -10,6 +10,12 @@ namespace Pitstop.Tests.Browser;
 /// </summary>
 public sealed class BrowserPage : IAsyncDisposable
 {
+    private const string Violations = """
+        async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.flatMap(v => v.nodes.map(n => `${v.id}: ${v.help} – ${n.html}`))
+        """;
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
     private readonly IBrowserContext _context;
     private readonly Uri _address;
 
@@ -60,8 +66,12 @@ public sealed class BrowserPage : IAsyncDisposable
     }
 
     /// <summary>What axe finds on the page as it stands; empty when it is clean.</summary>
-    public async Task<IReadOnlyList<string>> AxeAsync() =>
-        [.. (await Page.RunAxe()).Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {v.Help} – {n.Html}"))];
+    public async Task<IReadOnlyList<string>> AxeAsync()
+    {
+        if (!await Page.EvaluateAsync<bool>("() => 'axe' in window"))
+            await Page.EvaluateAsync(Axe);
+        return await Page.EvaluateAsync<string[]>(Violations);
+    }
 
     /// <summary>How many pixels the page is wider than the window.</summary>
     public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
