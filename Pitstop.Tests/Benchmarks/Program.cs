@@ -1,11 +1,13 @@
 using Pitstop.Benchmarks;
 using Pitstop.Benchmarks.Sider;
+using Pitstop.Benchmarks.Tavle;
 
 // One line per command: its name and what it runs.
 var commands = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal)
 {
     ["dokumenter"] = rest => Task.FromResult(DocumentBenchmark.Run(rest)),
     ["proevefil"] = rest => Task.FromResult(FixtureFile.Write(rest)),
+    ["tavle"] = _ => TavleBenchmark.RunAsync(),
     ["sider"] = async _ =>
     {
         await SiderBenchmark.RunAsync();
