@@ -14,5 +14,11 @@ public sealed partial class Forloeb
         Revision++;
     }
 
+    internal void Leave(Deltagelse part)
+    {
+        _deltagelser.Remove(part);
+        Revision++;
+    }
+
     internal void Touch() => Revision++;
 }

@@ -81,6 +81,19 @@ public sealed class Gruppesession
         return part;
     }
 
+    /// <summary>Takes out a participant of whom nothing is noted: what is noted stands in that citizen's file.</summary>
+    /// <exception cref="RefusedException">Attendance or a note is recorded.</exception>
+    public Deltagelse RemoveDeltager(Guid deltagelseId)
+    {
+        var part = _deltagere.Single(d => d.Id == deltagelseId);
+        if (part.Fremmoedt is not null || part.Note is not null)
+            throw new RefusedException([new("DeltagerenHarNoter", $"Der er noteret fremmøde eller skrevet en note om {part.Forloeb.Nummer}, og det bliver stående på forløbet. Fjern krydset. Var borgeren der ikke, så notér det.")]);
+        _deltagere.Remove(part);
+        part.Forloeb.Leave(part);
+        Revision++;
+        return part;
+    }
+
     /// <summary>
     /// Every reason why attendance and notes cannot be recorded. A note may hold no whole word of three letters or more of another participant's name; the
     /// obstacle's field is that note's place in the list. All participants' borgere must be loaded.
@@ -95,7 +108,7 @@ public sealed class Gruppesession
                 found.Add(new("SessionIFremtiden", $"Gruppen mødes først {Danish.Date(Dato)}. Notér fremmøde, når I har mødtes.", $"Deltagere[{i}].{nameof(Deltagelse.Fremmoedt)}"));
             var others = Navneord.Of([.. _deltagere.Where(d => d != part).Select(d => d.Forloeb.Sag.Borger.Navn)]).Except(Own(part));
             if (others.Foerste(noter[i].Note) is { } word)
-                found.Add(new("NavnIEnAndensNote", $"Noten om {part.Forloeb.Nummer} indeholder ordet “{word}”, som står i en anden deltagers navn. Skriv noten uden andres navne.", $"Deltagere[{i}].{nameof(Deltagelse.Note)}"));
+                found.Add(new("NavnIEnAndensNote", $"Noten om {part.Forloeb.Nummer} indeholder ordet »{word}«, som står i en anden deltagers navn. Skriv noten uden andres navne.", $"Deltagere[{i}].{nameof(Deltagelse.Note)}"));
         }
         return found;
     }

@@ -55,7 +55,7 @@ public sealed class GruppesessionTests
         var session = Session(Named("Ida Opdigtet"), Named("Emma Modelsen"), Named("Anne-Marie Li"), Named("Sörine Bo"));
         var obstacle = Assert.Single(session.NoteObstacles([Note(session, 1, true, null), Note(session, 0, true, text)], Today));
         Assert.Equal(("NavnIEnAndensNote", "Deltagere[1].Note"), (obstacle.Name, obstacle.Field));
-        Assert.Contains($"“{word}”", obstacle.Message, StringComparison.Ordinal);
+        Assert.Contains($"»{word}«", obstacle.Message, StringComparison.Ordinal);
         Assert.Throws<RefusedException>(() => session.Record([Note(session, 0, true, text)], Today));
         Assert.Null(session.Deltagere[0].Note);
     }

@@ -43,7 +43,7 @@ public sealed class GrupperTests(GrupperTests.App app) : IClassFixture<GrupperTe
         var group = await GroupAsync(behandler, "S-1042/1", "S-1043/1");
         var answer = await behandler.SubmitAsync(await behandler.GetAsync(group), "#noter", ("Input.Deltagere[0].Note", "Sad med åse."));
         Assert.Equal(422, answer.Status);
-        Assert.Contains("“åse”", Assert.Single(answer.Errors), StringComparison.Ordinal);
+        Assert.Contains("»åse«", Assert.Single(answer.Errors), StringComparison.Ordinal);
         Assert.Equal("#Input_Deltagere_0__Note", answer.Html.QuerySelector("[data-fejl] li a")!.GetAttribute("href"));
         Assert.Equal("Sad med åse.", answer.Html.QuerySelector("[name='Input.Deltagere[0].Note']")!.TextContent.Trim());
         Assert.Equal("", (await behandler.GetAsync(group)).Html.QuerySelector("[name='Input.Deltagere[0].Note']")!.TextContent.Trim());
@@ -62,6 +62,20 @@ public sealed class GrupperTests(GrupperTests.App app) : IClassFixture<GrupperTe
         Assert.Equal("Den anden.", answer.Html.QuerySelector("[name='Input.Deltagere[0].Note']")!.TextContent.Trim());
         Assert.Equal(302, (await behandler.SubmitAsync(answer, "#noter")).Status);
         Assert.Equal("Den anden.", (await behandler.GetAsync(group)).Html.QuerySelector("[name='Input.Deltagere[0].Note']")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task A_participant_of_whom_nothing_is_noted_can_be_taken_out_and_no_other()
+    {
+        var behandler = await app.SignInAsync("behandler");
+        var group = await GroupAsync(behandler, "S-1042/1", "S-1043/1");
+        Assert.Equal(302, (await behandler.SubmitAsync(await behandler.GetAsync(group), "#noter", ("Input.Deltagere[0].Note", "Øvede afslag."), ("Input.Deltagere[1].Fjern", "true"))).Status);
+        var page = await behandler.GetAsync(group);
+        Assert.Equal("S-1042/1", Assert.Single(page.Html.QuerySelectorAll("#noter legend a")).TextContent);
+        Assert.Null(page.Html.QuerySelector("[name='Input.Deltagere[0].Fjern']"));
+        var id = page.Html.QuerySelector("[name='Input.Deltagere[0].Id']")!.GetAttribute("value")!;
+        var forced = await behandler.PostAsync(group + "?handler=Gem", page, htmx: false, ("Input.Revision", page.Html.QuerySelector("[name='Input.Revision']")!.GetAttribute("value")!), ("Input.Deltagere[0].Id", id), ("Input.Deltagere[0].Note", "Øvede afslag."), ("Input.Deltagere[0].Fjern", "true"));
+        Assert.Contains("bliver stående på forløbet", Assert.Single(forced.Errors), StringComparison.Ordinal);
     }
 
     [Fact]

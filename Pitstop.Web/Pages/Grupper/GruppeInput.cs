@@ -27,4 +27,7 @@ public sealed class DeltagerInput
     [DataType(DataType.MultilineText)]
     [Display(Name = "Note om denne borger")]
     public string? Note { get; set; }
+
+    [Display(Name = "Fjern fra gruppen")]
+    public bool Fjern { get; set; }
 }

@@ -76,9 +76,11 @@ public sealed class VisModel(ForloebAccess access, TimeProvider time) : PageMode
             ModelState.AddModelError("", "En kollega har gemt i gruppen imens, så dit er ikke gemt endnu. Det, du skrev, står her stadig. Se, hvad kollegaen har gemt, og gem så igen.");
             return new PageResult { StatusCode = StatusCodes.Status409Conflict };
         }
-        foreach (var part in Session.Record([.. Input.Deltagere.Select(n => new Deltagernote(n.Id, n.Fremmoedt, n.Note))], Today))
+        var changed = Session.Record([.. Input.Deltagere.Select(n => new Deltagernote(n.Id, n.Fremmoedt, n.Note))], Today);
+        var removed = Input.Deltagere.Where(n => n.Fjern).Select(n => Session.RemoveDeltager(n.Id)).ToList();
+        foreach (var part in changed.Concat(removed))
             access.Log.Add(Handling.Aendret, part.Forloeb, nameof(Deltagelse), part.Id.ToString());
-        return await SavedAsync("Fremmøde og noter er gemt.");
+        return await SavedAsync(removed.Count == 0 ? "Fremmøde og noter er gemt." : $"Gemt. {string.Join(" og ", removed.Select(d => d.Forloeb.Nummer))} er ikke længere med i gruppen.");
     }
 
     private async Task<IActionResult> SavedAsync(string besked)
