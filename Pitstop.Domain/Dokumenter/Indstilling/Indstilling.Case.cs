@@ -34,7 +34,7 @@ public sealed partial class Indstilling
             .Put(nameof(Henvendelsesdato), first?.Dato)
             .Put(nameof(HenvendtAf), first?.Henvender)
             .Put(nameof(Garantidato), fakta.Frister.Garantidato)
-            .Put(nameof(Retsgrundlag), Retsgrundlaget.Of(borger.AlderOn(fakta.Dag)))
+            .Put(nameof(Retsgrundlag), Retsgrundlaget.Of(borger, fakta.Dag))
             .Put(nameof(Takst), PriceOf(form, fakta.Takster))
             .Put(nameof(SkoennetUdgift), CostOf(form, fakta.Takster))
             .Put(nameof(Samtykke), consent is null ? null : $"Givet {Danish.Date(consent.Fra)} til {consent.Modtager}. Gælder til og med {Danish.Date(consent.Til)}.")

@@ -53,7 +53,7 @@ public sealed partial class Indstilling : ICaseForm, IValidatableObject
     [Required(ErrorMessage = "Der er ingen afholdt forsamtale. Registrér den på forløbet, så hentes den hertil."), ReadOnly(true)]
     public List<Forsamtalelinje> Forsamtaler { get; set; } = [];
 
-    [Display(GroupName = "Retsgrundlag", Name = "Retsgrundlag", Description = "Følger af borgerens alder i dag: serviceloven § 101 fra 18 år, barnets lov § 33 under 18 år.")]
+    [Display(GroupName = "Retsgrundlag", Name = "Retsgrundlag", Description = "Følger af borgerens alder i dag: serviceloven § 101 fra 18 år, barnets lov § 33 under 18 år. Er borgeren anonym, er det serviceloven § 101 a.")]
     [Required, ReadOnly(true)]
     [Vejledning("retsgrundlag", "Retsgrundlaget og de to love")]
     public Retsgrundlag? Retsgrundlag { get; set; }

@@ -105,6 +105,14 @@ public sealed class BorgerTests
         Assert.Equal(anonymous, forloeb.Fakta().Anonym);
     }
 
+    [Theory]
+    [InlineData(true, 30, Retsgrundlag.ServicelovenParagraf101a)]
+    [InlineData(false, 30, Retsgrundlag.ServicelovenParagraf101)]
+    [InlineData(false, 18, Retsgrundlag.ServicelovenParagraf101)]
+    [InlineData(false, 17, Retsgrundlag.BarnetsLovParagraf33)]
+    public void The_legal_basis_follows_age_and_anonymity(bool anonymous, int age, Retsgrundlag expected) =>
+        Assert.Equal(expected, Retsgrundlaget.Of(new Borger(Good with { Anonym = anonymous, FoedselsDato = Today.AddYears(-age) }, Today, demo: true), Today));
+
     [Fact]
     public void Guardians_without_a_name_are_left_out() =>
         Assert.Equal("Mor Opdigtet", Assert.Single(new Borger(Good with { Vaerger = [new("Mor Opdigtet", null, "mor"), new(" ", "12", null)] }, Today, true).Vaerger).Navn);
