@@ -156,7 +156,7 @@ public sealed partial class Forloeb
     }
 
     /// <summary>Whether a new request on a day belongs to this ended forløb: within ten days the national statistics merge them (domain brief, B1).</summary>
-    public bool KanGenaabnesOn(DateOnly dato) => EndteDato is { } ended && dato >= ended && dato <= ended.AddDays(DaysToReopen) && DeathIsNotTheReason;
+    public bool KanGenaabnesOn(DateOnly dato) => EndteDato is { } ended && dato >= ended && dato <= ended.AddDays(DaysToReopen) && !EndedByDeath;
 
     /// <summary>Every reason why it cannot be reopened.</summary>
     public IReadOnlyList<Obstacle> GenaabnObstacles(DateOnly? dato, DateOnly today)
@@ -165,8 +165,8 @@ public sealed partial class Forloeb
         if (ErIGang)
             found.Add(new("ErIGang", "Forløbet er i gang og skal ikke genåbnes."));
         Day(found, dato, EndteDato, "Henvendelsen", "forløbet sluttede", today, "Dato");
-        if (!DeathIsNotTheReason)
-            found.Add(new("BorgerenErDoed", "Forløbet er afsluttet ved dødsfald."));
+        if (EndedByDeath)
+            found.Add(IsDead);
         else if (!ErIGang && dato is { } asked && asked <= today && asked >= EndteDato && !KanGenaabnesOn(asked))
             found.Add(new("ForSentAtGenaabne", $"Der er gået mere end {DaysToReopen} dage. Begynd et nyt forløb.", "Dato"));
         if (Sag.Forloeb.Any(f => f.Loebenr > Loebenr))
@@ -184,7 +184,9 @@ public sealed partial class Forloeb
         Step(before == ForloebStatus.Pause ? ForloebStatus.IBehandling : before, dato!.Value, "Borgeren kom igen inden for ti dage", by);
     }
 
-    private bool DeathIsNotTheReason => Udskrivning?.Aarsag != Domain.Afslutningsaarsag.Doed && Afslutningsaarsag != Domain.Afslutningsaarsag.Doed;
+    internal static Obstacle IsDead { get; } = new("BorgerenErDoed", "Forløbet er afsluttet ved dødsfald. Er det en fejl, så tal med teamlederen.");
+
+    internal bool EndedByDeath => Udskrivning?.Aarsag == Domain.Afslutningsaarsag.Doed || Afslutningsaarsag == Domain.Afslutningsaarsag.Doed;
 
     private IEnumerable<Obstacle> UdeblevetObstacles(DateOnly day, Medarbejder by)
     {

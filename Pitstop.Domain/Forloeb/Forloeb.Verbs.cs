@@ -46,10 +46,12 @@ public sealed partial class Forloeb
             : [];
 
     /// <summary>Records a further contact. If it holds the borger's own first request, the guarantee starts on that day.</summary>
-    /// <exception cref="RefusedException">An obstacle of <see cref="HenvendelseObstacles"/> or <see cref="ForaelderObstacles"/> is left.</exception>
+    /// <exception cref="RefusedException">An obstacle of <see cref="HenvendelseObstacles"/> or <see cref="ForaelderObstacles"/> is left, or the forløb has ended.</exception>
     public void RecordHenvendelse(HenvendelseData data, DateOnly today)
     {
-        RefusedException.ThrowIfAny([.. HenvendelseObstacles(data, today), .. ForaelderObstacles(data, Sag.Borger.FoedselsDato)]);
+        List<Obstacle> found = [.. HenvendelseObstacles(data, today), .. ForaelderObstacles(data, Sag.Borger.FoedselsDato)];
+        Running(found);
+        RefusedException.ThrowIfAny(found);
         _henvendelser.Add(new Henvendelse(Id, data));
         if (data.AnmodningDato is { } asked && (AnmodningDato is null || asked < AnmodningDato))
             AnmodningDato = asked;

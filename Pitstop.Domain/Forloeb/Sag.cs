@@ -45,12 +45,14 @@ public sealed class Sag
         && int.TryParse(sagsnr.AsSpan(2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var nummer) ? nummer : null;
 
     /// <summary>Opens the next forløb with its first henvendelse. Only one may run at a time.</summary>
-    /// <exception cref="RefusedException">The henvendelse has an obstacle, or a forløb is open.</exception>
+    /// <exception cref="RefusedException">The henvendelse has an obstacle, a forløb is open, or the last one ended by death.</exception>
     public Forloeb OpenForloeb(HenvendelseData henvendelse, Medarbejder behandler, DateOnly today)
     {
         List<Obstacle> found = [.. Domain.Forloeb.HenvendelseObstacles(henvendelse, today), .. Domain.Forloeb.ForaelderObstacles(henvendelse, Borger.FoedselsDato)];
         if (_forloeb.FirstOrDefault(f => f.ErIGang) is { } open)
             found.Add(new("HarAabentForloeb", $"Borgeren har allerede et åbent forløb, {open.Nummer}. Arbejd videre i det."));
+        if (_forloeb.Any(f => f.EndedByDeath))
+            found.Add(Domain.Forloeb.IsDead);
         RefusedException.ThrowIfAny(found);
         var forloeb = new Forloeb(this, _forloeb.Count + 1, henvendelse, behandler);
         _forloeb.Add(forloeb);

@@ -59,7 +59,7 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
         await Saved(behandler, Forloeb + "/luk");
         var closed = await behandler.GetAsync(Forloeb);
         Assert.Contains("Lukket", closed.Text, StringComparison.Ordinal);
-        Assert.Equal(["Klage", "Genåbn forløbet", "Ret en dato", "SMDB-tjekliste"], closed.Html.QuerySelectorAll(".handlinger a").Select(a => a.TextContent));
+        Assert.Equal(["Klage", "Genåbn forløbet", "Borgeren henvender sig igen", "Ret en dato", "SMDB-tjekliste"], closed.Html.QuerySelectorAll(".handlinger a").Select(a => a.TextContent));
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public sealed class SamtidigTests(SamtidigTests.App app) : IClassFixture<Samtidi
         var again = await SendAsync(second);
         Assert.Equal(422, again.Status);
         Assert.Contains("Borgeren har allerede sagen", Assert.Single(again.Errors), StringComparison.Ordinal);
+        Assert.EndsWith("/henvendelse", again.Html.QuerySelector("button[formaction]")!.GetAttribute("formaction"), StringComparison.Ordinal);
 
         Task<Answer> SendAsync(Answer from) => behandler.SubmitAsync(from, "main form[method=post]",
             ("Input.Dato", "22-11-2026"), ("Input.Henvender", "Borger"), ("Input.Anledning", "Vil gerne holde op."), ("Input.AnmodningDato", "22-11-2026"),

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
@@ -6,18 +7,62 @@ using Pitstop.Web.Sider;
 
 namespace Pitstop.Web.Pages.ForloebPages;
 
-/// <summary>A further contact in a forløb that is open.</summary>
+/// <summary>A further contact: in a forløb that runs, or of a borger who is back after it ended.</summary>
 public sealed class HenvendelseModel(ForloebAccess access) : ForloebPage(access)
 {
     [BindProperty]
-    public HenvendelseInput Input { get; set; } = new();
+    public Data Input { get; set; } = new();
+
+    /// <summary>The forløb is over, and the borger is back.</summary>
+    public bool ErTilbage => !Forloeb.ErIGang;
 
     public void OnGet() => Input.Dato = Today;
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.RecordHenvendelse(Input.ToHenvendelse(), Today);
-        await SaveAsync(Handling.Oprettet, nameof(Henvendelse), "Henvendelsen er gemt.");
-        return Redirect(Links.To(Forloeb));
+        if (!ErTilbage)
+            return await RecordAsync("Henvendelsen er gemt.");
+        if (!Forloeb.KanGenaabnesOn(Input.Dato ?? Today))
+            return await BeginAsync();
+        switch (Input.Valg)
+        {
+            case Genhenvendelse.Genaabn:
+                Forloeb.Genaabn(Input.Dato, Medarbejder, Today);
+                return await RecordAsync("Forløbet er genåbnet, og henvendelsen er gemt.");
+            case Genhenvendelse.NytForloeb:
+                return await BeginAsync();
+            default:
+                ModelState.AddModelError($"{nameof(Input)}.{nameof(Input.Valg)}", $"Forløbet sluttede {Danish.Date(Forloeb.EndteDato!.Value)}, for højst ti dage siden. Vælg, om det skal genåbnes, eller om et nyt skal begynde.");
+                return Invalid();
+        }
     }
+
+    private async Task<IActionResult> RecordAsync(string besked)
+    {
+        Forloeb.RecordHenvendelse(Input.ToHenvendelse(), Today);
+        return await SavedAsync(Handling.Oprettet, nameof(Henvendelse), besked);
+    }
+
+    private async Task<IActionResult> BeginAsync()
+    {
+        var next = Forloeb.Sag.OpenForloeb(Input.ToHenvendelse(), Medarbejder, Today);
+        Access.Log.Add(Handling.Oprettet, next);
+        await Access.Db.SaveChangesAsync();
+        TempData["Besked"] = $"Henvendelsen er gemt, og {next.Nummer} er begyndt.";
+        return Redirect(Links.To(next));
+    }
+
+    /// <summary>What is typed.</summary>
+    public sealed class Data : HenvendelseInput
+    {
+        [Display(Name = "Hvad skal der ske med forløbet?", Description = "Kommer borgeren igen inden for ti dage, regner Danmarks Statistik det som det samme forløb med den første anmodningsdato.")]
+        public Genhenvendelse? Valg { get; set; }
+    }
+}
+
+/// <summary>What becomes of an ended forløb when the borger is back within ten days.</summary>
+public enum Genhenvendelse
+{
+    [Display(Name = "Genåbn forløbet (det sædvanlige)")] Genaabn,
+    [Display(Name = "Begynd et nyt forløb")] NytForloeb,
 }

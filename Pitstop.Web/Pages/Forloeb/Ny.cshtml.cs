@@ -17,6 +17,9 @@ public sealed class NyModel(PitstopDb db, CurrentUser user, Log log, TimeProvide
     [BindProperty]
     public Data Input { get; set; } = new();
 
+    /// <summary>Where a contact of a known borger is written; null where the borger is new.</summary>
+    public string? Kendt { get; private set; }
+
     public IActionResult OnGet()
     {
         Input.Dato = time.Today();
@@ -63,11 +66,12 @@ public sealed class NyModel(PitstopDb db, CurrentUser user, Log log, TimeProvide
     // The answer is the same for a colleague's and a skærmet sag, so that it tells nobody that a skærmet one exists.
     private async Task<IActionResult> Known(Guid borgerId)
     {
-        var open = await db.Forloeb.VisibleTo(user.Medarbejder).Where(f => f.Sag.BorgerId == borgerId)
+        var latest = await db.Forloeb.VisibleTo(user.Medarbejder).Where(f => f.Sag.BorgerId == borgerId)
             .OrderByDescending(f => f.Loebenr).Select(f => new { f.Sag.Nummer, f.Loebenr }).FirstOrDefaultAsync();
-        ModelState.AddModelError("Input.Stamdata.Personnummer", open is null
+        ModelState.AddModelError("Input.Stamdata.Personnummer", latest is null
             ? "Henvendelsen kan ikke oprettes med dette personnummer. Tal med din faglige leder."
-            : $"Borgeren har allerede sagen S-{open.Nummer}. Skriv henvendelsen på forløb {open.Loebenr} i den sag.");
+            : $"Borgeren har allerede sagen S-{latest.Nummer}. Tryk på »Skriv den på sagen« nederst; det, du har skrevet om henvendelsen, følger med.");
+        Kendt = latest is null ? null : Links.ToForloeb(latest.Nummer, latest.Loebenr) + "/henvendelse";
         return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
     }
 

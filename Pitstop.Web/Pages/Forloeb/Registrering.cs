@@ -37,7 +37,7 @@ public sealed record Registrering(string Tekst, string Side)
             (f.Udskrivning is { OpfoelgningFravalgt: null } && !f.ErLukket, "Borgeren vil ikke følges op", "fravalg"),
             (f.Udskrivning is not null && !f.ErLukket, "Luk forløbet", "luk"),
             (!f.ErIGang, "Genåbn forløbet", "genaabn"),
-            (f.ErIGang, "Ny henvendelse", "henvendelse"),
+            (f.ErIGang || f.Sag.Forloeb.All(x => x.Loebenr <= f.Loebenr), f.ErIGang ? "Ny henvendelse" : "Borgeren henvender sig igen", "henvendelse"),
             (f.Rettelige.Count > 0, "Ret en dato", "ret"),
             (true, "SMDB-tjekliste", "smdb"),
             (!f.ErLukket, "Overdrag forløbet", "overdrag"),
