@@ -82,12 +82,13 @@ public sealed partial class Forloeb
         Rettelser = [.. _rettelser.OrderBy(r => r.Id).Select(r => new Fristrettelse(r.Haendelse, r.Fra, r.Til, r.RettetDen))],
     };
 
-    // A talk with a relative is no contact with the borger.
+    // A talk with a relative is no contact with the borger; the start of treatment is a session that was held.
     private IEnumerable<DateOnly> Toveis =>
         _samtaler.Where(s => s.Udfald == Samtaleudfald.Afholdt && s.Art != Samtaleart.Paaroerende).Select(s => s.Dato)
             .Concat(_kontakter.Where(k => k.Tovejs).Select(k => k.Dato))
             .Concat(_deltagelser.Where(d => d.Fremmoedt == true).Select(d => d.Dato))
-            .Concat(Held(Moedeart.Borgerkonference));
+            .Concat(Held(Moedeart.Borgerkonference))
+            .Concat(IvaerksatDato is { } started ? [started] : []);
 
     private DateOnly[] Held(Moedeart art) => [.. _moeder.Where(m => m.Art == art && m.Udfald == Samtaleudfald.Afholdt).Select(m => m.Dato)];
 

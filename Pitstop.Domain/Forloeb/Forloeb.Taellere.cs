@@ -44,7 +44,7 @@ public sealed partial class Forloeb
             yield break;
         var end = EndteDato ?? today;
         var months = ((end.Year - start.Year) * 12) + end.Month - start.Month - (end.Day < start.Day ? 1 : 0);
-        yield return new($"Behandling i {months} {(months == 1 ? "måned" : "måneder")}", end > start.AddMonths(limit.Til) && ErIGang ? $"Behandlingen har varet over {limit.Til} måneder. Skriv i planen, hvorfor den fortsætter." : null);
+        yield return new(months == 0 ? "Behandling i under en måned" : $"Behandling i {months} {(months == 1 ? "måned" : "måneder")}", end > start.AddMonths(limit.Til) && ErIGang ? $"Behandlingen har varet over {limit.Til} måneder. Skriv i planen, hvorfor den fortsætter." : null);
     }
 
     private string PhaseOn(DateOnly day) =>

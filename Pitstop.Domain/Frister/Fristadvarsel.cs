@@ -1,9 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Pitstop.Domain;
 
 /// <summary>Something about deadlines that a person should act on before one is missed.</summary>
 /// <param name="Slags">The kind by name.</param>
 /// <param name="Tekst">What is the matter and what to do now, in Danish.</param>
-public sealed record Fristadvarsel(Fristadvarselsslags Slags, string Tekst);
+/// <param name="Siden">Where it is a task of its own, which stands on the board: the day it has stood since.</param>
+public sealed record Fristadvarsel(Fristadvarselsslags Slags, string Tekst, DateOnly? Siden = null);
 
 /// <summary>The kinds of <see cref="Fristadvarsel"/>.</summary>
 public enum Fristadvarselsslags
@@ -18,10 +21,10 @@ public enum Fristadvarselsslags
     IngenKontakt,
 
     /// <summary>Treatment has started, and no grant is recorded.</summary>
-    StartetUdenBevilling,
+    [Display(Name = "Startet uden registreret bevilling")] StartetUdenBevilling,
 
     /// <summary>The citizen has turned 18 in the middle, and the legal basis is another.</summary>
-    FyldtAtten,
+    [Display(Name = "Nyt retsgrundlag – ny afgørelse")] FyldtAtten,
 
     /// <summary>No edition of the page was in force on the day that starts a deadline.</summary>
     IngenRegelPaaDagen,

@@ -15,7 +15,7 @@ public static class Fristberegning
         foreach (var number in Fristnummer.Alle)
             frister.AddRange(WithCorrections(number, fakta, ordered, idag, unruled));
         var sorted = frister.OrderBy(f => f.Due).ThenBy(f => f.Nr.Length).ThenBy(f => f.Nr, StringComparer.Ordinal).ThenBy(f => f.Led.Length).ThenBy(f => f.Led, StringComparer.Ordinal).ToArray();
-        return Fristvarsling.Warn(new Fristoversigt(sorted, unruled, null), fakta, ordered, idag);
+        return Fristvarsling.Warn(new Fristoversigt(sorted, unruled, null, idag), fakta, ordered, idag);
     }
 
     // What was closed when a trigger was corrected keeps its verdict; what was open follows the correction.

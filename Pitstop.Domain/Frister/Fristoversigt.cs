@@ -4,10 +4,14 @@ namespace Pitstop.Domain;
 /// <param name="Frister">By last day, then number.</param>
 /// <param name="Advarsler">What to act on.</param>
 /// <param name="SenestNyttigDato">The last day to send the indstilling so that a decision can fall within the guarantee; null without a guarantee.</param>
-public sealed record Fristoversigt(IReadOnlyList<Frist> Frister, IReadOnlyList<Fristadvarsel> Advarsler, DateOnly? SenestNyttigDato)
+/// <param name="Idag">The day they are judged on.</param>
+public sealed record Fristoversigt(IReadOnlyList<Frist> Frister, IReadOnlyList<Fristadvarsel> Advarsler, DateOnly? SenestNyttigDato, DateOnly Idag)
 {
-    /// <summary>What somebody at Pitstop must still do. Aftercare ends by itself, and the right to complain is the citizen's.</summary>
-    public IEnumerable<Frist> Opgaver => Frister.Where(f => f.ErAaben && Fristnummer.ErOpgave(f.Nr));
+    /// <summary>What somebody at Pitstop must still do, by day. Aftercare ends by itself, and the right to complain is the citizen's.</summary>
+    public IEnumerable<Fristopgave> Opgaver =>
+        Frister.Where(f => f.ErAaben && Fristnummer.ErOpgave(f.Nr)).Select(Fristopgave.Of)
+            .Concat(Advarsler.Where(a => a.Siden is not null).Select(a => Fristopgave.Of(a, a.Siden!.Value, Idag)))
+            .OrderBy(o => o.Due);
 
     /// <summary>The deadline with a number, or null where it does not run.</summary>
     public Frist? Find(string nr) => Frister.FirstOrDefault(f => f.Nr == nr);

@@ -10,13 +10,13 @@ public sealed record Kalenderdag(string Uid, DateOnly Dag, string Tekst)
 
     /// <summary>A day for each deadline of a forløb: its number and what is due, and nothing about the person.</summary>
     /// <param name="forloeb">The forløb, with its sag.</param>
-    /// <param name="frister">Its open deadlines.</param>
-    public static IEnumerable<Kalenderdag> Of(Forloeb forloeb, IEnumerable<Frist> frister) =>
-        frister.GroupBy(f => (f.Nr, f.Led)).SelectMany(same => same.OrderBy(f => f.Due)
+    /// <param name="opgaver">What is still to be done in it.</param>
+    public static IEnumerable<Kalenderdag> Of(Forloeb forloeb, IEnumerable<Fristopgave> opgaver) =>
+        opgaver.GroupBy(f => (f.Nr, f.Led)).SelectMany(same => same.OrderBy(f => f.Due)
             .Select((f, i) => new Kalenderdag(UidOf(forloeb, f, i), f.Due, $"{forloeb.Nummer}: {f.Navn}")));
 
     // Without the day: a deadline that a correction moves is the same event on another day.
-    private static string UidOf(Forloeb forloeb, Frist frist, int nth) =>
+    private static string UidOf(Forloeb forloeb, Fristopgave frist, int nth) =>
         string.Join('-', new[] { forloeb.Sag.Sagsnr, $"{forloeb.Loebenr}", frist.Nr, Plain(frist.Led), nth == 0 ? "" : $"{nth + 1}" }.Where(p => p.Length > 0)) + "@" + Domaene;
 
     private static string Plain(string led) => string.Concat(led.Where(char.IsAsciiLetterOrDigit));

@@ -6,6 +6,9 @@ namespace Pitstop.Domain;
 /// <param name="Rolle">The one role that the account holds.</param>
 public sealed record Medarbejder(string Id, string Navn, Rolle Rolle)
 {
+    /// <summary>The program itself, where something happens because a day has passed.</summary>
+    public static readonly Medarbejder Programmet = new("pitstop", "Pitstop", Rolle.Administrator);
+
     /// <summary>Leaders see every forløb that is not skærmet, and approve documents.</summary>
     public bool ErLeder => Rolle is Rolle.FagligLeder or Rolle.Tilbudsleder;
 

@@ -58,6 +58,7 @@ internal static class PageMap
         ["kalender"] = ("behandler", ["/kalender"]),
         ["konference"] = ("teamleder", ["/konference"]),
         ["tavle"] = ("teamleder", ["/tavle"]),
+        ["tavle/dagen"] = ("teamleder", ["/tavle/dagen"]),
         ["forloeb/{sag}/{nr:int}/samtykke"] = ("behandler", [Forloeb + "/samtykke"]),
         ["forloeb/{sag}/{nr:int}/samtykke/{id:guid}"] = ("behandler", [Forloeb + "/samtykke -> a[href*='/samtykke/']"]),
         ["forloeb/{sag}/{nr:int}/stamdata"] = ("behandler", [Forloeb + "/stamdata"]),

@@ -13,7 +13,7 @@ public enum AccessResult
 }
 
 /// <summary>Loads a forløb for the signed-in user, starting from what the user may see.</summary>
-public sealed class ForloebAccess(PitstopDb db, CurrentUser user, Log log)
+public sealed class ForloebAccess(PitstopDb db, CurrentUser user, Log log, Fristlinjer lines)
 {
     /// <summary>The database of the request.</summary>
     public PitstopDb Db => db;
@@ -29,6 +29,7 @@ public sealed class ForloebAccess(PitstopDb db, CurrentUser user, Log log)
     {
         if (Sag.NummerOf(sagsnr) is not { } nummer)
             return (AccessResult.NotFound, null);
+        await lines.EnsureAsync(db);
         var sought = db.Forloeb.Where(f => f.Sag.Nummer == nummer && f.Loebenr == loebenr);
         if (await sought.VisibleTo(User).Select(f => (Guid?)f.Id).SingleOrDefaultAsync() is { } id)
             return (AccessResult.Granted, await WholeCase(db.Forloeb).SingleAsync(f => f.Id == id));

@@ -75,11 +75,11 @@ public abstract class ForloebPage(ForloebAccess access) : PageModel
         TempData["Besked"] = besked;
     }
 
-    /// <summary>Saves a change with its event, and goes on to the forløb, which says what was done.</summary>
+    /// <summary>Saves a change with its event, and goes on to the forløb, or to the board for who came from there; that page says what was done.</summary>
     protected async Task<IActionResult> SavedAsync(Handling handling, string emne, string besked)
     {
         await SaveAsync(handling, emne, besked);
-        return Redirect(Links.To(Forloeb));
+        return Redirect(Request.QueryString.Value?.Contains(Links.FraTavlen, StringComparison.Ordinal) == true ? Links.Tavle : Links.To(Forloeb));
     }
 
     /// <summary>The page again, with its errors and what was typed.</summary>

@@ -15,7 +15,8 @@ public static class DataSetup
         services.AddSingleton<PersonCipher>();
         services.AddSingleton<Fristlinjer>();
         services.AddDbContext<PitstopDb>(options => options
-            .UseSqlite($"Data Source={file}")
+            // One parameter for a list of keys, however long: otherwise each length is a query of its own to compile.
+            .UseSqlite($"Data Source={file}", s => s.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .ReplaceService<IModelCacheKeyFactory, CipherModelCacheKey>());
         return services;
     }

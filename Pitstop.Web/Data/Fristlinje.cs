@@ -11,7 +11,7 @@ public sealed class Fristlinje
     {
     }
 
-    internal Fristlinje(Forloeb forloeb, Frist frist) =>
+    internal Fristlinje(Forloeb forloeb, Fristopgave frist) =>
         (ForloebId, BehandlerId, Nr, Led, Due) = (forloeb.Id, forloeb.BehandlerId, frist.Nr, frist.Led, frist.Due);
 
     /// <summary>Running number.</summary>
@@ -23,7 +23,7 @@ public sealed class Fristlinje
     /// <summary>Who has the forløb.</summary>
     public string BehandlerId { get; private set; } = "";
 
-    /// <summary>The row's number.</summary>
+    /// <summary>The row's number, or the warning's kind.</summary>
     public string Nr { get; private set; } = "";
 
     /// <summary>Which of the row's times.</summary>
@@ -31,6 +31,8 @@ public sealed class Fristlinje
 
     /// <summary>The last day.</summary>
     public DateOnly Due { get; private set; }
+
+    internal (Guid, string, string, string, DateOnly) Key => (ForloebId, BehandlerId, Nr, Led, Due);
 }
 
 /// <summary>The day and the rules that the lines were last made by; one row.</summary>

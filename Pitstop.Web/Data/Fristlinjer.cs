@@ -6,13 +6,13 @@ namespace Pitstop.Web.Data;
 
 /// <summary>
 /// Keeps the lines of open deadlines in step with the cases: after every save in the same transaction, and for all at once when the day or the rules
-/// are other than those the lines were made by.
+/// are other than those the lines were made by. What ends because a day has passed ends in the same step.
 /// </summary>
 public sealed class Fristlinjer(Standard standard, TimeProvider time)
 {
     private const int Batch = 500;
 
-    /// <summary>Makes all lines anew where they are of another day or of other rules.</summary>
+    /// <summary>Brings all lines up to date where they are of another day or of other rules.</summary>
     public async Task EnsureAsync(PitstopDb db)
     {
         var today = time.Today();
@@ -20,30 +20,45 @@ public sealed class Fristlinjer(Standard standard, TimeProvider time)
         if (made is not null && made.Dag == today && made.Regler == standard.Regelsaet)
             return;
         await using var transaction = await db.Database.BeginTransactionAsync();
-        await db.Set<Fristlinje>().ExecuteDeleteAsync();
+        await EndEftervaernAsync(db, today);
         var open = await db.Forloeb.Where(f => !Forloeb.LukkedeStatusser.Contains(f.Status)).OrderBy(f => f.Id).Select(f => f.Id).ToListAsync();
         foreach (var ids in open.Chunk(Batch))
-            await WriteAsync(db, ids, today);
+            await RefreshAsync(db, ids, default);
         await db.Set<Fristdag>().ExecuteDeleteAsync();
-        db.Add(new Fristdag { Dag = today, Regler = standard.Regelsaet });
+        var day = db.Add(new Fristdag { Dag = today, Regler = standard.Regelsaet });
         await db.SaveLinesAsync();
+        day.State = EntityState.Detached;
         await transaction.CommitAsync();
     }
 
-    /// <summary>Makes the lines of some forløb anew, from what the database now holds.</summary>
+    /// <summary>Brings the lines of some forløb up to date with what the database now holds. Only what differs is written.</summary>
     internal async Task RefreshAsync(PitstopDb db, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
-        await db.Set<Fristlinje>().Where(l => ids.Contains(l.ForloebId)).ExecuteDeleteAsync(cancellationToken);
-        await WriteAsync(db, ids, time.Today(), cancellationToken);
+        var today = time.Today();
+        var forloeb = await db.Forloeb.Where(f => ids.Contains(f.Id) && !Forloeb.LukkedeStatusser.Contains(f.Status)).WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync(cancellationToken);
+        var kept = (await db.Set<Fristlinje>().Where(l => ids.Contains(l.ForloebId)).AsNoTracking().ToListAsync(cancellationToken))
+            .GroupBy(l => l.Key).ToDictionary(g => g.Key, g => new Queue<Fristlinje>(g));
+        var missing = forloeb.SelectMany(f => standard.FristerOn(f.Fakta(), today).Opgaver.Select(x => new Fristlinje(f, x)))
+            .Where(l => !(kept.TryGetValue(l.Key, out var same) && same.TryDequeue(out _))).ToList();
+        var gone = kept.Values.SelectMany(l => l).Select(l => l.Id).ToList();
+        if (gone.Count > 0)
+            await db.Set<Fristlinje>().Where(l => gone.Contains(l.Id)).ExecuteDeleteAsync(cancellationToken);
+        db.AddRange(missing);
+        await db.SaveLinesAsync(cancellationToken);
+        foreach (var line in missing)
+            db.Entry(line).State = EntityState.Detached;
     }
 
-    private async Task WriteAsync(PitstopDb db, IReadOnlyCollection<Guid> ids, DateOnly today, CancellationToken cancellationToken = default)
+    // Aftercare ends by itself when its time is over (F13).
+    private async Task EndEftervaernAsync(PitstopDb db, DateOnly today)
     {
-        var forloeb = await db.Forloeb.Where(f => ids.Contains(f.Id) && !Forloeb.LukkedeStatusser.Contains(f.Status)).WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync(cancellationToken);
-        var lines = forloeb.SelectMany(f => standard.FristerOn(f.Fakta(), today).Opgaver.Select(x => new Fristlinje(f, x))).ToList();
-        db.AddRange(lines);
-        await db.SaveLinesAsync(cancellationToken);
-        foreach (var line in lines)
-            db.Entry(line).State = EntityState.Detached;
+        foreach (var forloeb in await db.Forloeb.Where(f => f.Status == ForloebStatus.Eftervaern).WithFakta().Include(f => f.Skridt).ToListAsync())
+        {
+            if (standard.FristerOn(forloeb.Fakta(), today).Find(Fristnummer.Eftervaernsslut) is not { Lukket: { } ended })
+                continue;
+            forloeb.SlutEftervaern(ended, Medarbejder.Programmet, today);
+            db.Logposter.Add(new Logpost(time.GetUtcNow().UtcDateTime, Medarbejder.Programmet, Handling.Aendret, nameof(Forloeb), forloeb.Id.ToString(), forloeb.Id));
+        }
+        await db.SaveChangesAsync();
     }
 }

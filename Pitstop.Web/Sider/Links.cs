@@ -15,6 +15,12 @@ public static class Links
     /// <summary>The board.</summary>
     public const string Tavle = "/tavle";
 
+    /// <summary>What an address says where one comes from the board and goes back to it.</summary>
+    public const string FraTavlen = "fra=tavle";
+
+    /// <summary>Today's appointments and tasks, to print.</summary>
+    public const string Dagen = "/tavle/dagen";
+
     /// <summary>The subscription to one's own calendar of deadlines.</summary>
     public const string Kalender = "/kalender";
 
@@ -44,6 +50,9 @@ public static class Links
 
     /// <summary>A page below a forløb.</summary>
     public static string To(Forloeb forloeb, string side) => $"{To(forloeb)}/{side}";
+
+    /// <summary>An edition of a page of the standard, as it was in force.</summary>
+    public static string To(Udgavehenvisning udgave) => string.Create(CultureInfo.InvariantCulture, $"/{udgave.Slug}?udgave={udgave.IKraft:yyyy-MM-dd}");
 
     /// <summary>A forløb's own page by its numbers.</summary>
     public static string ToForloeb(int sagsnummer, int loebenr) =>

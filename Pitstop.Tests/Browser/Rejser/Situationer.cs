@@ -36,6 +36,7 @@ internal static class Situationer
         forloeb.RecordSamtale(Samtaleart.Forsamtale, asked.AddDays(2), null, Samtaleudfald.Afholdt, null, by, today);
         forloeb.Indskriv(new IndskrivningData(asked.AddDays(3), true, true, FritValg.Pitstop), by, today);
         forloeb.RecordAfsendelse(Afsendelsesslags.Indstillingen, null, null, asked.AddDays(4), "Visitationen, Ishøj Kommune", by, today);
+        forloeb.RecordAfgoerelse(new(Afgoerelsesudfald.Bevilget, asked.AddDays(8), asked.AddDays(9), Ydelse.AmbulantBehandling, null), by, today);
         forloeb.Ivaerksaet(asked.AddDays(10), by, today);
         return forloeb;
     }

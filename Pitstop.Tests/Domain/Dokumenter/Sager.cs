@@ -29,7 +29,7 @@ internal static class Sager
     }
 
     public static Sagsfakta Fakta(Forloeb forloeb, string? approver = null) => new(
-        forloeb, Today, new Fristoversigt([], [], null),
+        forloeb, Today, new Fristoversigt([], [], null, Today),
         new Takstblad([new Takst(Ydelse.AmbulantBehandling, 227m, new DateOnly(2015, 1, 1), null, false, "S1")], true, new Udgavehenvisning("takster", new DateOnly(2015, 1, 1), "1")),
         Behandler.Navn, approver, VisPersonnummer: true);
 

@@ -207,6 +207,15 @@ public sealed class ForloebTests
     }
 
     [Fact]
+    public void The_start_of_treatment_is_a_contact()
+    {
+        var forloeb = Sager.ForloebWithForsamtale();
+        forloeb.Indskriv(new(Today, true, true, FritValg.Pitstop), Behandler, Today);
+        forloeb.Ivaerksaet(Today.AddDays(4), Behandler, Today.AddDays(4));
+        Assert.Equal(Today.AddDays(4), forloeb.Fakta().SenesteKontakt);
+    }
+
+    [Fact]
     public void A_sent_indstilling_is_a_fact_that_deadlines_read()
     {
         var forloeb = Met();

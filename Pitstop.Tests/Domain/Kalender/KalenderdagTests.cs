@@ -23,10 +23,10 @@ public sealed class KalenderdagTests
     [Fact]
     public void Every_deadline_is_an_event_of_its_own()
     {
-        Frist[] open = [Of("F7", "nr. 1", "Status"), Of("F7", "nr. 2", "Status"), Of("F10", "", "Underretning"), Of("F10", "", "Underretning"), Of("F1", "", "Garanti")];
+        Fristopgave[] open = [Of("F7", "nr. 1", "Status"), Of("F7", "nr. 2", "Status"), Of("F10", "", "Underretning"), Of("F10", "", "Underretning"), Of("F1", "", "Garanti")];
         Assert.Equal(5, Kalenderdag.Of(Forloeb, open).Select(d => d.Uid).Distinct().Count());
     }
 
-    private static Frist Of(string nr, string led, string navn) =>
-        new(nr, led, navn, "", Due, Due, Due, null, null, Friststatus.Kommende, "", Fristart.Lovkrav, new("frister", Due, "1"));
+    private static Fristopgave Of(string nr, string led, string navn) =>
+        new(nr, led, navn, Due, Due, Friststatus.Kommende, "", new("frister", Due, "1"));
 }

@@ -82,6 +82,22 @@ internal sealed class Liv(Random random, ISet<string> refused)
         return acts[random.Next(acts.Length)] is { } act && Try(act);
     }
 
+    /// <summary>Brings a forløb one step nearer to its end, as far as the rules let it.</summary>
+    public void End(Forloeb f, DateOnly today, Func<Forloeb, IEnumerable<Frist>> frister)
+    {
+        var leader = Staff[2];
+        if (f.IvaerksatDato is null)
+            Try(() => f.Afslut(today, Afslutningsaarsag.EgetOenske, leader, today));
+        else if (f.Udskrivning is null)
+            Try(() => f.Udskriv(new(today, Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri, random.Next(2) == 0, random.Next(2) == 0, random.Next(2) == 0, null), leader, today));
+        else if (f.Status != ForloebStatus.Eftervaern && random.Next(3) == 0)
+            Try(() => f.RecordAfsendelse(Afsendelsesslags.Udskrivningsstatussen, null, null, today, "Visitationen", leader, today));
+        else if (f.Status != ForloebStatus.Eftervaern && random.Next(2) == 0)
+            Try(() => f.FravaelgOpfoelgning(today, today));
+        else
+            Try(() => f.Luk(frister(f), leader, today));
+    }
+
     private static void TwicePressed(Action act)
     {
         act();

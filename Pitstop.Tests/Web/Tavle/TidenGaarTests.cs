@@ -1,3 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Pitstop.Domain;
+using Pitstop.Web.Data;
+
 namespace Pitstop.Tests.Web.Tavle;
 
 /// <summary>What time does to a forløb, and what twenty hands at once do to it.</summary>
@@ -22,6 +27,69 @@ public sealed class TidenGaarTests
         var page = await behandler.GetAsync(forloeb);
         Assert.Contains("Borgeren fyldte 18 år 24-11-2026", page.Html.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("18 år · Serviceloven § 101", page.Html.Body!.TextContent, StringComparison.Ordinal);
+        var board = (await behandler.GetAsync("/tavle")).Html;
+        var lines = board.QuerySelectorAll(".tavle tbody tr").Where(l => l.InnerHtml.Contains(forloeb + "\"", StringComparison.Ordinal)).ToArray();
+        foreach (var task in new[] { "Nyt retsgrundlag – ny afgørelse", "Startet uden registreret bevilling" })
+            Assert.Equal(forloeb + "/afgoerelse?fra=tavle", Assert.Single(lines, l => l.QuerySelector("strong")!.TextContent == task).QuerySelector(".button")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Who_is_back_within_ten_days_is_offered_the_old_forloeb_and_later_gets_a_new_one()
+    {
+        await using var app = new PitstopApp { Clock = new TestClock(new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero)) };
+        const string Forloeb = "/forloeb/S-1042/1";
+        await EndAsync();
+        var (behandler, back) = await BackAfterAsync(10);
+        Assert.Contains("Vælg, om det skal genåbnes", Assert.Single(back.Errors), StringComparison.Ordinal);
+        Assert.Equal("Ringer igen.", back.Html.QuerySelector("[name='Input.Anledning']")!.TextContent.Trim());
+        Assert.Equal(Forloeb, (await behandler.SubmitAsync(back, "main form[method=post]", ("Input.Valg", "Genaabn"))).Location);
+        Assert.Contains("Ringer igen.", (await behandler.GetAsync(Forloeb)).Text, StringComparison.Ordinal);
+        await EndAsync();
+        (behandler, back) = await BackAfterAsync(11);
+        Assert.Equal("/forloeb/S-1042/2", back.Location);
+        Assert.Equal(422, (await behandler.FillInAsync(Forloeb + "/henvendelse", ("Input.Henvender", "Borger"), ("Input.Anledning", "Igen."), ("Input.AnmodningDato", "22-12-2026"))).Status);
+
+        async Task EndAsync() => Assert.Equal(302, (await (await app.SignInAsync("behandler")).FillInAsync(Forloeb + "/afslut", ("Input.Aarsag", "EgetOenske"))).Status);
+
+        async Task<(Visitor, Answer)> BackAfterAsync(int days)
+        {
+            app.Clock!.Now = app.Clock.Now.AddDays(days);
+            var visitor = await app.SignInAsync("behandler");
+            return (visitor, await visitor.FillInAsync(Forloeb + "/henvendelse", ("Input.Henvender", "Borger"), ("Input.Anledning", "Ringer igen."), ("Input.AnmodningDato", $"{app.Clock.Now:dd-MM-yyyy}")));
+        }
+    }
+
+    [Fact]
+    public async Task Aftercare_ends_by_itself_after_six_months_with_a_line_that_says_so()
+    {
+        await using var app = new PitstopApp { Clock = new TestClock(new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero)) };
+        const string Forloeb = "/forloeb/S-1048/1";
+        Assert.Equal(302, (await (await app.SignInAsync("behandler")).FillInAsync(Forloeb + "/udskrivning", ("Input.Aarsag", "Faerdigbehandlet"), ("Input.Status", "Stoffri"), ("Input.Eftervaern", "true"))).Status);
+
+        app.Clock.Now = new(2027, 5, 22, 9, 0, 0, TimeSpan.Zero);
+        Assert.Contains("· Efterværn ·", (await (await app.SignInAsync("behandler")).GetAsync(Forloeb)).Text, StringComparison.Ordinal);
+        app.Clock.Now = app.Clock.Now.AddDays(1);
+
+        var page = await (await app.SignInAsync("behandler")).GetAsync(Forloeb);
+        Assert.Contains("· Opfølgning ·", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Efterværnet er slut", page.Html.QuerySelector(".tidslinje")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_days_sheet_holds_todays_appointments_and_tasks_and_no_persons_name()
+    {
+        await using var app = new PitstopApp { Clock = new TestClock(new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero)) };
+        var behandler = await app.SignInAsync("behandler");
+        Assert.Equal(302, (await behandler.FillInAsync("/forloeb/S-1042/1/samtale", ("Input.Art", "Behandling"), ("Input.Dato", "22-11-2026"), ("Input.Klokken", "14:30"), ("Input.Udfald", "Aftalt"))).Status);
+
+        var sheet = (await (await app.SignInAsync("teamleder")).GetAsync("/tavle/dagen")).Html.QuerySelector("main")!.TextContent;
+
+        Assert.Matches(@"kl\. 14:30\s+Samtale i behandlingen\s+S-1042/1", sheet);
+        Assert.Contains("Status ved udskrivning", sheet, StringComparison.Ordinal);
+        using var scope = app.Services.CreateScope();
+        foreach (var name in await scope.ServiceProvider.GetRequiredService<PitstopDb>().Set<Borger>().Select(b => b.Navn).ToListAsync())
+            Assert.All(name.Split(' '), word => Assert.DoesNotContain(word, sheet, StringComparison.Ordinal));
+        Assert.Equal(403, (await (await app.SignInAsync("oekonomi")).GetAsync("/tavle/dagen")).Status);
     }
 
     [Fact]

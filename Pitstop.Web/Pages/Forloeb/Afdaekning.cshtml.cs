@@ -29,8 +29,7 @@ public sealed class AfdaekningModel(ForloebAccess access) : ForloebPage(access)
         if (Revision != Forloeb.Revision)
             return Conflict();
         Forloeb.RecordAfdaekning(Input.ToData());
-        await SaveAsync(Handling.Aendret, nameof(Afdaekning), "Afdækningen er gemt. Nye dokumenter henter den.");
-        return Redirect(Links.To(Forloeb));
+        return await SavedAsync(Handling.Aendret, nameof(Afdaekning), "Afdækningen er gemt. Nye dokumenter henter den.");
     }
 
     // The page comes back as made from what is stored now, so that the next press saves what its reader has then seen.

@@ -16,7 +16,8 @@ public sealed class AfsendelsenModel(ForloebAccess access) : ForloebPage(access)
     /// <summary>What can be sent.</summary>
     public static IReadOnlyList<SelectListItem> Valg { get; } = [.. Afsendelsesslags.Alle.Select(k => new SelectListItem(k.Navn, k.Kind))];
 
-    public void OnGet() => (Input.Dato, Input.Modtager) = (Today, "Visitationen, Borger- og Socialservice");
+    public void OnGet(string? slags) =>
+        (Input.Kind, Input.Dato, Input.Modtager) = (slags, Today, slags == Afsendelsesslags.Orienteringen ? "Familiecenteret" : "Visitationen, Borger- og Socialservice");
 
     public async Task<IActionResult> OnPostAsync()
     {

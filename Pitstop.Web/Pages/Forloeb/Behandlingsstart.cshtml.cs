@@ -18,8 +18,7 @@ public sealed class BehandlingsstartModel(ForloebAccess access) : ForloebPage(ac
     public async Task<IActionResult> OnPostAsync()
     {
         Forloeb.Ivaerksaet(Input.Dato, Medarbejder, Today);
-        await SaveAsync(Handling.Aendret, nameof(Forloeb), "Behandlingens start er gemt.");
-        return Redirect(Links.To(Forloeb));
+        return await SavedAsync(Handling.Aendret, nameof(Forloeb), "Behandlingens start er gemt.");
     }
 
     /// <summary>What is typed.</summary>

@@ -18,8 +18,7 @@ public sealed class IndskrivningModel(ForloebAccess access) : ForloebPage(access
     public async Task<IActionResult> OnPostAsync()
     {
         Forloeb.Indskriv(new IndskrivningData(Input.Dato, Input.FritValgOplyst, Input.DatabehandlingOplyst, Input.BorgersValg), Medarbejder, Today);
-        await SaveAsync(Handling.Oprettet, nameof(Indskrivning), "Borgeren er indskrevet.");
-        return Redirect(Links.To(Forloeb));
+        return await SavedAsync(Handling.Oprettet, nameof(Indskrivning), "Borgeren er indskrevet.");
     }
 
     /// <summary>What is typed.</summary>

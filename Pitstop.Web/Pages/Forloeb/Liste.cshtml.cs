@@ -89,6 +89,6 @@ public sealed class ListeModel(PitstopDb db, CurrentUser user, Log log, Deadline
         await db.SaveChangesAsync();
     }
 
-    /// <summary>One line: the forløb, its next open deadline, and whether a document waits for approval.</summary>
-    public sealed record Row(Forloeb Forloeb, Frist? Naeste, bool TilGodkendelse);
+    /// <summary>One line: the forløb, what is to be done next, and whether a document waits for approval.</summary>
+    public sealed record Row(Forloeb Forloeb, Fristopgave? Naeste, bool TilGodkendelse);
 }

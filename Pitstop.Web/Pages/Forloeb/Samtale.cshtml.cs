@@ -22,8 +22,7 @@ public sealed class SamtaleModel(ForloebAccess access) : ForloebPage(access)
     public async Task<IActionResult> OnPostAsync()
     {
         Forloeb.RecordSamtale(Input.Art!.Value, Input.Dato, Input.Klokken, Input.Udfald, Input.Deltagere, Medarbejder, Today, Input.PaaroerendeId);
-        await SaveAsync(Handling.Oprettet, nameof(Samtale), "Samtalen er gemt.");
-        return Redirect(Links.To(Forloeb));
+        return await SavedAsync(Handling.Oprettet, nameof(Samtale), "Samtalen er gemt.");
     }
 
     /// <summary>What is typed.</summary>

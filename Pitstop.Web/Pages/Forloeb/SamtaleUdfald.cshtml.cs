@@ -27,8 +27,7 @@ public sealed class SamtaleUdfaldModel(ForloebAccess access) : ForloebPage(acces
     public async Task<IActionResult> OnPostAsync()
     {
         Forloeb.RecordUdfald(Id, Input.Udfald!.Value, Input.Deltagere, Medarbejder, Today);
-        await SaveAsync(Handling.Aendret, nameof(Samtale), "Samtalen er gemt.");
-        return Redirect(Links.To(Forloeb));
+        return await SavedAsync(Handling.Aendret, nameof(Samtale), "Samtalen er gemt.");
     }
 
     /// <summary>What is typed.</summary>

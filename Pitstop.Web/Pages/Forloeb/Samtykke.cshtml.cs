@@ -24,8 +24,7 @@ public sealed class SamtykkeModel(ForloebAccess access) : ForloebPage(access)
     public async Task<IActionResult> OnPostAsync()
     {
         Forloeb.RecordSamtykke(Input.Modtager, Input.Oplysninger, Input.Retning!.Value, Input.Fra, Input.Til, Input.Form!.Value, Today, new Samtykkegivere(Input.Borger || !ErUng, Input.Foraelder, Input.Vidne));
-        await SaveAsync(Handling.Oprettet, nameof(Samtykke), "Samtykket er gemt.");
-        return Redirect(Links.To(Forloeb));
+        return await SavedAsync(Handling.Oprettet, nameof(Samtykke), "Samtykket er gemt.");
     }
 
     /// <summary>What is typed.</summary>

@@ -27,8 +27,7 @@ public sealed class SamtykkeTilbageModel(ForloebAccess access) : ForloebPage(acc
     public async Task<IActionResult> OnPostAsync()
     {
         Forloeb.TraekSamtykkeTilbage(Id, Input.TrukketTilbage, Today);
-        await SaveAsync(Handling.Aendret, nameof(Domain.Samtykke), $"Samtykket er trukket tilbage. Fra {Danish.Date(Samtykke!.TrukketTilbage!.Value)} må det ikke bruges mere.");
-        return Redirect(Links.To(Forloeb));
+        return await SavedAsync(Handling.Aendret, nameof(Domain.Samtykke), $"Samtykket er trukket tilbage. Fra {Danish.Date(Samtykke!.TrukketTilbage!.Value)} må det ikke bruges mere.");
     }
 
     /// <summary>What is typed.</summary>

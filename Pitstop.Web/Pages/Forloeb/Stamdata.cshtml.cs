@@ -34,8 +34,7 @@ public sealed class StamdataModel(ForloebAccess access) : ForloebPage(access)
                 "Oplysningerne kan ikke gemmes med dette personnummer. Se efter, om nummeret er skrevet rigtigt. Er det det, så tal med din faglige leder.",
                 $"{nameof(Data.Stamdata)}.{nameof(StamdataInput.Personnummer)}")]);
         Forloeb.Sag.Borger.Correct(stamdata, Today);
-        await SaveAsync(Handling.Aendret, nameof(Borger), "Oplysningerne er rettet.");
-        return Redirect(Links.To(Forloeb));
+        return await SavedAsync(Handling.Aendret, nameof(Borger), "Oplysningerne er rettet.");
     }
 
     /// <summary>What is typed.</summary>

@@ -76,7 +76,7 @@ public sealed class KonferenceModel(PitstopDb db, CurrentUser user, Log log, Fri
         Mangler = [.. missing.OrderBy(m => m.Due).ThenBy(m => m.Forloeb.Sag.Nummer)];
     }
 
-    private static (string Navn, DateOnly Due)? NextOf(Forloeb forloeb, List<Frist> open) =>
+    private static (string Navn, DateOnly Due)? NextOf(Forloeb forloeb, List<Fristopgave> open) =>
         open.Where(f => Konferencefrister.Contains(f.Nr)).OrderBy(f => f.Due).Select(f => ((string, DateOnly)?)(f.Navn, f.Due)).FirstOrDefault()
         ?? (Konferenceforslag.Next(forloeb) is { } proposed ? ("Foreslået borgerkonference", proposed) : null);
 }

@@ -3,29 +3,38 @@ using Pitstop.Web.Sider;
 
 namespace Pitstop.Web.Pages.TavlePages;
 
-/// <summary>A line of the board: a deadline of a forløb, and the page where one does something about it.</summary>
+/// <summary>A line of the board: what is to be done in a forløb, and the page where one does it.</summary>
 /// <param name="Forloeb">The forløb.</param>
-/// <param name="Frist">The deadline as the pure function judges it.</param>
-public sealed record Tavlelinje(Forloeb Forloeb, Frist Frist)
+/// <param name="Opgave">The task as the pure function judges it.</param>
+public sealed record Tavlelinje(Forloeb Forloeb, Fristopgave Opgave)
 {
     /// <summary>What to do, and where.</summary>
-    public (string Tekst, string Href) Handling => Frist.Nr switch
+    public (string Tekst, string Href) Handling => Opgave.Nr switch
     {
-        "F1" when Forloeb.Indskrivning is null => ("Indskriv", Links.To(Forloeb, "indskrivning")),
-        "F1" => ("Registrér start", Links.To(Forloeb, "behandlingsstart")),
-        "F2" => ("Notér tilbud", Links.To(Forloeb, "laegesamtale")),
+        "F1" when Forloeb.Indskrivning is null => ("Indskriv", To("indskrivning")),
+        "F1" => ("Registrér start", To("behandlingsstart")),
+        "F2" => ("Notér tilbud", To("laegesamtale")),
         "F3" => ("Skriv indstilling", Links.To(Forloeb) + "#dokumenter"),
-        "F4" or "F7" or "F9" or "F12" => ("Notér afsendt", Links.To(Forloeb, "afsendelse")),
+        "F4" => Sent(Forloeb.FirstSent(Afsendelsesslags.Udredningen) is null ? Afsendelsesslags.Udredningen : Afsendelsesslags.Behandlingsplanen),
+        "F7" => Sent(Afsendelsesslags.Statussen),
+        "F9" => Sent(Afsendelsesslags.Orienteringen),
+        "F12" => Sent(Afsendelsesslags.Udskrivningsstatussen),
         "F5" or "F6" => Moedet(Moedeart.Borgerkonference),
         "F8" => Moedet(Moedeart.Statusmoede),
         "F10" => ("Underret nu", Links.To(Forloeb) + "#bekymringer"),
-        "F11" => ("Notér kontakt", Links.To(Forloeb, "kontakt")),
-        "F14" or "F15" => ("Notér opfølgning", Links.To(Forloeb, "opfoelgning")),
+        "F11" => ("Notér kontakt", To("kontakt")),
+        "F14" or "F15" => ("Notér opfølgning", To("opfoelgning")),
+        nameof(Fristadvarselsslags.StartetUdenBevilling) or nameof(Fristadvarselsslags.FyldtAtten) => ("Registrér afgørelse", To("afgoerelse")),
         _ => ("Åbn forløbet", Links.To(Forloeb)),
     };
 
     private (string Tekst, string Href) Moedet(Moedeart art) =>
         Forloeb.Moeder.Where(m => m.Art == art && m.Udfald == Samtaleudfald.Aftalt).MinBy(m => m.Dato) is { } planned
-            ? ("Notér mødet", Links.To(Forloeb, $"moede/{planned.Id}"))
-            : ("Planlæg møde", Links.To(Forloeb, "moede"));
+            ? ("Notér mødet", To($"moede/{planned.Id}"))
+            : ("Planlæg møde", To("moede"));
+
+    private (string Tekst, string Href) Sent(string kind) => ("Notér afsendt", $"{To("afsendelse")}&slags={kind}");
+
+    // Whoever comes from the board goes back to it.
+    private string To(string side) => $"{Links.To(Forloeb, side)}?{Links.FraTavlen}";
 }
