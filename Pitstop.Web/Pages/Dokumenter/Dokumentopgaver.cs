@@ -46,13 +46,13 @@ public static class Dokumentopgaver
         return [.. found.Select(x => new Dokumentopgave(x.Kind, x.Version, x.Sagsnummer, x.Loebenr, Dokumentlinks.Form(x.Sagsnummer, x.Loebenr, x.Id), x.Returned ? x.ReturneretAf : null, x.SenestAendret))];
     }
 
-    private static IQueryable<Place> Of(PitstopDb db, Medarbejder medarbejder, bool mineAlone) =>
+    private static IQueryable<Fundsted> Of(PitstopDb db, Medarbejder medarbejder, bool mineAlone) =>
         from forloeb in db.Forloeb.VisibleTo(medarbejder)
         join dokument in db.Dokumenter.AsNoTracking() on forloeb.Id equals dokument.ForloebId
         where !mineAlone || forloeb.BehandlerId == medarbejder.Id || dokument.ForfatterId == medarbejder.Id || forloeb.Tildelinger.Any(t => t.MedarbejderId == medarbejder.Id)
-        select new Place { Dokument = dokument, Sagsnummer = forloeb.Sag.Nummer, Loebenr = forloeb.Loebenr };
+        select new Fundsted { Dokument = dokument, Sagsnummer = forloeb.Sag.Nummer, Loebenr = forloeb.Loebenr };
 
-    private sealed class Place
+    private sealed class Fundsted
     {
         public required Dokument Dokument { get; init; }
 

@@ -27,7 +27,7 @@ public sealed class ListeModel(PitstopDb db, CurrentUser user, Log log, Deadline
 
     public bool Searched { get; private set; }
 
-    public IReadOnlyList<Row> Rows { get; private set; } = [];
+    public IReadOnlyList<Forloebslinje> Rows { get; private set; } = [];
 
     public int Total { get; private set; }
 
@@ -82,7 +82,7 @@ public sealed class ListeModel(PitstopDb db, CurrentUser user, Log log, Deadline
             .WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync();
         var ids = shown.Select(f => f.Id).ToArray();
         var waiting = (await db.Dokumenter.Where(d => ids.Contains(d.ForloebId) && d.Status == Dokumentstatus.TilGodkendelse).Select(d => d.ForloebId).ToListAsync()).ToHashSet();
-        Rows = [.. shown.Select(f => new Row(f, deadlines.Of(f, today).Opgaver.FirstOrDefault(), waiting.Contains(f.Id)))];
+        Rows = [.. shown.Select(f => new Forloebslinje(f, deadlines.Of(f, today).Opgaver.FirstOrDefault(), waiting.Contains(f.Id)))];
         Behandlere = await db.Forloeb.VisibleTo(user.Medarbejder).Select(f => new { f.BehandlerId, f.BehandlerNavn }).Distinct()
             .OrderBy(b => b.BehandlerNavn).Select(b => new Medarbejder(b.BehandlerId, b.BehandlerNavn, Rolle.Behandler)).ToListAsync();
         log.AddList(handling, nameof(Forloeb), shown.Select(f => f.Id));
@@ -90,5 +90,5 @@ public sealed class ListeModel(PitstopDb db, CurrentUser user, Log log, Deadline
     }
 
     /// <summary>One line: the forløb, what is to be done next, and whether a document waits for approval.</summary>
-    public sealed record Row(Forloeb Forloeb, Fristopgave? Naeste, bool TilGodkendelse);
+    public sealed record Forloebslinje(Forloeb Forloeb, Fristopgave? Naeste, bool TilGodkendelse);
 }

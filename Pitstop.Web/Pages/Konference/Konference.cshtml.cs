@@ -24,7 +24,7 @@ public sealed class KonferenceModel(PitstopDb db, CurrentUser user, Log log, Fri
 
     public DateOnly Today { get; private set; }
 
-    public Uge Uge { get; private set; } = null!;
+    public Konferenceuge Uge { get; private set; } = null!;
 
     /// <summary>The conferences of the week, in the order in which they are held.</summary>
     public IReadOnlyList<Konferencelinje> Konferencer { get; private set; } = [];
@@ -37,9 +37,9 @@ public sealed class KonferenceModel(PitstopDb db, CurrentUser user, Log log, Fri
         if (!user.Medarbejder.ArbejderMedSager)
             return StatusCode(StatusCodes.Status403Forbidden);
         Today = time.Today();
-        if (!string.IsNullOrEmpty(Valgt) && Uge.Of(Valgt) is null)
-            ModelState.AddModelError("", $"»{Valgt}« er ikke en uge. Skriv året og ugen som {Uge.NameOf(Today)}. Her ser du de næste syv dage.");
-        Uge = Uge.Of(Valgt) ?? new Uge(Today);
+        if (!string.IsNullOrEmpty(Valgt) && Konferenceuge.Of(Valgt) is null)
+            ModelState.AddModelError("", $"»{Valgt}« er ikke en uge. Skriv året og ugen som {Konferenceuge.NameOf(Today)}. Her ser du de næste syv dage.");
+        Uge = Konferenceuge.Of(Valgt) ?? new Konferenceuge(Today);
         await lines.EnsureAsync(db);
         Sort(await SoughtAsync());
         log.AddList(Handling.SetListe, nameof(Moede), Konferencer.Select(k => k.Forloeb.Id).Concat(Mangler.Select(m => m.Forloeb.Id)).Distinct());

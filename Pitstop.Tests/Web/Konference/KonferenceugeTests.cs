@@ -2,7 +2,7 @@ using Pitstop.Web.Pages.KonferencePages;
 
 namespace Pitstop.Tests.Web.Konference;
 
-public sealed class UgeTests
+public sealed class KonferenceugeTests
 {
     [Theory]
     [InlineData("2026-W48", "2026-11-23")]
@@ -18,10 +18,10 @@ public sealed class UgeTests
     [InlineData("'", null)]
     [InlineData(null, null)]
     public void A_week_is_read_and_one_that_is_not_there_refused(string? text, string? monday) =>
-        Assert.Equal(monday, Uge.Of(text)?.Fra.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(monday, Konferenceuge.Of(text)?.Fra.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData(2026, 11, 22, "2026-W47")]
     [InlineData(2027, 1, 3, "2026-W53")]
-    public void A_day_lies_in_its_week(int year, int month, int day, string week) => Assert.Equal(week, Uge.NameOf(new DateOnly(year, month, day)));
+    public void A_day_lies_in_its_week(int year, int month, int day, string week) => Assert.Equal(week, Konferenceuge.NameOf(new DateOnly(year, month, day)));
 }

@@ -5,7 +5,7 @@ namespace Pitstop.Web.Pages.KonferencePages;
 
 /// <summary>Seven days: a calendar week, or the seven from a day on.</summary>
 /// <param name="Fra">The first day.</param>
-public sealed partial record Uge(DateOnly Fra)
+public sealed partial record Konferenceuge(DateOnly Fra)
 {
     private const int FirstYear = 2015;
     private const int LastYear = 2100;
@@ -21,12 +21,12 @@ public sealed partial record Uge(DateOnly Fra)
     }
 
     /// <summary>Reads 2026-W48 (also 2026-w48); null where there is no such week.</summary>
-    public static Uge? Of(string? text)
+    public static Konferenceuge? Of(string? text)
     {
         if (text is null || Shape().Match(text.Trim()) is not { Success: true } read)
             return null;
         var (year, week) = (int.Parse(read.Groups[1].ValueSpan, CultureInfo.InvariantCulture), int.Parse(read.Groups[2].ValueSpan, CultureInfo.InvariantCulture));
-        return year is < FirstYear or > LastYear || week < 1 || week > ISOWeek.GetWeeksInYear(year) ? null : new Uge(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)));
+        return year is < FirstYear or > LastYear || week < 1 || week > ISOWeek.GetWeeksInYear(year) ? null : new Konferenceuge(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)));
     }
 
     [GeneratedRegex("^([0-9]{4})-[Ww]([0-9]{2})$")]
