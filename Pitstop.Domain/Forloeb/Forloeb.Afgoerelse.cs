@@ -49,6 +49,27 @@ public sealed partial class Forloeb
         }
     }
 
+    /// <summary>Every reason why it cannot be recorded when the borger received the decision.</summary>
+    public IReadOnlyList<Obstacle> ModtagAfgoerelseObstacles(DateOnly? dato, DateOnly today)
+    {
+        var found = new List<Obstacle>();
+        if (SenesteAfgoerelse is not { } decision)
+            found.Add(new("IngenAfgoerelse", "Der er ingen afgørelse at modtage. Registrér afgørelsen først."));
+        else if (decision.ModtagetDato is { } earlier)
+            found.Add(new("AlleredeModtaget", $"Afgørelsen er allerede registreret som modtaget {Danish.Date(earlier)}. Er det forkert, så ret datoen."));
+        Day(found, dato, SenesteAfgoerelse?.Dato, "Modtagelsen", "afgørelsen blev truffet", today, "Dato");
+        return found;
+    }
+
+    /// <summary>Records when the borger received the decision; the time to complain runs from there.</summary>
+    /// <exception cref="RefusedException">An obstacle of <see cref="ModtagAfgoerelseObstacles"/> is left.</exception>
+    public void ModtagAfgoerelse(DateOnly? dato, DateOnly today)
+    {
+        RefusedException.ThrowIfAny(ModtagAfgoerelseObstacles(dato, today));
+        SenesteAfgoerelse!.Modtag(dato!.Value);
+        Revision++;
+    }
+
     /// <summary>Every reason why a complaint cannot be recorded.</summary>
     public IReadOnlyList<Obstacle> KlageObstacles(DateOnly? dato, DateOnly today)
     {

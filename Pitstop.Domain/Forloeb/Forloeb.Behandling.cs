@@ -6,7 +6,7 @@ public sealed partial class Forloeb
     /// <summary>Whether it still runs: nothing has ended it and the borger is not discharged.</summary>
     public bool ErIGang => Status < ForloebStatus.Udskrevet;
 
-    /// <summary>The states in which nothing is left to do: also the follow-up is over.</summary>
+    /// <summary>The states in which the forløb asks nothing more: also the follow-up is over. A concern for a child that is not reported stays.</summary>
     public static readonly IReadOnlyList<ForloebStatus> LukkedeStatusser = [.. Enum.GetValues<ForloebStatus>().Where(s => s >= ForloebStatus.Afslag)];
 
     /// <summary>Whether nothing is left to do.</summary>
@@ -65,9 +65,11 @@ public sealed partial class Forloeb
     {
         RefusedException.ThrowIfAny(GenoptagObstacles(til, today));
         AabenPause!.End(til!.Value);
-        var before = _skridt.Last(s => s.Til == ForloebStatus.Pause).Fra;
+        var before = StatusBeforePause;
         Step(before == ForloebStatus.UnderUdredning && IsPlanned ? ForloebStatus.IBehandling : before, til.Value, "Pausen er slut", by);
     }
+
+    private ForloebStatus StatusBeforePause => _skridt.OrderBy(s => s.Nummer).Last(s => s.Til == ForloebStatus.Pause).Fra;
 
     /// <summary>Every reason why stoffri efterbehandling cannot begin: it follows a completed ambulant course with drug-freedom.</summary>
     public IReadOnlyList<Obstacle> StoffriObstacles(DateOnly? fra, bool gennemfoert, bool stoffri, DateOnly today)
@@ -123,12 +125,12 @@ public sealed partial class Forloeb
         return found;
     }
 
-    /// <summary>Records that the borger declined a time: what is not fulfilled then is the borger's choice and no breach.</summary>
+    /// <summary>Records that the borger declined a time: what is not fulfilled then is the borger's choice and no breach. Of several days the first counts.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="AfslaaTidObstacles"/> is left.</exception>
     public void AfslaaTid(DateOnly? dato, DateOnly today)
     {
         RefusedException.ThrowIfAny(AfslaaTidObstacles(dato, today));
-        TidAfslaaet = dato;
+        TidAfslaaet = TidAfslaaet < dato ? TidAfslaaet : dato;
         Revision++;
     }
 }

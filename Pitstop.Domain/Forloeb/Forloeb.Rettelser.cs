@@ -53,13 +53,13 @@ public sealed partial class Forloeb
         FoedselsDato = Sag.Borger.FoedselsDato,
         Anonym = Sag.Borger.Anonym,
         TidAfslaaet = TidAfslaaet,
-        AndetTilbudValgt = DateOf(Afgoerelsesudfald.FritValgAndetTilbud),
+        AndetTilbudValgt = Status == ForloebStatus.FritValgAndetTilbud ? DateOf(Afgoerelsesudfald.FritValgAndetTilbud) : null,
         LaegesamtaleTilbudt = LaegesamtaleTilbudt,
         UdredningAfsendt = FirstSent(Afsendelsesslags.Udredningen),
         BehandlingsplanAfsendt = FirstSent(Afsendelsesslags.Behandlingsplanen),
         IndskrivningsDato = Indskrivning?.Dato,
         BevillingsDato = DateOf(Afgoerelsesudfald.Bevilget),
-        AfslagDato = DateOf(Afgoerelsesudfald.Afslag),
+        AfslagDato = Status == ForloebStatus.Afslag ? DateOf(Afgoerelsesudfald.Afslag) : null,
         AfgoerelseModtaget = SenesteAfgoerelse?.ModtagetDato,
         KlageModtaget = SenesteAfgoerelse?.KlageDato,
         Borgerkonferencer = Held(Moedeart.Borgerkonference),
@@ -71,16 +71,19 @@ public sealed partial class Forloeb
         Pauser = [.. _pauser.Select(p => new Fristpause(p.Fra, p.Til))],
         UdskrevetDato = Udskrivning?.Dato,
         Doed = Udskrivning?.Aarsag == Domain.Afslutningsaarsag.Doed,
-        UdskrivningsstatusAfsendt = FirstSent(Afsendelsesslags.Udskrivningsstatussen),
+        UdskrivningsstatusAfsendt = _afsendelser.Where(a => a.Kind == Afsendelsesslags.Udskrivningsstatussen && Counts(a.Dato)).Select(a => (DateOnly?)a.Dato).Min(),
         Eftervaern = Udskrivning?.Eftervaern == true,
         EftervaernSlut = Udskrivning?.EftervaernSlut,
         SamtykkeTilOpfoelgning = Udskrivning?.SamtykkeTilOpfoelgning == true,
         OpfoelgningFravalgt = Udskrivning?.OpfoelgningFravalgt,
-        Opfoelgninger = [.. _opfoelgninger.Select(o => new Fristopfoelgning(o.Maaneder, o.Dato, o.Udfald == Opfoelgningsudfald.Afholdt))],
+        Opfoelgninger = [.. _opfoelgninger.Where(o => Counts(o.Dato)).Select(o => new Fristopfoelgning(o.Maaneder, o.Dato, o.Udfald == Opfoelgningsudfald.Afholdt))],
         AfsluttetDato = AfsluttetDato,
         NyIndskrivning = Sag.Forloeb.Where(f => f.Loebenr > Loebenr).Select(f => f.Indskrivning?.Dato).Min(),
-        Rettelser = [.. _rettelser.OrderBy(r => r.Id).Select(r => new Fristrettelse(r.Haendelse, r.Fra, r.Til, r.RettetDen))],
+        Rettelser = [.. _rettelser.Where(r => r.Haendelse != Fristhaendelse.BlevUdskrevet || Counts(r.RettetDen)).OrderBy(r => r.Id).Select(r => new Fristrettelse(r.Haendelse, r.Fra, r.Til, r.RettetDen))],
     };
+
+    // After a reopening nothing counts that belonged to the end before it.
+    private bool Counts(DateOnly dag) => GenaabnetDato is null || dag >= GenaabnetDato;
 
     // A talk with a relative is no contact with the borger; the start of treatment is a session that was held.
     private IEnumerable<DateOnly> Toveis =>
@@ -124,11 +127,16 @@ public sealed partial class Forloeb
     private (DateOnly First, DateOnly Last) Between(Fristhaendelse haendelse) => haendelse switch
     {
         Fristhaendelse.BorgersAnmodning => (Opening, IvaerksatDato ?? DateOnly.MaxValue),
-        Fristhaendelse.FoersteForsamtale => (_henvendelser.Min(h => h.Dato), Indskrivning?.Dato ?? DateOnly.MaxValue),
-        Fristhaendelse.IndstillingAfsendt => (_henvendelser.Min(h => h.Dato), _afgoerelser.Min(a => (DateOnly?)a.Dato) ?? DateOnly.MaxValue),
+        Fristhaendelse.FoersteForsamtale => (_henvendelser.Min(h => h.Dato), Earliest(Indskrivning?.Dato, Second(_samtaler.Where(s => s is { Art: Samtaleart.Forsamtale, Udfald: Samtaleudfald.Afholdt }).Select(s => s.Dato)))),
+        Fristhaendelse.IndstillingAfsendt => (_henvendelser.Min(h => h.Dato), Earliest(_afgoerelser.Min(a => (DateOnly?)a.Dato), Second(_afsendelser.Where(a => a.Kind == Afsendelsesslags.Indstillingen).Select(a => a.Dato)))),
         Fristhaendelse.BlevIndskrevet => (FoersteForsamtale ?? Opening, IvaerksatDato ?? DateOnly.MaxValue),
         Fristhaendelse.Ivaerksaettelse => (Indskrivning?.Dato ?? Opening, Udskrivning?.Dato ?? DateOnly.MaxValue),
         Fristhaendelse.AfgoerelseModtaget => (SenesteAfgoerelse?.Dato ?? Opening, SenesteAfgoerelse?.KlageDato ?? DateOnly.MaxValue),
-        _ => (IvaerksatDato ?? Opening, DateOnly.MaxValue),
+        _ => (IvaerksatDato ?? Opening, Earliest(Udskrivning?.EftervaernSlut, _opfoelgninger.Min(o => (DateOnly?)o.Dato), Sag.Forloeb.Where(f => f.Loebenr > Loebenr).Min(f => f.Indskrivning?.Dato))),
     };
+
+    private static DateOnly Earliest(params DateOnly?[] days) => days.Min() ?? DateOnly.MaxValue;
+
+    // A correction of the first may not carry it past the next of its kind: the deadline would rest on that one.
+    private static DateOnly? Second(IEnumerable<DateOnly> days) => days.Order().Skip(1).Select(d => (DateOnly?)d).FirstOrDefault();
 }

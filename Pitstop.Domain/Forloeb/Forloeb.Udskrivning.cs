@@ -17,7 +17,7 @@ public sealed partial class Forloeb
         Running(found);
         if (IvaerksatDato is null)
             found.Add(new("BehandlingenErIkkeStartet", "Behandlingen er ikke startet, så borgeren kan ikke udskrives. Afslut forløbet uden behandling i stedet."));
-        Day(found, data.Dato, IvaerksatDato, "Udskrivningen", "behandlingen startede", today, nameof(data.Dato));
+        Day(found, data.Dato, Latest(IvaerksatDato, AabenPause?.Fra, StoffriFra), "Udskrivningen", AabenPause is null ? "behandlingen startede" : "pausen begyndte", today, nameof(data.Dato));
         if (data.Aarsag is null)
             found.Add(new("AarsagMangler", "Vælg, hvorfor borgeren udskrives.", nameof(data.Aarsag)));
         if (data.Status is null)
@@ -179,10 +179,14 @@ public sealed partial class Forloeb
     public void Genaabn(DateOnly? dato, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(GenaabnObstacles(dato, today));
-        var before = _skridt.Last(s => s.Fra < ForloebStatus.Udskrevet && s.Til >= ForloebStatus.Udskrevet).Fra;
-        (Udskrivning, AfsluttetDato, Afslutningsaarsag) = (null, null, null);
-        Step(before == ForloebStatus.Pause ? ForloebStatus.IBehandling : before, dato!.Value, "Borgeren kom igen inden for ti dage", by);
+        var before = _skridt.OrderBy(s => s.Nummer).Last(s => s.Fra < ForloebStatus.Udskrevet && s.Til >= ForloebStatus.Udskrevet).Fra;
+        (Udskrivning, AfsluttetDato, Afslutningsaarsag, GenaabnetDato) = (null, null, null, dato);
+        _smdbTjek.RemoveAll(t => t.Punkt == SmdbPunkt.Udskrivning);
+        Sag.Touch();
+        Step(before == ForloebStatus.Pause ? StatusBeforePause : before, dato!.Value, "Borgeren kom igen inden for ti dage", by);
     }
+
+    private static DateOnly? Latest(params DateOnly?[] days) => days.Max();
 
     internal static Obstacle IsDead { get; } = new("BorgerenErDoed", "Forløbet er afsluttet ved dødsfald. Er det en fejl, så tal med teamlederen.");
 

@@ -109,6 +109,9 @@ public sealed partial class Forloeb
     /// <summary>The day it ended without treatment or was closed, or null.</summary>
     public DateOnly? AfsluttetDato { get; private set; }
 
+    /// <summary>The day the borger was back after an end that no longer holds, or null. What belonged to that end counts no more.</summary>
+    public DateOnly? GenaabnetDato { get; private set; }
+
     /// <summary>Why it ended without treatment, or null.</summary>
     public Afslutningsaarsag? Afslutningsaarsag { get; private set; }
 

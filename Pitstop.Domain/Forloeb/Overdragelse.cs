@@ -7,8 +7,8 @@ public sealed class Overdragelse
     {
     }
 
-    internal Overdragelse(Guid forloebId, Medarbejder fra, Medarbejder til, DateOnly dato, string note) =>
-        (ForloebId, FraNavn, TilNavn, Dato, Note) = (forloebId, fra.Navn, til.Navn, dato, note.Trim());
+    internal Overdragelse(Guid forloebId, string fraNavn, Medarbejder til, DateOnly dato, string note) =>
+        (ForloebId, FraNavn, TilNavn, Dato, Note) = (forloebId, fraNavn, til.Navn, dato, note.Trim());
 
     /// <summary>The key.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();

@@ -36,6 +36,9 @@ public sealed class Sag
     /// <summary>Who may see a skærmet sag.</summary>
     public IReadOnlyList<SagAdgang> Adgange => _adgange;
 
+    /// <summary>Grows when a forløb begins or is reopened: only one may run, so two such changes at once cannot both win.</summary>
+    public int Revision { get; private set; }
+
     /// <summary>The forløb, numbered from 1.</summary>
     public IReadOnlyList<Forloeb> Forloeb => _forloeb;
 
@@ -45,19 +48,24 @@ public sealed class Sag
         && int.TryParse(sagsnr.AsSpan(2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var nummer) ? nummer : null;
 
     /// <summary>Opens the next forløb with its first henvendelse. Only one may run at a time.</summary>
-    /// <exception cref="RefusedException">The henvendelse has an obstacle, a forløb is open, or the last one ended by death.</exception>
+    /// <exception cref="RefusedException">The henvendelse has an obstacle, a forløb is open, or the last one ended later or by death.</exception>
     public Forloeb OpenForloeb(HenvendelseData henvendelse, Medarbejder behandler, DateOnly today)
     {
         List<Obstacle> found = [.. Domain.Forloeb.HenvendelseObstacles(henvendelse, today), .. Domain.Forloeb.ForaelderObstacles(henvendelse, Borger.FoedselsDato)];
         if (_forloeb.FirstOrDefault(f => f.ErIGang) is { } open)
             found.Add(new("HarAabentForloeb", $"Borgeren har allerede et åbent forløb, {open.Nummer}. Arbejd videre i det."));
+        if (_forloeb.Max(f => f.EndteDato) is { } ended && henvendelse.Dato < ended)
+            found.Add(new("HenvendelseFoerForrigeSlut", $"Borgerens forrige forløb sluttede {Danish.Date(ended)}, og henvendelsen ligger før. Ret datoen, eller genåbn det forrige.", nameof(henvendelse.Dato)));
         if (_forloeb.Any(f => f.EndedByDeath))
             found.Add(Domain.Forloeb.IsDead);
         RefusedException.ThrowIfAny(found);
         var forloeb = new Forloeb(this, _forloeb.Count + 1, henvendelse, behandler);
         _forloeb.Add(forloeb);
+        Revision++;
         return forloeb;
     }
+
+    internal void Touch() => Revision++;
 
     /// <summary>Makes the sag skærmet and names who may see it.</summary>
     public void Skaerm(IEnumerable<string> medarbejderIds)

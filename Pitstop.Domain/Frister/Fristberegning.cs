@@ -22,7 +22,7 @@ public static class Fristberegning
     private static IEnumerable<Frist> WithCorrections(Fristnummer number, Fristfakta fakta, Fristudgave[] ordered, DateOnly idag, List<Fristadvarsel> unruled)
     {
         var triggers = ordered.Select(u => u.Find(number.Nr)?.Udloeser).OfType<Fristhaendelse>().ToHashSet();
-        var corrections = fakta.Rettelser.Where(r => triggers.Contains(r.Haendelse)).OrderByDescending(r => r.RettetDen).ToArray();
+        var corrections = fakta.Rettelser.Where(r => triggers.Contains(r.Haendelse)).Reverse().OrderByDescending(r => r.RettetDen).ToArray();
         var now = ByKey(number, fakta, ordered, idag, unruled);
         if (corrections.Length == 0)
             return now.Values;

@@ -87,7 +87,7 @@ public sealed class Gruppesession
     {
         var part = _deltagere.Single(d => d.Id == deltagelseId);
         if (part.Fremmoedt is not null || part.Note is not null)
-            throw new RefusedException([new("DeltagerenHarNoter", $"Der er noteret fremmøde eller skrevet en note om {part.Forloeb.Nummer}, og det bliver stående på forløbet. Fjern krydset. Var borgeren der ikke, så notér det.")]);
+            throw new RefusedException([new("DeltagerenHarNoter", $"Der er noteret fremmøde eller skrevet en note om {part.Forloeb.Nummer}, og det bliver stående på forløbet. Var borgeren der ikke, så notér det.")]);
         _deltagere.Remove(part);
         part.Forloeb.Leave(part);
         Revision++;

@@ -43,6 +43,7 @@ internal static class PageMap
         ["forloeb/{sag}/{nr:int}/kontakt"] = ("behandler", [Forloeb + "/kontakt"]),
         ["forloeb/{sag}/{nr:int}/laegesamtale"] = ("behandler", [Forloeb + "/laegesamtale"]),
         ["forloeb/{sag}/{nr:int}/luk"] = ("behandler", [Forloeb + "/luk"]),
+        ["forloeb/{sag}/{nr:int}/modtaget"] = ("behandler", [Forloeb + "/modtaget"]),
         ["forloeb/{sag}/{nr:int}/moede"] = ("behandler", [Forloeb + "/moede"]),
         ["forloeb/{sag}/{nr:int}/opfoelgning"] = ("behandler", [Forloeb + "/opfoelgning"]),
         ["forloeb/{sag}/{nr:int}/overdrag"] = ("behandler", [Forloeb + "/overdrag"]),

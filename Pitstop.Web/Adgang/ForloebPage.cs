@@ -79,7 +79,7 @@ public abstract class ForloebPage(ForloebAccess access) : PageModel
     protected async Task<IActionResult> SavedAsync(Handling handling, string emne, string besked)
     {
         await SaveAsync(handling, emne, besked);
-        return Redirect(Request.QueryString.Value?.Contains(Links.FraTavlen, StringComparison.Ordinal) == true ? Links.Tavle : Links.To(Forloeb));
+        return Redirect(Request.Query["fra"] == Links.FraTavlen ? Links.Tavle : Links.To(Forloeb));
     }
 
     /// <summary>The page again, with its errors and what was typed.</summary>

@@ -10,6 +10,7 @@ public static class Forloebsfakta
     public static IQueryable<Forloeb> WithFakta(this IQueryable<Forloeb> forloeb) => forloeb
         .Include(f => f.Sag.Borger)
         .Include(f => f.Sag.Forloeb).ThenInclude(f => f.Indskrivning)
+        .Include(f => f.Sag.Forloeb).ThenInclude(f => f.Udskrivning)
         .Include(f => f.Henvendelser)
         .Include(f => f.Samtaler)
         .Include(f => f.Afsendelser)

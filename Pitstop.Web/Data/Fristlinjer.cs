@@ -16,12 +16,14 @@ public sealed class Fristlinjer(Standard standard, TimeProvider time)
     public async Task EnsureAsync(PitstopDb db)
     {
         var today = time.Today();
-        var made = await db.Set<Fristdag>().AsNoTracking().SingleOrDefaultAsync();
-        if (made is not null && made.Dag == today && made.Regler == standard.Regelsaet)
+        if (await IsOfAsync(db, today))
             return;
         await using var transaction = await db.Database.BeginTransactionAsync();
+        // Whoever waited for another's transaction finds the work done.
+        if (await IsOfAsync(db, today))
+            return;
         await EndEftervaernAsync(db, today);
-        var open = await db.Forloeb.Where(f => !Forloeb.LukkedeStatusser.Contains(f.Status)).OrderBy(f => f.Id).Select(f => f.Id).ToListAsync();
+        var open = await WithTasks(db).OrderBy(f => f.Id).Select(f => f.Id).ToListAsync();
         foreach (var ids in open.Chunk(Batch))
             await RefreshAsync(db, ids, default);
         await db.Set<Fristdag>().ExecuteDeleteAsync();
@@ -35,7 +37,7 @@ public sealed class Fristlinjer(Standard standard, TimeProvider time)
     internal async Task RefreshAsync(PitstopDb db, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
         var today = time.Today();
-        var forloeb = await db.Forloeb.Where(f => ids.Contains(f.Id) && !Forloeb.LukkedeStatusser.Contains(f.Status)).WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync(cancellationToken);
+        var forloeb = await WithTasks(db).Where(f => ids.Contains(f.Id)).WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync(cancellationToken);
         var kept = (await db.Set<Fristlinje>().Where(l => ids.Contains(l.ForloebId)).AsNoTracking().ToListAsync(cancellationToken))
             .GroupBy(l => l.Key).ToDictionary(g => g.Key, g => new Queue<Fristlinje>(g));
         var missing = forloeb.SelectMany(f => standard.FristerOn(f.Fakta(), today).Opgaver.Select(x => new Fristlinje(f, x)))
@@ -49,6 +51,13 @@ public sealed class Fristlinjer(Standard standard, TimeProvider time)
             db.Entry(line).State = EntityState.Detached;
     }
 
+    private async Task<bool> IsOfAsync(PitstopDb db, DateOnly today) =>
+        await db.Set<Fristdag>().AsNoTracking().SingleOrDefaultAsync() is { } made && made.Dag == today && made.Regler == standard.Regelsaet;
+
+    // A concern that nobody has reported stays a task also when the forløb is over.
+    private static IQueryable<Forloeb> WithTasks(PitstopDb db) =>
+        db.Forloeb.Where(f => !Forloeb.LukkedeStatusser.Contains(f.Status) || f.Bekymringer.Any(b => b.Sendt == null));
+
     // Aftercare ends by itself when its time is over (F13).
     private async Task EndEftervaernAsync(PitstopDb db, DateOnly today)
     {
@@ -56,7 +65,7 @@ public sealed class Fristlinjer(Standard standard, TimeProvider time)
         {
             if (standard.FristerOn(forloeb.Fakta(), today).Find(Fristnummer.Eftervaernsslut) is not { Lukket: { } ended })
                 continue;
-            forloeb.SlutEftervaern(ended, Medarbejder.Programmet, today);
+            forloeb.SlutEftervaern(ended > forloeb.EndteDato ? ended : forloeb.EndteDato, Medarbejder.Programmet, today);
             db.Logposter.Add(new Logpost(time.GetUtcNow().UtcDateTime, Medarbejder.Programmet, Handling.Aendret, nameof(Forloeb), forloeb.Id.ToString(), forloeb.Id));
         }
         await db.SaveChangesAsync();

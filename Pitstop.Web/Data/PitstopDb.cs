@@ -32,13 +32,14 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
     {
         await this.IndexChangedBorgereAsync(cancellationToken);
         LogRule.Check(ChangeTracker);
-        var moved = ChangeTracker.Entries<Forloeb>().Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => e.Entity.Id)
-            .Concat(ChangeTracker.Entries<Borger>().Where(e => e.State == EntityState.Modified).SelectMany(e => ChangeTracker.Entries<Forloeb>().Where(f => f.Entity.Sag?.BorgerId == e.Entity.Id).Select(f => f.Entity.Id)))
-            .ToHashSet();
-        if (moved.Count == 0)
+        // A forløb's deadlines also rest on the borger and on the other forløb of the sag.
+        var sager = ChangeTracker.Entries<Forloeb>().Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => e.Entity.SagId).ToHashSet();
+        var borgere = ChangeTracker.Entries<Borger>().Where(e => e.State == EntityState.Modified).Select(e => e.Entity.Id).ToHashSet();
+        if (sager.Count == 0 && borgere.Count == 0)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var moved = await Forloeb.Where(f => sager.Contains(f.SagId) || borgere.Contains(f.Sag.BorgerId)).Select(f => f.Id).ToListAsync(cancellationToken);
         await fristlinjer.RefreshAsync(this, moved, cancellationToken);
         if (transaction is not null)
             await transaction.CommitAsync(cancellationToken);

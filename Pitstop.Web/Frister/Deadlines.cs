@@ -15,12 +15,16 @@ public sealed class Deadlines(Standard standard)
     /// <summary>What other facts do to the deadlines, a sentence for each that changes.</summary>
     public IReadOnlyList<string> Changes(Fristfakta before, Fristfakta after, DateOnly today)
     {
-        var old = standard.FristerOn(before, today).Frister.ToLookup(f => (f.Nr, f.Led));
-        return [.. standard.FristerOn(after, today).Frister.Select(f => (Now: f, Then: old[(f.Nr, f.Led)].FirstOrDefault()))
+        var then = standard.FristerOn(before, today).Frister;
+        var now = standard.FristerOn(after, today).Frister;
+        var old = then.ToLookup(f => (f.Nr, f.Led));
+        var left = now.Select(f => (f.Nr, f.Led)).ToHashSet();
+        return [.. now.Select(f => (Now: f, Then: old[(f.Nr, f.Led)].FirstOrDefault()))
             .Where(x => x.Then is null || x.Then.Due != x.Now.Due || x.Then.Status != x.Now.Status)
             .Select(x => x.Then is null || x.Then.Due == x.Now.Due
                 ? $"{x.Now.Navn}: {Danish.Date(x.Now.Due)}, {x.Now.Status.DisplayName().ToLowerInvariant()}."
-                : $"{x.Now.Navn} flytter sig fra {Danish.Date(x.Then.Due)} til {Danish.Date(x.Now.Due)}, {x.Now.Status.DisplayName().ToLowerInvariant()}.")];
+                : $"{x.Now.Navn} flytter sig fra {Danish.Date(x.Then.Due)} til {Danish.Date(x.Now.Due)}, {x.Now.Status.DisplayName().ToLowerInvariant()}.")
+            .Concat(then.Where(f => !left.Contains((f.Nr, f.Led))).Select(f => $"{f.Navn}, {Danish.Date(f.Due)}, løber ikke længere."))];
     }
 
     /// <summary>Number and name of every row in force on a day.</summary>

@@ -15,8 +15,8 @@ public static class Links
     /// <summary>The board.</summary>
     public const string Tavle = "/tavle";
 
-    /// <summary>What an address says where one comes from the board and goes back to it.</summary>
-    public const string FraTavlen = "fra=tavle";
+    /// <summary>What <c>fra</c> says in an address where one comes from the board and goes back to it.</summary>
+    public const string FraTavlen = "tavle";
 
     /// <summary>Today's appointments and tasks, to print.</summary>
     public const string Dagen = "/tavle/dagen";

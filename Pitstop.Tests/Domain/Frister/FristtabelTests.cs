@@ -192,6 +192,17 @@ public sealed class FristtabelTests
     }
 
     [Fact]
+    public void Of_two_corrections_on_one_day_what_was_closed_keeps_the_verdict_from_before_both()
+    {
+        Fristrettelse Moved(string from, string to) => new(Fristhaendelse.BorgersAnmodning, Date(from), Date(to), Date("20-11-2026"));
+        var facts = new Fristfakta(Date("08-11-2026"), null, null, Date("16-11-2026")) { Rettelser = [Moved("01-11-2026", "05-11-2026"), Moved("05-11-2026", "08-11-2026")] };
+
+        var f1 = Find(facts, "21-11-2026", "F1", "");
+
+        Assert.Equal((Date("15-11-2026"), Friststatus.OpfyldtForSent), (f1.Due, f1.Status));
+    }
+
+    [Fact]
     public void What_was_overdue_before_a_correction_is_plainly_overdue()
     {
         var facts = new Fristfakta(Date("01-11-2026"), null, null, null) { Rettelser = [new(Fristhaendelse.BorgersAnmodning, Date("02-11-2026"), Date("01-11-2026"), Date("20-11-2026"))] };

@@ -7,7 +7,7 @@ namespace Pitstop.Tests.Web.ForloebPages;
 public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<ForloebPagesTests.App>
 {
     private static readonly string[] Slugs =
-        ["afgoerelse", "afslaaet-tid", "afsendelse", "afslut", "bekymring", "eftervaern", "fravalg", "genaabn", "genoptag", "klage", "kontakt", "laegesamtale", "luk", "moede", "opfoelgning", "overdrag", "paaroerende", "pause", "raadgivning", "ret", "stoffri", "udskrivning"];
+        ["afgoerelse", "afslaaet-tid", "afsendelse", "afslut", "bekymring", "eftervaern", "fravalg", "genaabn", "genoptag", "klage", "kontakt", "laegesamtale", "luk", "modtaget", "moede", "opfoelgning", "overdrag", "paaroerende", "pause", "raadgivning", "ret", "stoffri", "udskrivning"];
 
     public static TheoryData<string> Sider => [.. Slugs];
 

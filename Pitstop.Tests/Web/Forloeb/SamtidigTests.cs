@@ -34,6 +34,31 @@ public sealed class SamtidigTests(SamtidigTests.App app) : IClassFixture<Samtidi
     }
 
     [Fact]
+    public async Task Of_one_who_reopens_a_forloeb_and_one_who_begins_the_next_only_the_first_wins()
+    {
+        var behandler = await app.SignInAsync("behandler");
+        Assert.Equal(302, (await behandler.FillInAsync("/forloeb/S-1043/1/afslut", ("Input.Aarsag", "EgetOenske"))).Status);
+        await using var first = app.Services.CreateAsyncScope();
+        await using var second = app.Services.CreateAsyncScope();
+        var (one, other) = (await SagAsync(first), await SagAsync(second));
+        var (by, today) = (new Medarbejder("b1", "Bente", Rolle.Behandler), new DateOnly(2026, 11, 22));
+        one.Forloeb[0].Genaabn(today, by, today);
+        other.OpenForloeb(new(today, Henvender.Borger, null, "Er tilbage.", today), by, today);
+
+        await SaveAsync(first);
+        await Assert.ThrowsAnyAsync<DbUpdateConcurrencyException>(() => SaveAsync(second));
+
+        static async Task<Sag> SagAsync(AsyncServiceScope scope) => (await scope.ServiceProvider.GetRequiredService<PitstopDb>().Forloeb.WithFakta().Include(f => f.Skridt).SingleAsync(f => f.Sag.Nummer == 1043)).Sag;
+
+        static Task SaveAsync(AsyncServiceScope scope)
+        {
+            var db = scope.ServiceProvider.GetRequiredService<PitstopDb>();
+            db.Logposter.Add(new Logpost(DateTime.UnixEpoch, new("b1", "Bente", Rolle.Behandler), Handling.Aendret, nameof(Forloeb), null, null));
+            return db.SaveChangesAsync();
+        }
+    }
+
+    [Fact]
     public async Task Two_presses_at_once_begin_one_draft()
     {
         var behandler = await app.SignInAsync("behandler");

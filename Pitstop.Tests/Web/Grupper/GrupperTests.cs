@@ -76,6 +76,7 @@ public sealed class GrupperTests(GrupperTests.App app) : IClassFixture<GrupperTe
         var id = page.Html.QuerySelector("[name='Input.Deltagere[0].Id']")!.GetAttribute("value")!;
         var forced = await behandler.PostAsync(group + "?handler=Gem", page, htmx: false, ("Input.Revision", page.Html.QuerySelector("[name='Input.Revision']")!.GetAttribute("value")!), ("Input.Deltagere[0].Id", id), ("Input.Deltagere[0].Note", "Øvede afslag."), ("Input.Deltagere[0].Fjern", "true"));
         Assert.Contains("bliver stående på forløbet", Assert.Single(forced.Errors), StringComparison.Ordinal);
+        Assert.Equal(302, (await behandler.SubmitAsync(forced, "#noter", ("Input.Deltagere[0].Note", "Øvede afslag igen."))).Status);
     }
 
     [Fact]
@@ -90,7 +91,7 @@ public sealed class GrupperTests(GrupperTests.App app) : IClassFixture<GrupperTe
         Assert.Contains("S-1050/1", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("S-1042", page.Html.QuerySelector("#noter")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Oskar", page.Text, StringComparison.Ordinal);
-        Assert.Equal(404, (await colleague.PostAsync(group + "?handler=Gem", page, htmx: false, ("Input.Revision", "2"), ("Input.Deltagere[0].Id", id), ("Input.Deltagere[0].Note", "x"))).Status);
+        Assert.Equal(409, (await colleague.PostAsync(group + "?handler=Gem", page, htmx: false, ("Input.Revision", "2"), ("Input.Deltagere[0].Id", id), ("Input.Deltagere[0].Note", "x"))).Status);
     }
 
     [Theory]

@@ -39,6 +39,8 @@ internal sealed class Liv(Random random, ISet<string> refused)
             () => f.Ivaerksaet(Day(), by, today),
             () => f.RecordAfgoerelse(new(Maybe(random.Next(4) == 0 ? Any<Afgoerelsesudfald>() : Afgoerelsesudfald.Bevilget), Day(), random.Next(2) == 0 ? null : Day(), Yes() ? Ydelse.AmbulantBehandling : null, random.Next(6) == 0 ? today.AddDays(-400) : null), by, today),
             () => f.RecordKlage(Day(), today),
+            () => f.ModtagAfgoerelse(Day(), today),
+            f.Sag.Skaermet || random.Next(10) > 0 ? null : () => f.Sag.Skaerm(["b1"]),
             () => f.VaelgRaadgivning(by, today),
             () => f.HoldPause(Maybe(Any<Pauseaarsag>()), Day(), Yes(), by, today),
             () => f.Genoptag(Day(), by, today),

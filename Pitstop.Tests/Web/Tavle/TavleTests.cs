@@ -49,6 +49,30 @@ public sealed class TavleTests(ForloebPagesTests.App app) : IClassFixture<Forloe
     }
 
     [Fact]
+    public async Task A_new_enrolment_takes_the_last_forloebs_follow_up_off_the_board()
+    {
+        var behandler = await app.SignInAsync("behandler2");
+        const string Board = "/tavle?frist=F14";
+        Assert.Contains("S-1054/1", await Cases(behandler, Board));
+        var next = (await behandler.FillInAsync("/forloeb/S-1054/1/henvendelse", ("Input.Dato", "22-11-2026"), ("Input.Henvender", "Borger"), ("Input.Anledning", "Er begyndt igen."), ("Input.AnmodningDato", "22-11-2026"), ("Input.Valg", "NytForloeb"))).Location!;
+        Assert.Equal("/forloeb/S-1054/2", next);
+        Assert.Equal(302, (await behandler.FillInAsync(next + "/samtale", ("Input.Art", "Forsamtale"), ("Input.Dato", "22-11-2026"), ("Input.Udfald", "Afholdt"))).Status);
+        Assert.Equal(302, (await behandler.FillInAsync(next + "/indskrivning", ("Input.Dato", "22-11-2026"), ("Input.FritValgOplyst", "true"), ("Input.DatabehandlingOplyst", "true"), ("Input.BorgersValg", "Pitstop"))).Status);
+        Assert.DoesNotContain("S-1054/1", await Cases(behandler, Board));
+        Assert.Equal(200, (await behandler.GetAsync("/tavle")).Status);
+    }
+
+    [Fact]
+    public async Task A_concern_that_is_not_reported_stays_on_the_board_when_the_forloeb_is_over()
+    {
+        var behandler = await app.SignInAsync("behandler");
+        const string Forloeb = "/forloeb/S-1046/1";
+        Assert.Equal(302, (await behandler.FillInAsync(Forloeb + "/bekymring", ("Input.Viden", "21-11-2026"))).Status);
+        Assert.Equal(302, (await behandler.FillInAsync(Forloeb + "/afslut", ("Input.Aarsag", "EgetOenske"))).Status);
+        Assert.Equal(["F10"], (await behandler.GetAsync("/tavle")).Html.QuerySelectorAll(".tavle tbody tr").Where(l => l.QuerySelector("th a")!.TextContent == "S-1046/1").Select(l => l.QuerySelector("strong")!.TextContent == "Underretning" ? "F10" : l.TextContent));
+    }
+
+    [Fact]
     public async Task The_standards_own_deadline_is_the_leaders()
     {
         Assert.Contains("Kvalitetsstandarden skulle være set efter senest 01-01-2020", (await (await app.SignInAsync("teamleder")).GetAsync("/tavle")).Html.Body!.TextContent, StringComparison.Ordinal);

@@ -10,6 +10,7 @@ internal sealed class SagMapping : IEntityTypeConfiguration<Sag>
     {
         builder.ToTable("Sager");
         builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.Property(s => s.Revision).IsConcurrencyToken();
         builder.HasIndex(s => s.Nummer).IsUnique();
         builder.Ignore(s => s.Sagsnr);
         builder.HasOne(s => s.Borger).WithMany().HasForeignKey(s => s.BorgerId).OnDelete(DeleteBehavior.Restrict);

@@ -598,6 +598,9 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("GenaabnetDato")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("IvaerksatDato")
                         .HasColumnType("TEXT");
 
@@ -1027,6 +1030,10 @@ namespace Pitstop.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("Skaermet")

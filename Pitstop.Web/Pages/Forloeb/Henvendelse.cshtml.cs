@@ -10,11 +10,17 @@ namespace Pitstop.Web.Pages.ForloebPages;
 /// <summary>A further contact: in a forløb that runs, or of a borger who is back after it ended.</summary>
 public sealed class HenvendelseModel(ForloebAccess access) : ForloebPage(access)
 {
+    // Read before a verb changes the forløb, so that a refused form is shown as it was.
+    private bool? _erTilbage, _kanGenaabnes;
+
     [BindProperty]
     public Data Input { get; set; } = new();
 
     /// <summary>The forløb is over, and the borger is back.</summary>
-    public bool ErTilbage => !Forloeb.ErIGang;
+    public bool ErTilbage => _erTilbage ??= !Forloeb.ErIGang;
+
+    /// <summary>It can be reopened, so that there is a choice.</summary>
+    public bool KanGenaabnes => _kanGenaabnes ??= ErTilbage && Forloeb.KanGenaabnesOn(Input.Dato ?? Today);
 
     public void OnGet() => Input.Dato = Today;
 
@@ -22,7 +28,7 @@ public sealed class HenvendelseModel(ForloebAccess access) : ForloebPage(access)
     {
         if (!ErTilbage)
             return await RecordAsync("Henvendelsen er gemt.");
-        if (!Forloeb.KanGenaabnesOn(Input.Dato ?? Today))
+        if (!KanGenaabnes)
             return await BeginAsync();
         switch (Input.Valg)
         {

@@ -20,6 +20,7 @@ public sealed record Registrering(string Tekst, string Side)
             (f.ErIGang && f.Indskrivning is null, "Indskrivning", "indskrivning"),
             (f.ErIGang && f.Indskrivning is not null && f.IvaerksatDato is null, "Behandlingsstart", "behandlingsstart"),
             (f.ErIGang && f.FirstSent(Afsendelsesslags.Indstillingen) is not null, "Kommunens afgørelse", "afgoerelse"),
+            (f.SenesteAfgoerelse is { ModtagetDato: null }, "Borgeren har modtaget afgørelsen", "modtaget"),
             (f.SenesteAfgoerelse is { KlageDato: null }, "Klage", "klage"),
             (f.ErIGang && f.Indskrivning is not null, "Konference eller statusmøde", "moede"),
             (!f.ErLukket, "Noget er sendt", "afsendelse"),

@@ -16,6 +16,8 @@ namespace Pitstop.Web.Pages.GruppePages;
 /// </summary>
 public sealed class VisModel(ForloebAccess access, TimeProvider time) : PageModel
 {
+    private const int Unknown = -1;
+
     [FromRoute(Name = "id")]
     public Guid Id { get; set; }
 
@@ -27,6 +29,9 @@ public sealed class VisModel(ForloebAccess access, TimeProvider time) : PageMode
     /// <summary>The participants whom the user may see.</summary>
     public IReadOnlyList<Deltagelse> Synlige { get; private set; } = [];
 
+    /// <summary>The session's revision as it was loaded.</summary>
+    public int Revision { get; private set; }
+
     public DateOnly Today { get; private set; }
 
     /// <summary>A colleague has saved since the page was shown.</summary>
@@ -37,10 +42,13 @@ public sealed class VisModel(ForloebAccess access, TimeProvider time) : PageMode
         Today = time.Today();
         if (!access.User.ArbejderMedSager)
             context.Result = StatusCode(StatusCodes.Status403Forbidden);
-        else if (!await LoadAsync() || Input.Deltagere.Any(n => Synlige.All(d => d.Id != n.Id)))
+        else if (!await LoadAsync())
             context.Result = NotFound();
         if (context.Result is not null)
             return;
+        // Someone whom a colleague has taken out meanwhile, or who is not to be seen: what was typed of the others stays, and nothing is saved yet.
+        if (Input.Deltagere.RemoveAll(n => Synlige.All(d => d.Id != n.Id)) > 0)
+            Input.Revision = Unknown;
         if (Input.Deltagere.Count == 0)
             Input.Deltagere = [.. Synlige.Select(d => new DeltagerInput { Id = d.Id, Fremmoedt = d.Fremmoedt, Note = d.Note })];
         if (HttpMethods.IsPost(Request.Method) && !ModelState.IsValid)
@@ -70,7 +78,7 @@ public sealed class VisModel(ForloebAccess access, TimeProvider time) : PageMode
 
     public async Task<IActionResult> OnPostGemAsync()
     {
-        if (Input.Revision != Session.Revision)
+        if (Input.Revision != Revision)
         {
             Konflikt = true;
             ModelState.AddModelError("", "En kollega har gemt i gruppen imens, så dit er ikke gemt endnu. Det, du skrev, står her stadig. Se, hvad kollegaen har gemt, og gem så igen.");
@@ -97,7 +105,7 @@ public sealed class VisModel(ForloebAccess access, TimeProvider time) : PageMode
             return false;
         var ids = session.Deltagere.Select(d => d.ForloebId).ToArray();
         var visible = await access.Db.Forloeb.VisibleTo(access.User).Where(f => ids.Contains(f.Id)).Select(f => f.Id).ToListAsync();
-        Session = session;
+        (Session, Revision) = (session, session.Revision);
         Synlige = [.. session.Deltagere.Where(d => visible.Contains(d.ForloebId)).OrderBy(d => d.Id)];
         return true;
     }

@@ -90,11 +90,13 @@ public sealed class TavleModel(PitstopDb db, CurrentUser user, Log log, Fristlin
         {
             var key = (line.ForloebId, line.Nr, line.Led, line.Due);
             var nth = taken[key] = taken.GetValueOrDefault(key) + 1;
-            found.Add(new Tavlelinje(forloeb[line.ForloebId], judged[line.ForloebId][(line.Nr, line.Led, line.Due)].ElementAt(nth - 1)));
+            // A colleague may have done it between the two looks.
+            if (judged[line.ForloebId][(line.Nr, line.Led, line.Due)].ElementAtOrDefault(nth - 1) is { } opgave)
+                found.Add(new Tavlelinje(forloeb[line.ForloebId], opgave));
         }
         Linjer = found;
     }
 
     private async Task<List<Medarbejder>> BehandlereAsync() =>
-        await db.Users.AsNoTracking().Where(k => k.Rolle == Rolle.Behandler || k.Rolle == Rolle.NyMedarbejder).OrderBy(k => k.Navn).Select(k => new Medarbejder(k.Id, k.Navn, k.Rolle)).ToListAsync();
+        await db.Users.AsNoTracking().Where(k => db.Set<Fristlinje>().Any(l => l.BehandlerId == k.Id)).OrderBy(k => k.Navn).Select(k => new Medarbejder(k.Id, k.Navn, k.Rolle)).ToListAsync();
 }

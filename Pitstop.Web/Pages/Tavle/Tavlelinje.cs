@@ -19,7 +19,9 @@ public sealed record Tavlelinje(Forloeb Forloeb, Fristopgave Opgave)
         "F7" => Sent(Afsendelsesslags.Statussen),
         "F9" => Sent(Afsendelsesslags.Orienteringen),
         "F12" => Sent(Afsendelsesslags.Udskrivningsstatussen),
-        "F5" or "F6" => Moedet(Moedeart.Borgerkonference),
+        "F5" => Moedet(Moedeart.Borgerkonference),
+        // The first planned conference is the first one's, as long as none is held.
+        "F6" => Moedet(Moedeart.Borgerkonference, Forloeb.Moeder.Any(m => m is { Art: Moedeart.Borgerkonference, Udfald: Samtaleudfald.Afholdt }) ? 0 : 1),
         "F8" => Moedet(Moedeart.Statusmoede),
         "F10" => ("Underret nu", Links.To(Forloeb) + "#bekymringer"),
         "F11" => ("Notér kontakt", To("kontakt")),
@@ -28,13 +30,13 @@ public sealed record Tavlelinje(Forloeb Forloeb, Fristopgave Opgave)
         _ => ("Åbn forløbet", Links.To(Forloeb)),
     };
 
-    private (string Tekst, string Href) Moedet(Moedeart art) =>
-        Forloeb.Moeder.Where(m => m.Art == art && m.Udfald == Samtaleudfald.Aftalt).MinBy(m => m.Dato) is { } planned
+    private (string Tekst, string Href) Moedet(Moedeart art, int skip = 0) =>
+        Forloeb.Moeder.Where(m => m.Art == art && m.Udfald == Samtaleudfald.Aftalt).OrderBy(m => m.Dato).Skip(skip).FirstOrDefault() is { } planned
             ? ("Notér mødet", To($"moede/{planned.Id}"))
             : ("Planlæg møde", To("moede"));
 
     private (string Tekst, string Href) Sent(string kind) => ("Notér afsendt", $"{To("afsendelse")}&slags={kind}");
 
     // Whoever comes from the board goes back to it.
-    private string To(string side) => $"{Links.To(Forloeb, side)}?{Links.FraTavlen}";
+    private string To(string side) => $"{Links.To(Forloeb, side)}?fra={Links.FraTavlen}";
 }
