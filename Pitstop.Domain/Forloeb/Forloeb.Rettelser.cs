@@ -8,6 +8,9 @@ public sealed partial class Forloeb
     /// <summary>The dates that stand and can be corrected.</summary>
     public IReadOnlyList<(Fristhaendelse Haendelse, DateOnly Dato)> Rettelige => [.. Enum.GetValues<Fristhaendelse>().Select(h => (h, Stands(h))).Where(x => x.Item2 is not null).Select(x => (x.h, x.Item2!.Value))];
 
+    /// <summary>Whether a grant is recorded: from then on only a leader corrects dates.</summary>
+    public bool ErBevilget => _afgoerelser.Any(a => a.Udfald == Afgoerelsesudfald.Bevilget);
+
     /// <summary>Every reason why a date cannot be corrected.</summary>
     public IReadOnlyList<Obstacle> RetObstacles(Fristhaendelse? haendelse, DateOnly? til, string? begrundelse, Medarbejder by, DateOnly today)
     {
@@ -15,7 +18,7 @@ public sealed partial class Forloeb
         var stands = haendelse is { } h ? Stands(h) : null;
         if (stands is null)
             found.Add(new("IngenDatoAtRette", "Vælg en dato, der er registreret.", nameof(Rettelse.Haendelse)));
-        if (!by.ErLeder && _afgoerelser.Any(a => a.Udfald == Afgoerelsesudfald.Bevilget))
+        if (!by.ErLeder && ErBevilget)
             found.Add(new("KunLederRetterEfterBevilling", "Efter bevillingen kan kun en leder rette datoer. Bed teamlederen om det."));
         if (til is null)
             found.Add(new("DatoMangler", "Skriv den rigtige dato.", nameof(Rettelse.Til)));

@@ -31,12 +31,14 @@ public sealed partial class Forloeb
         return found;
     }
 
-    /// <summary>Discharges the borger.</summary>
+    /// <summary>Discharges the borger. An open pause ends, and meetings planned for later are cancelled.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="UdskrivningObstacles"/> is left.</exception>
     public void Udskriv(UdskrivningData data, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(UdskrivningObstacles(data, by, today));
         AabenPause?.End(data.Dato!.Value);
+        foreach (var moede in _moeder.Where(m => m.Udfald == Samtaleudfald.Aftalt && m.Dato > data.Dato))
+            moede.CallOff();
         Udskrivning = new Udskrivning(Id, data, by);
         Step(ForloebStatus.Udskrevet, Udskrivning.Dato, Udskrivning.Aarsag.DisplayName(), by);
         if (Udskrivning.Eftervaern)
@@ -142,7 +144,7 @@ public sealed partial class Forloeb
         else if (ErLukket)
             found.Add(new("AlleredeLukket", "Forløbet er allerede lukket."));
         else if (frister.Where(f => f.ErAaben && f.Nr != Fristnummer.Klagefrist).Select(f => f.Navn).ToArray() is { Length: > 0 } open)
-            found.Add(new("AabneFrister", $"Der er noget tilbage: {string.Join(", ", open)}. Gør det først, eller notér, at borgeren har sagt nej."));
+            found.Add(new("AabneFrister", $"Der er noget tilbage: {string.Join("; ", open)}. Gør det først, eller notér, at borgeren har sagt nej."));
         return found;
     }
 

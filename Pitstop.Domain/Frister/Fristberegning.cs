@@ -123,6 +123,11 @@ public static class Fristberegning
             return Friststatus.IkkeOpfyldtBorgersValg;
         if (udfald.Bortfaldet is { } gone)
             return gone <= due ? Friststatus.Bortfaldet : Friststatus.Overskredet;
+        return OpenStatus(due, idag, snart);
+    }
+
+    internal static Friststatus OpenStatus(DateOnly due, DateOnly idag, Fristlaengde snart)
+    {
         if (idag >= due)
             return idag == due ? Friststatus.IDag : Friststatus.Overskredet;
         return idag >= snart.Before(due) ? Friststatus.Snart : Friststatus.Kommende;
@@ -132,7 +137,7 @@ public static class Fristberegning
     {
         var length = regel.Laengde.Gentages ? regel.Laengde.ToString() : time.Laengde.ToString();
         var rule = time.Laengde.Antal == 0
-            ? $"Fristen er straks: samme dag som »{regel.Udloeser.DisplayName()}« den {Danish.Date(time.Udloest)}"
+            ? $"Det skal ske straks: samme dag som »{regel.Udloeser.DisplayName()}« den {Danish.Date(time.Udloest)}"
             : $"Fristen er {length} efter »{regel.Udloeser.DisplayName()}« den {Danish.Date(time.Udloest)}";
         if (udfald.Opfyldt is { } done)
             return $"{rule} og sluttede den {Danish.Date(time.Due)}; den blev opfyldt den {Danish.Date(done)}.";
@@ -142,7 +147,7 @@ public static class Fristberegning
             return gone <= time.Due
                 ? $"{rule} og ville slutte den {Danish.Date(time.Due)}; den faldt bort den {Danish.Date(gone)}, fordi {udfald.Fordi}."
                 : $"{rule} og sluttede den {Danish.Date(time.Due)} uden at være opfyldt; der er ikke mere at gøre, fordi {udfald.Fordi}.";
-        return $"{rule} og slutter med udgangen af den {Danish.Date(time.Due)}.";
+        return time.Laengde.Antal == 0 ? $"{rule}." : $"{rule}. Sidste dag er {Danish.Date(time.Due)}.";
     }
 
     private static Fristadvarsel NoRule(Fristnummer number, Fristfakta fakta, Fristudgave[] ordered, int i)

@@ -7,11 +7,20 @@ namespace Pitstop.Domain;
 /// <param name="Idag">The day they are judged on.</param>
 public sealed record Fristoversigt(IReadOnlyList<Frist> Frister, IReadOnlyList<Fristadvarsel> Advarsler, DateOnly? SenestNyttigDato, DateOnly Idag)
 {
+    /// <summary>How long before its last day a deadline is near, by the page in force today.</summary>
+    public Fristlaengde? Snart { get; init; }
+
     /// <summary>What somebody at Pitstop must still do, by day. Aftercare ends by itself, and the right to complain is the citizen's.</summary>
     public IEnumerable<Fristopgave> Opgaver =>
-        Frister.Where(f => f.ErAaben && Fristnummer.ErOpgave(f.Nr)).Select(Fristopgave.Of)
+        Frister.Where(f => f.ErAaben && Fristnummer.ErOpgave(f.Nr)).Select(TaskOf)
             .Concat(Advarsler.Where(a => a.Siden is not null).Select(a => Fristopgave.Of(a, a.Siden!.Value, Idag)))
             .OrderBy(o => o.Due);
+
+    // While the guarantee is open, the indstilling is done by the last day that leaves time for a decision.
+    private Fristopgave TaskOf(Frist frist) =>
+        frist.Nr == Fristnummer.Indstilling && SenestNyttigDato is { } useful && useful < frist.Due && Find(Fristnummer.Behandlingsgaranti) is { ErAaben: true } guarantee
+            ? Fristopgave.Of(frist, useful, guarantee.Due, Fristberegning.OpenStatus(useful, Idag, Snart!))
+            : Fristopgave.Of(frist);
 
     /// <summary>The deadline with a number, or null where it does not run.</summary>
     public Frist? Find(string nr) => Frister.FirstOrDefault(f => f.Nr == nr);

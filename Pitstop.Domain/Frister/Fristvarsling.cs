@@ -15,7 +15,7 @@ internal static class Fristvarsling
             warnings.Add(new(Fristadvarselsslags.StartetUdenBevilling, $"Behandlingen er startet {Danish.Date(started)} uden registreret bevilling. Registrér bevillingen, eller ring til Visitationen.", started));
         if (fakta.Fylder18 is { } grown && grown <= idag && fakta.IndskrivningsDato < grown && fakta is { UdskrevetDato: null, AfsluttetDato: null } && !(fakta.BevillingsDato >= grown))
             warnings.Add(new(Fristadvarselsslags.FyldtAtten, $"Borgeren fyldte 18 år {Danish.Date(grown)}. Retsgrundlaget er nu serviceloven § 101. Bed Visitationen om en ny afgørelse, og registrér den her.", grown));
-        return new(overview.Frister, warnings, lastUseful, idag);
+        return new(overview.Frister, warnings, lastUseful, idag) { Snart = ordered.LastOrDefault()?.Varsler.Snart };
     }
 
     private static IEnumerable<Fristadvarsel> Guarantee(Fristoversigt overview, Fristfakta fakta, DateOnly lastUseful, DateOnly idag)

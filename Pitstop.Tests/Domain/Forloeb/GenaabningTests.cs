@@ -95,6 +95,16 @@ public sealed class GenaabningTests
     }
 
     [Fact]
+    public void A_discharge_calls_off_the_meetings_planned_for_later_and_leaves_those_before()
+    {
+        var forloeb = Started();
+        forloeb.PlanlaegMoede(Moedeart.Borgerkonference, Day(24), null, null, null, Day(20));
+        forloeb.PlanlaegMoede(Moedeart.Statusmoede, Day(40), null, null, null, Day(20));
+        forloeb.Udskriv(Discharge(Day(25)), Lis, Day(25));
+        Assert.Equal([Samtaleudfald.Aftalt, Samtaleudfald.Aflyst], forloeb.Moeder.Select(m => m.Udfald));
+    }
+
+    [Fact]
     public void Of_several_times_declined_the_first_counts()
     {
         var forloeb = Sager.ForloebWithForsamtale();

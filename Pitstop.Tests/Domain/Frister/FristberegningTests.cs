@@ -16,7 +16,7 @@ public sealed class FristberegningTests
         Assert.Equal(Date("16-11-2026"), f1.PlanlaegSenest);
         Assert.Equal(Friststatus.Kommende, f1.Status);
         Assert.Equal(First.Udgave, f1.Udgave);
-        Assert.Equal("Fristen er 14 dage efter »Borgerens egen henvendelse« den 02-11-2026 og slutter med udgangen af den 16-11-2026.", f1.Hvorfor);
+        Assert.Equal("Fristen er 14 dage efter »Borgerens egen henvendelse« den 02-11-2026. Sidste dag er 16-11-2026.", f1.Hvorfor);
     }
 
     [Fact]

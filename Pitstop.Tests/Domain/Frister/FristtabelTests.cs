@@ -202,6 +202,20 @@ public sealed class FristtabelTests
         Assert.Equal((Date("15-11-2026"), Friststatus.OpfyldtForSent), (f1.Due, f1.Status));
     }
 
+    [Theory]
+    [InlineData("06-11-2026", "11-11-2026", Friststatus.Kommende)]
+    [InlineData("09-11-2026", "11-11-2026", Friststatus.Snart)]
+    [InlineData("11-11-2026", "11-11-2026", Friststatus.IDag)]
+    [InlineData("12-11-2026", "11-11-2026", Friststatus.Overskredet)]
+    public void The_task_of_the_indstilling_falls_on_the_last_day_that_leaves_time_for_a_decision(string today, string due, Friststatus status)
+    {
+        var facts = new Fristfakta(Date("02-11-2026"), Date("05-11-2026"), null, null);
+        var task = Overview(facts, today).Opgaver.Single(o => o.Nr == "F3");
+        Assert.Equal((Date(due), status), (task.Due, task.Status));
+        Assert.Equal(Date("19-11-2026"), Find(facts, today, "F3", "").Due);
+        Assert.Equal(Date("19-11-2026"), Overview(facts with { IvaerksatDato = Date("06-11-2026") }, today).Opgaver.Single(o => o.Nr == "F3").Due);
+    }
+
     [Fact]
     public void What_was_overdue_before_a_correction_is_plainly_overdue()
     {

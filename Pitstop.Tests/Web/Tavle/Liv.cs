@@ -51,6 +51,7 @@ internal sealed class Liv(Random random, ISet<string> refused)
             () => f.PlanlaegMoede(Maybe(Any<Moedeart>()), Day(), null, null, null, today),
             moede is null ? null : () => f.HoldMoede(moede.Id, Chime.Haab, Text("Videre"), today),
             moede is null ? null : () => f.AflysMoede(moede.Id),
+            () => f.HoldMoede(f.PlanlaegMoede(Moedeart.Statusmoede, today, null, null, null, today).Id, Chime.Haab, Text(" "), today),
             () => f.RecordBekymring(Day(), random.Next(2) == 0 ? null : Day(), by, today),
             f.Bekymringer.Count == 0 ? null : () => f.SendUnderretning(f.Bekymringer[random.Next(f.Bekymringer.Count)].Id, Day(), today),
             () => f.AddPaaroerende(Text("Søster"), null),

@@ -57,9 +57,11 @@ public sealed partial class SimuleretAarTests : IDisposable
             Forloeb? forloeb = null;
             while (forloeb is null)
                 forloeb = life.Begin(1001 + i, today);
-            for (var step = 0; step < 40; step++)
+            for (var step = 0; step < 50; step++)
             {
                 life.Do(forloeb, today, f => standard.FristerOn(f.Fakta(), today).Frister);
+                if (step > 30)
+                    life.End(forloeb, today, f => standard.FristerOn(f.Fakta(), today).Frister);
                 today = today.AddDays(random.Next(9));
             }
         }

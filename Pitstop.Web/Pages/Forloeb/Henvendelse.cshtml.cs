@@ -27,7 +27,7 @@ public sealed class HenvendelseModel(ForloebAccess access) : ForloebPage(access)
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ErTilbage)
-            return await RecordAsync("Henvendelsen er gemt.");
+            return await RecordAsync(Forloeb.AnmodningDato is { } asked ? $"Henvendelsen er gemt på {Forloeb.Nummer}. Behandlingsgarantien regnes fra {Danish.Date(asked)}." : $"Henvendelsen er gemt på {Forloeb.Nummer}.");
         if (!KanGenaabnes)
             return await BeginAsync();
         switch (Input.Valg)

@@ -7,9 +7,10 @@ namespace Pitstop.Web.Pages.ForloebPages;
 /// <param name="Side">The page.</param>
 public sealed record Registrering(string Tekst, string Side)
 {
-    /// <summary>The pages that fit the state; the others would only refuse.</summary>
-    public static IReadOnlyList<Registrering> For(Forloeb f)
+    /// <summary>The pages that fit the state, the day and the person; the others would only refuse.</summary>
+    public static IReadOnlyList<Registrering> For(Forloeb f, Medarbejder by, DateOnly today)
     {
+        var latest = f.Sag.Forloeb.All(x => x.Loebenr <= f.Loebenr);
         var can = new List<(bool Now, string Text, string Page)>
         {
             (!f.ErLukket, "Samtale", "samtale"),
@@ -36,10 +37,10 @@ public sealed record Registrering(string Tekst, string Side)
             (f.Status == ForloebStatus.Eftervaern, "Afslut efterværnet", "eftervaern"),
             (f.Udskrivning is not null && !f.ErLukket, "Opfølgning", "opfoelgning"),
             (f.Udskrivning is { OpfoelgningFravalgt: null } && !f.ErLukket, "Borgeren vil ikke følges op", "fravalg"),
-            (f.Udskrivning is not null && !f.ErLukket, "Luk forløbet", "luk"),
-            (!f.ErIGang, "Genåbn forløbet", "genaabn"),
-            (f.ErIGang || f.Sag.Forloeb.All(x => x.Loebenr <= f.Loebenr), f.ErIGang ? "Ny henvendelse" : "Borgeren henvender sig igen", "henvendelse"),
-            (f.Rettelige.Count > 0, "Ret en dato", "ret"),
+            (f.Udskrivning is not null && !f.ErLukket && f.Status != ForloebStatus.Eftervaern, "Luk forløbet", "luk"),
+            (!f.ErIGang && latest && f.KanGenaabnesOn(today), "Genåbn forløbet", "genaabn"),
+            (f.ErIGang || latest, f.ErIGang ? "Ny henvendelse" : "Borgeren henvender sig igen", "henvendelse"),
+            (f.Rettelige.Count > 0 && (by.ErLeder || !f.ErBevilget), "Ret en dato", "ret"),
             (true, "SMDB-tjekliste", "smdb"),
             (!f.ErLukket, "Overdrag forløbet", "overdrag"),
         };
