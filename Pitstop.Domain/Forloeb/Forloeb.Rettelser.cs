@@ -34,11 +34,12 @@ public sealed partial class Forloeb
     }
 
     /// <summary>Corrects a date. What was closed keeps its verdict; open deadlines move.</summary>
+    /// <param name="frister">The deadlines as they stand before it: what is closed among them keeps its verdict.</param>
     /// <exception cref="RefusedException">An obstacle of <see cref="RetObstacles"/> is left.</exception>
-    public void Ret(Fristhaendelse? haendelse, DateOnly? til, string? begrundelse, Medarbejder by, DateOnly today)
+    public void Ret(Fristhaendelse? haendelse, DateOnly? til, string? begrundelse, IEnumerable<Frist> frister, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(RetObstacles(haendelse, til, begrundelse, by, today));
-        _rettelser.Add(new Rettelse(Id, haendelse!.Value, Stands(haendelse.Value), til!.Value, begrundelse!, by, today));
+        _rettelser.Add(new Rettelse(Id, haendelse!.Value, Stands(haendelse.Value), til!.Value, begrundelse!, by, today, frister));
         Put(haendelse.Value, til.Value);
         Revision++;
     }
@@ -82,7 +83,7 @@ public sealed partial class Forloeb
         Opfoelgninger = [.. _opfoelgninger.Where(o => Counts(o.Dato)).Select(o => new Fristopfoelgning(o.Maaneder, o.Dato, o.Udfald == Opfoelgningsudfald.Afholdt))],
         AfsluttetDato = AfsluttetDato,
         NyIndskrivning = Sag.Forloeb.Where(f => f.Loebenr > Loebenr).Select(f => f.Indskrivning?.Dato).Min(),
-        Rettelser = [.. _rettelser.Where(r => r.Haendelse != Fristhaendelse.BlevUdskrevet || Counts(r.RettetDen)).OrderBy(r => r.Id).Select(r => new Fristrettelse(r.Haendelse, r.Fra, r.Til, r.RettetDen))],
+        Rettelser = [.. _rettelser.Where(r => r.Haendelse != Fristhaendelse.BlevUdskrevet || Counts(r.RettetDen)).OrderBy(r => r.Id).Select(r => r.ToFakta())],
     };
 
     // After a reopening nothing counts that belonged to the end before it.

@@ -17,7 +17,7 @@ public sealed partial class Forloeb
         Running(found);
         if (IvaerksatDato is null)
             found.Add(new("BehandlingenErIkkeStartet", "Behandlingen er ikke startet, så borgeren kan ikke udskrives. Afslut forløbet uden behandling i stedet."));
-        Day(found, data.Dato, Latest(IvaerksatDato, AabenPause?.Fra, StoffriFra), "Udskrivningen", AabenPause is null ? "behandlingen startede" : "pausen begyndte", today, nameof(data.Dato));
+        Day(found, data.Dato, Latest(IvaerksatDato, AabenPause?.Fra, StoffriFra), "Udskrivningen", AabenPause is not null ? "pausen begyndte" : StoffriFra is not null ? "den stoffri efterbehandling begyndte" : "behandlingen startede", today, nameof(data.Dato));
         if (data.Aarsag is null)
             found.Add(new("AarsagMangler", "Vælg, hvorfor borgeren udskrives.", nameof(data.Aarsag)));
         if (data.Status is null)

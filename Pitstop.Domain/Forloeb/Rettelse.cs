@@ -3,12 +3,15 @@ namespace Pitstop.Domain;
 /// <summary>A date that deadlines rest on was corrected: what stood, what stands, who, when and why.</summary>
 public sealed class Rettelse
 {
+    private const char Between = ';';
+
     private Rettelse()
     {
     }
 
-    internal Rettelse(Guid forloebId, Fristhaendelse haendelse, DateOnly? fra, DateOnly til, string begrundelse, Medarbejder by, DateOnly rettetDen) =>
-        (ForloebId, Haendelse, Fra, Til, Begrundelse, Af, RettetDen) = (forloebId, haendelse, fra, til, begrundelse.Trim(), by.Navn, rettetDen);
+    internal Rettelse(Guid forloebId, Fristhaendelse haendelse, DateOnly? fra, DateOnly til, string begrundelse, Medarbejder by, DateOnly rettetDen, IEnumerable<Frist> frister) =>
+        (ForloebId, Haendelse, Fra, Til, Begrundelse, Af, RettetDen, Lukkede) =
+        (forloebId, haendelse, fra, til, begrundelse.Trim(), by.Navn, rettetDen, string.Join(Between, frister.Where(f => !f.ErAaben).Select(f => f.Noegle)));
 
     /// <summary>The key; later corrections have later keys.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();
@@ -34,4 +37,9 @@ public sealed class Rettelse
 
     /// <summary>The day of the correction.</summary>
     public DateOnly RettetDen { get; private set; }
+
+    /// <summary>The deadlines that were closed then, with a semicolon between; null in a correction from before this was kept.</summary>
+    public string? Lukkede { get; private set; }
+
+    internal Fristrettelse ToFakta() => new(Haendelse, Fra, Til, RettetDen, Lukkede?.Split(Between));
 }

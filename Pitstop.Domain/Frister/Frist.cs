@@ -20,6 +20,9 @@ public sealed record Frist(
     string Nr, string Led, string Navn, string HvilerPaa, DateOnly Udloest, DateOnly Due, DateOnly PlanlaegSenest, DateOnly? Opfyldt, DateOnly? Lukket,
     Friststatus Status, string Hvorfor, Fristart Art, Udgavehenvisning Udgave)
 {
+    /// <summary>What a deadline is known by within its forløb, whatever its day.</summary>
+    public string Noegle => $"{Nr}|{Led}";
+
     /// <summary>Something is still to be done.</summary>
     public bool ErAaben => Lukket is null;
 }

@@ -33,7 +33,7 @@ public static class Fristberegning
         {
             facts = facts.With(correction.Haendelse, correction.Fra);
             var then = ByKey(number, facts, ordered, idag, []);
-            foreach (var (key, frist) in then.Where(f => f.Value.Lukket <= correction.RettetDen))
+            foreach (var (key, frist) in then.Where(f => correction.Found(f.Value)))
                 settled[key] = frist with { Hvorfor = $"{frist.Hvorfor} Datoen for »{frist.HvilerPaa}« blev rettet {Danish.Date(correction.RettetDen)}; vurderingen fra før står ved magt." };
             if (correction == corrections[0])
                 before = then;

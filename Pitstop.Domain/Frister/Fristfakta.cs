@@ -170,4 +170,9 @@ public sealed record Fristopfoelgning(int Maaneder, DateOnly Dato, bool Afholdt)
 /// <param name="Fra">What stood before.</param>
 /// <param name="Til">What stands now.</param>
 /// <param name="RettetDen">The day of the correction.</param>
-public sealed record Fristrettelse(Fristhaendelse Haendelse, DateOnly? Fra, DateOnly? Til, DateOnly RettetDen);
+/// <param name="Lukkede">The deadlines that were closed at that moment, by <see cref="Frist.Noegle"/>; null where that was not kept, and their days decide.</param>
+public sealed record Fristrettelse(Fristhaendelse Haendelse, DateOnly? Fra, DateOnly? Til, DateOnly RettetDen, IReadOnlyCollection<string>? Lukkede = null)
+{
+    // What is written down later with an earlier day was not closed then.
+    internal bool Found(Frist frist) => frist.Lukket <= RettetDen && (Lukkede is null || Lukkede.Contains(frist.Noegle));
+}

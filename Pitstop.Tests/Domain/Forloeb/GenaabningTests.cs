@@ -144,8 +144,8 @@ public sealed class GenaabningTests
     {
         var forloeb = Sent();
         forloeb.RecordAfsendelse(Afsendelsesslags.Indstillingen, null, null, Day(8), "Visitationen", Bente, Day(9));
-        Assert.Equal(["DatoUdenForRaekkefoelgen"], Refused(() => forloeb.Ret(Fristhaendelse.IndstillingAfsendt, Day(9), "Skrevet forkert af os.", Lis, Day(12))));
-        forloeb.Ret(Fristhaendelse.IndstillingAfsendt, Day(7), "Skrevet forkert af os.", Lis, Day(12));
+        Assert.Equal(["DatoUdenForRaekkefoelgen"], Refused(() => forloeb.Ret(Fristhaendelse.IndstillingAfsendt, Day(9), "Skrevet forkert af os.", [], Lis, Day(12))));
+        forloeb.Ret(Fristhaendelse.IndstillingAfsendt, Day(7), "Skrevet forkert af os.", [], Lis, Day(12));
         Assert.Equal(Day(7), forloeb.FirstSent(Afsendelsesslags.Indstillingen));
     }
 

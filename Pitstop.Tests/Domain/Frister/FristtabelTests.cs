@@ -203,6 +203,18 @@ public sealed class FristtabelTests
     }
 
     [Theory]
+    [InlineData("F1|", "15-11-2026", Friststatus.Opfyldt)]
+    [InlineData("F2|", "03-11-2026", Friststatus.OpfyldtForSent)]
+    public void What_is_written_down_after_a_correction_with_an_earlier_day_is_judged_by_the_correction(string closedThen, string due, Friststatus status)
+    {
+        var facts = new Fristfakta(Date("20-10-2026"), null, null, Date("09-11-2026")) { Rettelser = [new(Fristhaendelse.BorgersAnmodning, Date("01-11-2026"), Date("20-10-2026"), Date("10-11-2026"), [closedThen])] };
+
+        var f1 = Find(facts, "12-11-2026", "F1", "");
+
+        Assert.Equal((Date(due), status), (f1.Due, f1.Status));
+    }
+
+    [Theory]
     [InlineData("06-11-2026", "11-11-2026", Friststatus.Kommende)]
     [InlineData("09-11-2026", "11-11-2026", Friststatus.Snart)]
     [InlineData("11-11-2026", "11-11-2026", Friststatus.IDag)]

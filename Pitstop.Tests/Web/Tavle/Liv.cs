@@ -56,7 +56,7 @@ internal sealed class Liv(Random random, ISet<string> refused)
             f.Bekymringer.Count == 0 ? null : () => f.SendUnderretning(f.Bekymringer[random.Next(f.Bekymringer.Count)].Id, Day(), today),
             () => f.AddPaaroerende(Text("Søster"), null),
             () => f.Overdrag(random.Next(6) == 0 ? null : Staff[random.Next(4)], Text("Alt er aftalt."), by, today),
-            () => f.Ret(Maybe(Any<Fristhaendelse>()), random.Next(3) > 0 ? Day() : f.Rettelige.Select(r => (DateOnly?)r.Dato).Min(), Text("Skrevet forkert af os."), by, today),
+            () => f.Ret(Maybe(Any<Fristhaendelse>()), random.Next(3) > 0 ? Day() : f.Rettelige.Select(r => (DateOnly?)r.Dato).Min(), Text("Skrevet forkert af os."), frister(f), by, today),
             () => f.Udskriv(new(Day(), Maybe(Any<Afslutningsaarsag>()), Maybe(Any<Afslutningsstatus>()), Yes(), random.Next(2) == 0, random.Next(2) == 0, Text("Fordi")), by, today),
             () => f.Afslut(Day(), Maybe(Any<Afslutningsaarsag>()), by, today),
             () => f.SlutEftervaern(Day(), by, today),

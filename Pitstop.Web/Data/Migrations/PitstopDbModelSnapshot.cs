@@ -974,6 +974,9 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Lukkede")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("RettetDen")
                         .HasColumnType("TEXT");
 

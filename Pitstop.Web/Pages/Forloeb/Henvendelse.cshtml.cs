@@ -27,7 +27,7 @@ public sealed class HenvendelseModel(ForloebAccess access) : ForloebPage(access)
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ErTilbage)
-            return await RecordAsync(Forloeb.AnmodningDato is { } asked ? $"Henvendelsen er gemt på {Forloeb.Nummer}. Behandlingsgarantien regnes fra {Danish.Date(asked)}." : $"Henvendelsen er gemt på {Forloeb.Nummer}.");
+            return await RecordAsync($"Henvendelsen er gemt på {Forloeb.Nummer}.");
         if (!KanGenaabnes)
             return await BeginAsync();
         switch (Input.Valg)
@@ -46,7 +46,8 @@ public sealed class HenvendelseModel(ForloebAccess access) : ForloebPage(access)
     private async Task<IActionResult> RecordAsync(string besked)
     {
         Forloeb.RecordHenvendelse(Input.ToHenvendelse(), Today);
-        return await SavedAsync(Handling.Oprettet, nameof(Henvendelse), besked);
+        var garanti = Forloeb is { AnmodningDato: { } asked, IvaerksatDato: null, Sag.Borger.Anonym: false } ? $" Behandlingsgarantien regnes fra {Danish.Date(asked)}." : "";
+        return await SavedAsync(Handling.Oprettet, nameof(Henvendelse), besked + garanti);
     }
 
     private async Task<IActionResult> BeginAsync()

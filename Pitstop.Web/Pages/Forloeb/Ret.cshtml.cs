@@ -33,7 +33,7 @@ public sealed class RetModel(ForloebAccess access, Deadlines deadlines) : Forloe
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.Ret(Input.Haendelse, Input.Til, Input.Begrundelse, Medarbejder, Today);
+        Forloeb.Ret(Input.Haendelse, Input.Til, Input.Begrundelse, deadlines.Of(Forloeb, Today).Frister, Medarbejder, Today);
         return await SavedAsync(Handling.Aendret, nameof(Rettelse), "Datoen er rettet, og fristerne er regnet om.");
     }
 

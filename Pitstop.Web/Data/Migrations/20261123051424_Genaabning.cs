@@ -18,6 +18,12 @@ namespace Pitstop.Web.Data.Migrations
                 nullable: false,
                 defaultValue: 0);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Lukkede",
+                table: "Rettelser",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "GenaabnetDato",
                 table: "Forloeb",
@@ -31,6 +37,10 @@ namespace Pitstop.Web.Data.Migrations
             migrationBuilder.DropColumn(
                 name: "Revision",
                 table: "Sager");
+
+            migrationBuilder.DropColumn(
+                name: "Lukkede",
+                table: "Rettelser");
 
             migrationBuilder.DropColumn(
                 name: "GenaabnetDato",

@@ -12,7 +12,7 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Data.Migrations
 {
     [DbContext(typeof(PitstopDb))]
-    [Migration("20261123044836_Genaabning")]
+    [Migration("20261123051424_Genaabning")]
     partial class Genaabning
     {
         /// <inheritdoc />
@@ -975,6 +975,9 @@ namespace Pitstop.Web.Data.Migrations
 
                     b.Property<string>("Haendelse")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lukkede")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("RettetDen")
