@@ -39,7 +39,9 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        var moved = await Forloeb.Where(f => sager.Contains(f.SagId) || borgere.Contains(f.Sag.BorgerId)).Select(f => f.Id).ToListAsync(cancellationToken);
+        if (borgere.Count > 0)
+            sager.UnionWith(await Sager.Where(s => borgere.Contains(s.BorgerId)).Select(s => s.Id).ToListAsync(cancellationToken));
+        var moved = await Forloeb.Where(f => sager.Contains(f.SagId)).Select(f => f.Id).ToListAsync(cancellationToken);
         await fristlinjer.RefreshAsync(this, moved, cancellationToken);
         if (transaction is not null)
             await transaction.CommitAsync(cancellationToken);
