@@ -142,7 +142,7 @@ public sealed partial class Forloeb
             found.Add(new("ModtagerMangler", "Vælg den behandler, der skal have forløbet.", "Til"));
         else if (til.Id == BehandlerId)
             found.Add(new("HarForloebet", $"{til.Navn} har allerede forløbet. Vælg en anden.", "Til"));
-        else if (Sag.Skaermet && Sag.Adgange.All(a => a.MedarbejderId != til.Id))
+        else if (!Sag.IsOpenTo(til.Id))
             found.Add(new("ModtagerenHarIkkeAdgang", $"Sagen er skærmet, og {til.Navn} er ikke blandt dem, der må se den. Vælg en anden, eller bed en leder om at give adgang.", "Til"));
         if (string.IsNullOrWhiteSpace(note))
             found.Add(new("NoteMangler", "Skriv, hvad den næste behandler skal vide: hvor I er, hvad der er aftalt, og hvad der haster.", nameof(Overdragelse.Note)));

@@ -67,7 +67,7 @@ public sealed partial class Forloeb
         AfgoerelseModtaget = SenesteAfgoerelse?.ModtagetDato,
         KlageModtaget = SenesteAfgoerelse?.KlageDato,
         Borgerkonferencer = Held(Moedeart.Borgerkonference),
-        Statusser = [.. _afsendelser.Where(a => a.Kind == Afsendelsesslags.Statussen).Select(a => a.Dato)],
+        Statusser = [.. Sent(Afsendelsesslags.Statussen).Select(a => a.Dato)],
         Statusmoeder = Held(Moedeart.Statusmoede),
         OrienteringAfsendt = FirstSent(Afsendelsesslags.Orienteringen),
         Bekymringer = [.. _bekymringer.Select(b => new Fristbekymring(b.Viden, b.Sendt))],
@@ -75,7 +75,7 @@ public sealed partial class Forloeb
         Pauser = [.. _pauser.Select(p => new Fristpause(p.Fra, p.Til))],
         UdskrevetDato = Udskrivning?.Dato,
         Doed = Udskrivning?.Aarsag == Domain.Afslutningsaarsag.Doed,
-        UdskrivningsstatusAfsendt = _afsendelser.Where(a => a.Kind == Afsendelsesslags.Udskrivningsstatussen && Counts(a.Dato)).Select(a => (DateOnly?)a.Dato).Min(),
+        UdskrivningsstatusAfsendt = Sent(Afsendelsesslags.Udskrivningsstatussen).Where(a => Counts(a.Dato)).Select(a => (DateOnly?)a.Dato).Min(),
         Eftervaern = Udskrivning?.Eftervaern == true,
         EftervaernSlut = Udskrivning?.EftervaernSlut,
         SamtykkeTilOpfoelgning = Udskrivning?.SamtykkeTilOpfoelgning == true,
@@ -118,8 +118,8 @@ public sealed partial class Forloeb
         switch (haendelse)
         {
             case Fristhaendelse.BorgersAnmodning: AnmodningDato = dato; break;
-            case Fristhaendelse.FoersteForsamtale: _samtaler.Where(s => s is { Art: Samtaleart.Forsamtale, Udfald: Samtaleudfald.Afholdt }).MinBy(s => s.Dato)!.Correct(dato); break;
-            case Fristhaendelse.IndstillingAfsendt: _afsendelser.Where(a => a.Kind == Afsendelsesslags.Indstillingen).MinBy(a => a.Dato)!.Correct(dato); break;
+            case Fristhaendelse.FoersteForsamtale: HeldForsamtaler.MinBy(s => s.Dato)!.Correct(dato); break;
+            case Fristhaendelse.IndstillingAfsendt: Sent(Afsendelsesslags.Indstillingen).MinBy(a => a.Dato)!.Correct(dato); break;
             case Fristhaendelse.BlevIndskrevet: Indskrivning!.Correct(dato); break;
             case Fristhaendelse.Ivaerksaettelse: IvaerksatDato = dato; break;
             case Fristhaendelse.AfgoerelseModtaget: SenesteAfgoerelse!.Modtag(dato); break;
@@ -131,8 +131,8 @@ public sealed partial class Forloeb
     private (DateOnly First, DateOnly Last) Between(Fristhaendelse haendelse) => haendelse switch
     {
         Fristhaendelse.BorgersAnmodning => (Opening, IvaerksatDato ?? DateOnly.MaxValue),
-        Fristhaendelse.FoersteForsamtale => (_henvendelser.Min(h => h.Dato), Earliest(Indskrivning?.Dato, Second(_samtaler.Where(s => s is { Art: Samtaleart.Forsamtale, Udfald: Samtaleudfald.Afholdt }).Select(s => s.Dato)))),
-        Fristhaendelse.IndstillingAfsendt => (_henvendelser.Min(h => h.Dato), Earliest(_afgoerelser.Min(a => (DateOnly?)a.Dato), Second(_afsendelser.Where(a => a.Kind == Afsendelsesslags.Indstillingen).Select(a => a.Dato)))),
+        Fristhaendelse.FoersteForsamtale => (_henvendelser.Min(h => h.Dato), Earliest(Indskrivning?.Dato, Second(HeldForsamtaler.Select(s => s.Dato)))),
+        Fristhaendelse.IndstillingAfsendt => (_henvendelser.Min(h => h.Dato), Earliest(_afgoerelser.Min(a => (DateOnly?)a.Dato), Second(Sent(Afsendelsesslags.Indstillingen).Select(a => a.Dato)))),
         Fristhaendelse.BlevIndskrevet => (FoersteForsamtale ?? Opening, IvaerksatDato ?? DateOnly.MaxValue),
         Fristhaendelse.Ivaerksaettelse => (Indskrivning?.Dato ?? Opening, Udskrivning?.Dato ?? DateOnly.MaxValue),
         Fristhaendelse.AfgoerelseModtaget => (SenesteAfgoerelse?.Dato ?? Opening, SenesteAfgoerelse?.KlageDato ?? DateOnly.MaxValue),

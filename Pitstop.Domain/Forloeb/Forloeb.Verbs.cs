@@ -6,11 +6,10 @@ public sealed partial class Forloeb
     private static readonly DateOnly Opening = new(2015, 1, 1);
 
     /// <summary>The first forsamtale that was held, or null.</summary>
-    public DateOnly? FoersteForsamtale =>
-        _samtaler.Where(s => s is { Art: Samtaleart.Forsamtale, Udfald: Samtaleudfald.Afholdt }).Select(s => (DateOnly?)s.Dato).Min();
+    public DateOnly? FoersteForsamtale => HeldForsamtaler.Select(s => (DateOnly?)s.Dato).Min();
 
     /// <summary>The first day that a document of a kind was sent, or null.</summary>
-    public DateOnly? FirstSent(string kind) => _afsendelser.Where(a => a.Kind == kind).Select(a => (DateOnly?)a.Dato).Min();
+    public DateOnly? FirstSent(string kind) => Sent(kind).Select(a => (DateOnly?)a.Dato).Min();
 
     /// <summary>Every reason why a contact cannot be recorded.</summary>
     public static IReadOnlyList<Obstacle> HenvendelseObstacles(HenvendelseData data, DateOnly today)
@@ -197,6 +196,10 @@ public sealed partial class Forloeb
             Step(ForloebStatus.IBehandling, afsendelse.Dato, "Udredning og behandlingsplan er sendt", by);
         return afsendelse;
     }
+
+    private IEnumerable<Samtale> HeldForsamtaler => _samtaler.Where(s => s is { Art: Samtaleart.Forsamtale, Udfald: Samtaleudfald.Afholdt });
+
+    private IEnumerable<Afsendelse> Sent(string kind) => _afsendelser.Where(a => a.Kind == kind);
 
     private bool IsPlanned => FirstSent(Afsendelsesslags.Udredningen) is not null && FirstSent(Afsendelsesslags.Behandlingsplanen) is not null;
 

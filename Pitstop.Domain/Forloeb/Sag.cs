@@ -67,6 +67,9 @@ public sealed class Sag
 
     internal void Touch() => Revision++;
 
+    /// <summary>Whether an employee's account is among those who may know of the sag; the role may still say no.</summary>
+    public bool IsOpenTo(string medarbejderId) => !Skaermet || _adgange.Any(a => a.MedarbejderId == medarbejderId);
+
     /// <summary>Makes the sag skærmet and names who may see it.</summary>
     public void Skaerm(IEnumerable<string> medarbejderIds)
     {

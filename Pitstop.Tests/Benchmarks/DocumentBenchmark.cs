@@ -38,8 +38,8 @@ internal static class DocumentBenchmark
             deflates[round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds / PerRound;
         }
 
-        var document = Median(documents);
-        var deflate = Median(deflates);
+        var document = documents.Median();
+        var deflate = deflates.Median();
         Print($"document.xml              {parts[0].Max(p => p.Length) / 1024.0,8:0.0} KB");
         Print($".docx file                {Write(template, answers[0]).Length / 1024.0,8:0.0} KB");
         Print($"fill and write            {document,8:0.00} ms");
@@ -72,8 +72,6 @@ internal static class DocumentBenchmark
             deflate.Write(part);
         }
     }
-
-    private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Pitstop.Benchmarks.Sider;
 using Pitstop.Domain;
 using Pitstop.Web.Data;
 using Pitstop.Web.Indhold;
@@ -45,9 +44,9 @@ internal static class TavleBenchmark
         }
         Print($"{"",-20}{string.Concat(Sizes.Select(s => $"{s.Forloeb,10:N0}"))}{"gange 1.000",22}");
         foreach (var (name, _) in acts)
-            Row(name, [.. houses.Select(h => Median(times[name][h]))]);
+            Row(name, [.. houses.Select(h => times[name][h].Median())]);
         Row("dagens første", [.. houses.Select(h => h.Morning)]);
-        var growth = acts.Max(a => Median(times[a.Name][houses[1]]) / Median(times[a.Name][houses[0]]));
+        var growth = acts.Max(a => times[a.Name][houses[1]].Median() / times[a.Name][houses[0]].Median());
         await DeadlinesAsync(houses[1]);
         Print($"20.000 må højst koste 3 gange 1.000: {growth:0.00}");
         houses.ForEach(h => h.Dispose());
@@ -67,13 +66,11 @@ internal static class TavleBenchmark
             var judged = facts.Sum(f => standard.FristerOn(f, today).Frister.Count);
             rates.Add(judged / Stopwatch.GetElapsedTime(start).TotalSeconds);
         }
-        Print($"{"frister i sekundet",-20}{Median(rates),10:N0}");
+        Print($"{"frister i sekundet",-20}{rates.Median(),10:N0}");
     }
 
     private static void Row(string name, double[] ms) =>
         Print($"{name,-20}{string.Concat(ms.Select(m => $"{m,7:0.0} ms"))}{ms[1] / ms[0],14:0.00}{ms[2] / ms[0],8:0.00}");
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.GetCultureInfo("da-DK")));
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Pitstop.Web.Indhold;
 
-namespace Pitstop.Benchmarks.Sider;
+namespace Pitstop.Benchmarks;
 
 /// <summary>The program as a customer runs it, with the demo's accounts and one more page: an empty one.</summary>
 internal sealed class MeasuredApp : WebApplicationFactory<Standard>
