@@ -3,10 +3,20 @@ namespace Pitstop.Domain;
 /// <summary>The kinds of document that the unit makes. A new one is a form class, a template in <c>content/dokumenter</c> and a line here.</summary>
 public static class DocumentKinds
 {
+    private const string Myndigheden = "Visitationen, Borger- og Socialservice";
+    private const string Familiecenteret = "Familiecenteret, Ishøj Kommune";
+
     /// <summary>All kinds, in the order that pages list them.</summary>
     public static readonly IReadOnlyList<DocumentKind> All =
     [
-        DocumentKind.Of<Indstilling>(Afsendelsesslags.Indstillingen, "Indstilling", 1, Godkendelseskrav.Leder, "Visitationen, Borger- og Socialservice"),
+        DocumentKind.Of<Indstilling>(Afsendelsesslags.Indstillingen, "Indstilling", 1, Godkendelseskrav.Leder, Myndigheden, 45),
+        DocumentKind.Of<Udredning>(Afsendelsesslags.Udredningen, "Udredning", 1, Godkendelseskrav.Ingen, Myndigheden, 60),
+        DocumentKind.Of<Behandlingsplan>(Afsendelsesslags.Behandlingsplanen, "Behandlingsplan", 1, Godkendelseskrav.Ingen, Myndigheden, 45) with { PlainTemplate = "dokumenter/behandlingsplan-borger" },
+        DocumentKind.Of<StatusTreMaaneder>(Afsendelsesslags.Statussen, "3-måneders status", 1, Godkendelseskrav.Ingen, Myndigheden, 30),
+        DocumentKind.Of<Udskrivningsstatus>(Afsendelsesslags.Udskrivningsstatussen, "Status ved udskrivning", 1, Godkendelseskrav.Ingen, Myndigheden, 30),
+        DocumentKind.Of<Samtykkeerklaering>(Afsendelsesslags.Samtykkeerklaeringen, "Samtykkeerklæring", 1, Godkendelseskrav.Ingen, "Borgeren", 10) with { NeedsConsent = false },
+        DocumentKind.Of<Familiecenterorientering>(Afsendelsesslags.Orienteringen, "Orientering til Familiecenteret", 1, Godkendelseskrav.Ingen, Familiecenteret, 10),
+        DocumentKind.Of<Underretning>(Afsendelsesslags.Underretningen, "Underretning", 1, Godkendelseskrav.Aldrig, Familiecenteret, 15) with { NeedsConsent = false, SendsAtOnce = true },
     ];
 
     /// <summary>The kind with a slug, or null.</summary>

@@ -21,6 +21,12 @@ public static class Afsendelsesslags
     /// <summary>The notice to the Familiecenter of a start under 18.</summary>
     public const string Orienteringen = "orientering";
 
+    /// <summary>The report of a concern for a child.</summary>
+    public const string Underretningen = "underretning";
+
+    /// <summary>The declaration of consent, whose copy goes to the borger.</summary>
+    public const string Samtykkeerklaeringen = "samtykkeerklaering";
+
     /// <summary>Every kind that can be recorded by hand, with what people call it.</summary>
     public static readonly IReadOnlyList<(string Kind, string Navn)> Alle =
     [
@@ -28,6 +34,9 @@ public static class Afsendelsesslags
         (Statussen, "3-måneders status"), (Udskrivningsstatussen, "Status ved udskrivning"), (Orienteringen, "Orientering til Familiecenteret"),
     ];
 
+    // These two are sent by the product alone: an underretning has its own page, and of a declaration only a copy goes out.
+    private static readonly IReadOnlyList<(string Kind, string Navn)> Egne = [(Underretningen, "Underretning"), (Samtykkeerklaeringen, "Samtykkeerklæring")];
+
     /// <summary>What people call a kind.</summary>
-    public static string NavnOf(string kind) => Alle.FirstOrDefault(k => k.Kind == kind).Navn ?? kind;
+    public static string NavnOf(string kind) => Alle.Concat(Egne).FirstOrDefault(k => k.Kind == kind).Navn ?? kind;
 }

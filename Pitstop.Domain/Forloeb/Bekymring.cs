@@ -7,8 +7,8 @@ public sealed class Bekymring
     {
     }
 
-    internal Bekymring(Guid forloebId, DateOnly viden, DateOnly? sendt, Medarbejder by) =>
-        (ForloebId, Viden, Sendt, MedarbejderNavn) = (forloebId, viden, sendt, by.Navn);
+    internal Bekymring(Guid forloebId, DateOnly viden, DateOnly? sendt, string af) =>
+        (ForloebId, Viden, Sendt, MedarbejderNavn) = (forloebId, viden, sendt, af);
 
     /// <summary>The key.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();

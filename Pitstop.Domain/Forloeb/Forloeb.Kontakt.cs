@@ -102,7 +102,7 @@ public sealed partial class Forloeb
     public void RecordBekymring(DateOnly? viden, DateOnly? sendt, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(BekymringObstacles(viden, sendt, today));
-        _bekymringer.Add(new Bekymring(Id, viden!.Value, sendt, by));
+        _bekymringer.Add(new Bekymring(Id, viden!.Value, sendt, by.Navn));
         Revision++;
     }
 
@@ -117,6 +117,16 @@ public sealed partial class Forloeb
         Day(found, sendt, bekymring.Viden, "Underretningen", "du fik kendskab til bekymringen", today, nameof(Bekymring.Sendt));
         RefusedException.ThrowIfAny(found);
         bekymring.Send(sendt!.Value);
+        Revision++;
+    }
+
+    /// <summary>Takes over an underretning that was sent: it answers the oldest concern that waits, or is one of its own.</summary>
+    public void TagUnderretning(DateOnly viden, DateOnly sendt, string af)
+    {
+        if (_bekymringer.Where(b => b.Sendt is null && b.Viden <= sendt).OrderBy(b => b.Viden).FirstOrDefault() is { } waiting)
+            waiting.Send(sendt);
+        else
+            _bekymringer.Add(new Bekymring(Id, viden, sendt, af));
         Revision++;
     }
 

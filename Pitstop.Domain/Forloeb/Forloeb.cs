@@ -160,11 +160,11 @@ public sealed partial class Forloeb
 
     /// <summary>Records a consent.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="Samtykke.Obstacles"/> is left.</exception>
-    public void RecordSamtykke(string? modtager, string? oplysninger, Samtykkeretning retning, DateOnly? fra, DateOnly? til, Samtykkeform form, DateOnly today, Samtykkegivere? givere = null)
+    public void RecordSamtykke(string? modtager, string? oplysninger, Samtykkeretning retning, DateOnly? fra, DateOnly? til, Samtykkeform form, DateOnly today, Samtykkegivere? givere = null, string? formaal = null)
     {
         givere ??= Samtykkegivere.BorgerSelv;
         RefusedException.ThrowIfAny([.. Samtykke.Obstacles(modtager, oplysninger, fra, til, today), .. givere.Obstacles(form, Sag.Borger.AlderOn(fra ?? today))]);
-        _samtykker.Add(new Samtykke(Id, modtager, oplysninger, retning, fra, til, form, givere, today));
+        _samtykker.Add(new Samtykke(Id, modtager, oplysninger, retning, fra, til, form, givere, today, formaal));
         Revision++;
     }
 }

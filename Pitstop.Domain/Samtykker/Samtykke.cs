@@ -54,15 +54,24 @@ public sealed class Samtykke
         "alle samarbejdspartnere", "enhver", "enhver myndighed", "hvem som helst", "hvemsomhelst", "andre myndigheder", "myndigheder",
     };
 
+    private const int FewestLetters = 4;
+    private static readonly HashSet<string> Shared = new(StringComparer.Ordinal)
+    {
+        "ishøj", "kommune", "kommunen", "kommunens", "center", "centeret", "centret", "afdeling", "afdelingen", "team", "borger", "borgeren", "socialservice", "voksne", "velfærd", "forebyggelse", "børn",
+    };
+
     private Samtykke()
     {
     }
 
     /// <summary>A consent. Ask <see cref="Obstacles"/> first.</summary>
     /// <exception cref="RefusedException">An obstacle is left.</exception>
-    public Samtykke(Guid forloebId, string? modtager, string? oplysninger, Samtykkeretning retning, DateOnly? fra, DateOnly? til, Samtykkeform form, Samtykkegivere givere, DateOnly today)
+    public Samtykke(
+        Guid forloebId, string? modtager, string? oplysninger, Samtykkeretning retning, DateOnly? fra, DateOnly? til, Samtykkeform form, Samtykkegivere givere, DateOnly today,
+        string? formaal = null, Guid? dokumentId = null)
     {
         RefusedException.ThrowIfAny(Obstacles(modtager, oplysninger, fra, til, today));
+        (Formaal, DokumentId) = (string.IsNullOrWhiteSpace(formaal) ? null : formaal.Trim(), dokumentId);
         (ForloebId, Modtager, Oplysninger, Retning) = (forloebId, modtager!.Trim(), oplysninger!.Trim(), retning);
         (Fra, Til, Form) = (fra!.Value, til!.Value, form);
         (Foraelder, Vidne) = (string.IsNullOrWhiteSpace(givere.Foraelder) ? null : givere.Foraelder.Trim(), form == Samtykkeform.Mundtligt ? givere.Vidne!.Trim() : null);
@@ -76,6 +85,13 @@ public sealed class Samtykke
 
     /// <summary>The named body that information goes to or comes from; never "alle".</summary>
     public string Modtager { get; private set; } = "";
+
+    /// <summary>What the information is to be used for, or null where it was recorded without.</summary>
+    [Personoplysning]
+    public string? Formaal { get; private set; }
+
+    /// <summary>The declaration that it was given in, the same in all its versions; null where it was recorded by itself.</summary>
+    public Guid? DokumentId { get; private set; }
 
     /// <summary>Which information.</summary>
     [Personoplysning]
@@ -133,11 +149,21 @@ public sealed class Samtykke
         return found;
     }
 
-    private static bool MeansEverybody(string recipient)
+    /// <summary>Whether a text means everybody and so names no body that a consent could be given to.</summary>
+    public static bool MeansEverybody(string recipient) =>
+        Everybody.Contains(string.Join(' ', Words(recipient).Where(w => w is not ("relevante" or "offentlige" or "involverede"))));
+
+    /// <summary>Whether it names a recipient: a word of its name, apart from those that many bodies share, is a word of the recipient's. One that lets the Jobcenter know says nothing about Visitationen.</summary>
+    public bool Naevner(string recipient)
     {
-        var words = new string([.. recipient.Select(c => char.IsLetter(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Everybody.Contains(string.Join(' ', words.Where(w => w is not ("relevante" or "offentlige" or "involverede"))));
+        var named = Distinct(Modtager);
+        return Distinct(recipient).Any(r => named.Any(n => r.StartsWith(n, StringComparison.Ordinal) || n.StartsWith(r, StringComparison.Ordinal)));
     }
+
+    private static string[] Distinct(string name) => [.. Words(name).Where(w => w.Length >= FewestLetters && !Shared.Contains(w))];
+
+    private static string[] Words(string text) =>
+        new string([.. text.Select(c => char.IsLetter(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The borger takes the consent back; it holds no longer from that day.</summary>
     /// <exception cref="RefusedException">It is withdrawn already, or the day is before it began or in the future.</exception>

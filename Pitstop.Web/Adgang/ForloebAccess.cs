@@ -51,5 +51,8 @@ public sealed class ForloebAccess(PitstopDb db, CurrentUser user, Log log, Frist
         .Include(f => f.Overdragelser)
         .Include(f => f.Paaroerende)
         .Include(f => f.SmdbTjek)
+        .WithMaal()
+        .Include(f => f.Stillingtagener)
+        .Include(f => f.Kortlaegninger).ThenInclude(k => k.Scorer)
         .AsSplitQuery();
 }

@@ -25,4 +25,10 @@ public static class Forloebsfakta
         .Include(f => f.Bekymringer)
         .Include(f => f.Rettelser)
         .AsSplitQuery();
+
+    /// <summary>The goals with all that is said of them.</summary>
+    public static IQueryable<Forloeb> WithMaal(this IQueryable<Forloeb> forloeb) => forloeb
+        .Include(f => f.Maal).ThenInclude(m => m.Delmaal)
+        .Include(f => f.Maal).ThenInclude(m => m.Skaleringer)
+        .Include(f => f.Maal).ThenInclude(m => m.Bedoemmelser);
 }

@@ -38,6 +38,8 @@ public static class Completeness
             }
         }
         var order = Order(reading);
+        var omitted = schema.Sections.Where(s => s.ErUdeladt(answers)).SelectMany(s => s.Indhold).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        found.RemoveAll(f => omitted.Contains(FieldPath.WithoutKeys(f.Path).Split('.')[0]));
         return [.. found.OrderBy(f => order.GetValueOrDefault(f.Path, int.MaxValue)).Select(f => new Mangel(f.Path, f.Label, f.Message))];
     }
 

@@ -23,7 +23,14 @@ public sealed record FormField(
     bool Auto,
     IReadOnlyList<FormField> Columns,
     IReadOnlyList<Choice> Choices,
-    PropertyInfo Property);
+    PropertyInfo Property)
+{
+    /// <summary>Whether a person types in it: it is not computed, or it is rows that the case gives with something to type in each.</summary>
+    public bool IsTyped => !Auto || Columns.Any(c => c.IsTyped);
+
+    /// <summary>Where its choices come from, or null.</summary>
+    public KatalogAttribute? Katalog => Property.GetCustomAttribute<KatalogAttribute>();
+}
 
 /// <summary>A choice: the value that is stored (the enum member's name, <c>true</c> or <c>false</c>) and the Danish text that is shown.</summary>
 public sealed record Choice(string Value, string Text);

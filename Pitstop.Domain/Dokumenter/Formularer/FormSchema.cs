@@ -58,7 +58,7 @@ public sealed class FormSchema
     private static FormField[] Read(Type form, string prefix, string group)
     {
         var fields = new List<FormField>();
-        foreach (var property in form.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite).OrderBy(p => p.MetadataToken))
+        foreach (var property in form.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite).OrderBy(p => Depth(p.DeclaringType)).ThenBy(p => p.MetadataToken))
         {
             var display = property.GetCustomAttribute<DisplayAttribute>();
             if (display is null)
@@ -80,6 +80,9 @@ public sealed class FormSchema
         }
         return [.. fields];
     }
+
+    // What a base class declares stands before what the form adds.
+    private static int Depth(Type? type) => type is null ? 0 : Depth(type.BaseType) + 1;
 
     private static FieldType TypeOf(PropertyInfo property)
     {

@@ -4,7 +4,7 @@ namespace Pitstop.Domain;
 
 /// <summary>
 /// What a browser sent of a form: only the fields and rows that were in the post. A field that is absent says nothing; a blank one was cleared.
-/// Names that the form does not know, and fields that the case fills in, are passed over.
+/// Names that the form does not know, and fields that the case fills in, are passed over; the keys of rows that the case gives are taken, so that what is typed in them has its place.
 /// </summary>
 public sealed class PostedForm
 {
@@ -34,7 +34,7 @@ public sealed class PostedForm
         {
             var isRows = name.EndsWith(RowsMark, StringComparison.Ordinal);
             var path = isRows ? name[..^2] : name;
-            if (!schema.Fits(path) || schema.Find(path) is not { Auto: false } field || (field.Type == FieldType.Rows) != isRows)
+            if (!schema.Fits(path) || schema.Find(path) is not { IsTyped: true } field || (field.Type == FieldType.Rows) != isRows)
                 continue;
             if (!isRows)
             {

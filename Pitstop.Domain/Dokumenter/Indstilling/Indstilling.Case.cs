@@ -6,8 +6,9 @@ namespace Pitstop.Domain;
 public sealed partial class Indstilling
 {
     /// <inheritdoc/>
-    public static Answers Prefill(Forloeb forloeb, DateOnly today)
+    public static Answers Prefill(Sagsstart start)
     {
+        var forloeb = start.Forloeb;
         var answers = Answers.Empty
             .Put(nameof(Anledning), forloeb.Henvendelser.OrderBy(h => h.Dato).FirstOrDefault()?.Anledning)
             .Put(nameof(FritValgOplyst), forloeb.Indskrivning?.Dato)
@@ -21,42 +22,29 @@ public sealed partial class Indstilling
     {
         var borger = fakta.Forloeb.Sag.Borger;
         var first = fakta.Forloeb.Henvendelser.OrderBy(h => h.Dato).FirstOrDefault();
-        var number = Domain.Personnummer.TryParse(borger.Personnummer);
-        var consent = fakta.Forloeb.Samtykker.Where(s => LetsVisitationenKnow(s, fakta.Dag)).OrderByDescending(s => s.Til).FirstOrDefault();
         var form = FormReader.Read<Indstilling>(answers);
-        answers = WithFritValg(answers, fakta.Forloeb.Indskrivning)
-            .Put(nameof(Navn), borger.Navn)
-            .Put(nameof(Personnummer), number is null ? $"Intet personnummer. Født {Danish.Date(borger.FoedselsDato)}" : fakta.VisPersonnummer ? number.Full : number.Masked)
+        answers = Sagsdokument.Head(WithFritValg(answers, fakta.Forloeb.Indskrivning), fakta)
             .Put(nameof(Adresse), borger.AdresseBeskyttet ? "Adressen er beskyttet" : borger.Adresse ?? "Ingen adresse registreret")
             .Put(nameof(Telefon), borger.Telefon ?? "Ingen telefon registreret")
             .Put(nameof(Betalingskommune), Kommune.Find(borger.Betalingskommune) is { } payer ? $"{payer.Navn} Kommune" : null)
-            .Put(nameof(Sagsnr), fakta.Forloeb.Nummer)
             .Put(nameof(Henvendelsesdato), first?.Dato)
             .Put(nameof(HenvendtAf), first?.Henvender)
             .Put(nameof(Garantidato), fakta.Frister.Garantidato)
-            .Put(nameof(Retsgrundlag), Retsgrundlaget.Of(borger, fakta.Dag))
             .Put(nameof(Takst), PriceOf(form, fakta.Takster))
             .Put(nameof(SkoennetUdgift), CostOf(form, fakta.Takster))
-            .Put(nameof(Samtykke), consent is null ? null : $"Givet {Danish.Date(consent.Fra)} til {consent.Modtager}. Gælder til og med {Danish.Date(consent.Til)}.")
-            .Put(nameof(Behandler), fakta.Behandler)
-            .Put(nameof(Dato), fakta.Dag)
-            .Put(nameof(GodkendtAf), fakta.GodkendtAf);
+            .Put(nameof(Samtykke), Sagsdokument.ConsentText(fakta.Forloeb, Sagsdokument.Visitationen, fakta.Dag));
         return WithForsamtaler(answers, fakta.Forloeb);
     }
 
     /// <inheritdoc/>
-    public static IReadOnlyList<Obstacle> SendObstacles(Forloeb forloeb, DateOnly dato) => forloeb.Samtykker.Any(s => LetsVisitationenKnow(s, dato))
-        ? []
-        : [new("SamtykkeMangler", $"Der er intet samtykke, som gælder {Danish.Date(dato)} og nævner Visitationen som modtager. Registrér samtykket på forløbet, eller ret datoen.", nameof(Afsendelse.Dato))];
-
-    /// <inheritdoc/>
-    public static string? TakeBack(Answers start, Answers answers, Forloeb forloeb)
+    public static string? TakeBack(Faerdiggoerelse done)
     {
-        var finished = AfdaekningOf(answers);
+        var forloeb = done.Forloeb;
+        var finished = AfdaekningOf(done.Svar);
         var now = AfdaekningOf(forloeb.Afdaekning is { } known ? FromAfdaekning(Answers.Empty, known) : Answers.Empty);
         if (finished.SaysTheSameAs(now))
             return null;
-        if (!now.SaysTheSameAs(AfdaekningOf(start)))
+        if (!now.SaysTheSameAs(AfdaekningOf(done.Start)))
             return "Afdækningen på forløbet er rettet, siden kladden blev begyndt, og er ikke ændret af indstillingen. Sammenlign de to, og ret den, der ikke passer.";
         if (Afdaekning.Obstacles(finished).Count == 0)
             forloeb.RecordAfdaekning(finished);
@@ -80,10 +68,6 @@ public sealed partial class Indstilling
             form.BoernHandling,
             form.BorgerensOenske);
     }
-
-    // A consent names who may be told: one that lets the Jobcenter know says nothing about Visitationen.
-    private static bool LetsVisitationenKnow(Samtykke consent, DateOnly day) =>
-        consent.AllowsSharingOn(day) && consent.Modtager.Contains("Visitation", StringComparison.OrdinalIgnoreCase);
 
     private static Answers FromAfdaekning(Answers answers, Afdaekning known)
     {

@@ -1,6 +1,6 @@
 namespace Pitstop.Domain;
 
-/// <summary>A kind of document: one form class, one template, and how it is approved.</summary>
+/// <summary>A kind of document: one form class, one template, and how it is approved and sent.</summary>
 /// <param name="Slug">In addresses and in <see cref="Dokument.Kind"/>: <c>indstilling</c>.</param>
 /// <param name="Title">What people call it: <c>Indstilling</c>, also in file names.</param>
 /// <param name="Schema">The form.</param>
@@ -8,9 +8,9 @@ namespace Pitstop.Domain;
 /// <param name="Template">The slug of the content page that is the template.</param>
 /// <param name="Approval">Who must approve it.</param>
 /// <param name="Recipient">Who usually receives it.</param>
+/// <param name="Minutes">How long it takes to fill in, as a rule.</param>
 /// <param name="Prefill">The first answers of a new draft.</param>
-/// <param name="Complete">The answers with the case's own fields.</param>
-/// <param name="SendObstacles">What this kind asks for besides, on the day it is sent.</param>
+/// <param name="CaseFields">Fills in the case's own fields.</param>
 /// <param name="TakeBack">What the case takes back when the document is finished; see <see cref="ICaseForm.TakeBack"/>.</param>
 public sealed record DocumentKind(
     string Slug,
@@ -20,20 +20,32 @@ public sealed record DocumentKind(
     string Template,
     Godkendelseskrav Approval,
     string Recipient,
-    Func<Forloeb, DateOnly, Answers> Prefill,
-    Func<Answers, Sagsfakta, Answers> Complete,
-    Func<Forloeb, DateOnly, IReadOnlyList<Obstacle>> SendObstacles,
-    Func<Answers, Answers, Forloeb, string?> TakeBack)
+    int Minutes,
+    Func<Sagsstart, Answers> Prefill,
+    Func<Answers, Sagsfakta, Answers> CaseFields,
+    Func<Faerdiggoerelse, string?> TakeBack)
 {
+    /// <summary>Whether it tells somebody else of the citizen, so that a consent must allow it on the day it is sent.</summary>
+    public bool NeedsConsent { get; init; } = true;
+
+    /// <summary>A duty that nothing may hold back: what is missing only warns, nobody approves, and finishing it sends it.</summary>
+    public bool SendsAtOnce { get; init; }
+
+    /// <summary>The slug of a second template that prints the same answers in plain words for the citizen, or null.</summary>
+    public string? PlainTemplate { get; init; }
+
     /// <summary>A kind from its form class.</summary>
-    public static DocumentKind Of<T>(string slug, string title, int schemaVersion, Godkendelseskrav approval, string recipient) where T : class, ICaseForm, new() =>
-        new(slug, title, FormSchema.Of<T>(), schemaVersion, $"dokumenter/{slug}", approval, recipient, T.Prefill, T.Complete, T.SendObstacles, T.TakeBack);
+    public static DocumentKind Of<T>(string slug, string title, int schemaVersion, Godkendelseskrav approval, string recipient, int minutes) where T : class, ICaseForm, new() =>
+        new(slug, title, FormSchema.Of<T>(), schemaVersion, $"dokumenter/{slug}", approval, recipient, minutes, T.Prefill, T.Complete, T.TakeBack);
+
+    /// <summary>The answers as they are printed: unchanged sections carried over, and the case's own fields filled in.</summary>
+    public Answers Complete(Answers typed, Sagsfakta fakta) => CaseFields(Overfoersel.Of(Schema, typed, fakta.Forrige?.Svar), fakta);
 
     /// <summary>A new draft of this kind, version 1.</summary>
-    public Dokument Begin(Forloeb forloeb, DateOnly today, Medarbejder by, DateTime now) =>
-        new(forloeb.Id, Slug, Approval, SchemaVersion, Prefill(forloeb, today), by, now);
+    public Dokument Begin(Sagsstart start, Medarbejder by, DateTime now) =>
+        new(start.Forloeb.Id, Slug, Approval, SchemaVersion, Prefill(start), by, now);
 
     /// <summary>The file's name without CPR or name: <c>2026-11-22_Indstilling_S-1042_v1.docx</c>.</summary>
     public string FileName(DateOnly date, string sagsnr, int version) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd}_{Title}_{sagsnr}_v{version}.docx");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd}_{Title.Replace(' ', '-')}_{sagsnr}_v{version}.docx");
 }

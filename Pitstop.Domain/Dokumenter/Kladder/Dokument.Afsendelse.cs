@@ -6,7 +6,7 @@ public sealed partial class Dokument
     public string BegyndtAf { get; private set; } = "";
 
     /// <summary>Every reason why it cannot be marked as sent.</summary>
-    /// <param name="kind">Its kind, which may ask for more.</param>
+    /// <param name="kind">Its kind, which may need a consent.</param>
     /// <param name="forloeb">Its forløb.</param>
     /// <param name="dato">The day it was sent.</param>
     /// <param name="modtager">To whom.</param>
@@ -21,8 +21,8 @@ public sealed partial class Dokument
             found.Add(new("ErIkkeGodkendt", "Dokumentet er ikke godkendt endnu. Det skal godkendes, før det sendes."));
         else if (dato < godkendtDato && dato <= today)
             found.Add(new("AfsendelseFoerGodkendelse", $"Dokumentet blev godkendt {Danish.Date(godkendtDato!.Value)} og kan ikke være sendt før. Ret datoen.", nameof(Domain.Afsendelse.Dato)));
-        else if (dato <= today)
-            found.AddRange(kind.SendObstacles(forloeb, dato.Value));
+        else if (dato <= today && kind.NeedsConsent && !string.IsNullOrWhiteSpace(modtager))
+            found.AddRange(forloeb.DelingObstacles(modtager, dato.Value));
         return found;
     }
 

@@ -52,18 +52,23 @@ public sealed partial class Dokument
         Record(Dokumentskridt.TagetTilbage, by, now);
     }
 
-    /// <summary>Every reason why this person cannot approve it. All its steps must be loaded: who has written in this version does not approve it.</summary>
+    /// <summary>Whether a leader must approve what this person finishes.</summary>
+    public bool NeedsLeader(Medarbejder by) => Krav == Godkendelseskrav.Leder || (Krav == Godkendelseskrav.Ingen && by.Rolle == Rolle.NyMedarbejder);
+
+    /// <summary>Every reason why this person cannot approve it, or finish it where nobody need approve. All its steps must be loaded: who has written in this version does not approve it.</summary>
     public IReadOnlyList<Obstacle> GodkendObstacles(Medarbejder by, IReadOnlyList<Mangel> mangler)
     {
         var found = new List<Obstacle>();
-        var waiting = Krav == Godkendelseskrav.Ingen ? Dokumentstatus.Kladde : Dokumentstatus.TilGodkendelse;
+        var leader = NeedsLeader(by) || Status == Dokumentstatus.TilGodkendelse;
+        if (!by.ArbejderMedSager)
+            found.Add(new("RollenArbejderIkkeMedSager", "Din rolle skriver ikke i sager. Bed en behandler eller din faglige leder."));
         if (ErGodkendt)
             found.Add(new("AlleredeGodkendt", $"Dokumentet er allerede godkendt af {GodkendtAf}. Du skal ikke gøre mere."));
-        else if (Status != waiting)
+        else if (leader && Status == Dokumentstatus.Kladde)
             found.Add(new("ErIkkeTilGodkendelse", "Dokumentet er ikke sendt til godkendelse. Bed behandleren om at sende det."));
-        if (Krav == Godkendelseskrav.Leder && !by.ErLeder)
+        if (leader && !by.ErLeder)
             found.Add(new("KunEnLederGodkender", "Kun en faglig leder eller tilbudsleder kan godkende. Bed din leder om det."));
-        else if (Krav == Godkendelseskrav.Leder && (by.Id == ForfatterId || by.Id == BegyndtAf || HasWritten(by)))
+        else if (leader && (by.Id == ForfatterId || by.Id == BegyndtAf || HasWritten(by)))
             found.Add(new("ForfatterenGodkenderIkke", "Du har selv skrevet dokumentet. En anden leder skal godkende det."));
         found.AddRange(mangler.Select(m => new Obstacle("Mangler", $"{m.Label}: {m.Message}", m.Path)));
         return found;
@@ -81,6 +86,19 @@ public sealed partial class Dokument
         Arkiv = new ArkiveretDokument(Id, udskrift, by, now);
         Record(Dokumentskridt.Godkendt, by, now);
         _haendelser.RemoveAll(h => h.Skridt == Dokumentskridt.Gemt);
+    }
+
+    /// <summary>Finishes it where nobody need approve: who does so signs as behandler, and it is archived as printed.</summary>
+    /// <param name="by">Who finishes it.</param>
+    /// <param name="mangler">The completeness check's findings; empty for a kind that nothing holds back.</param>
+    /// <param name="print">Prints it with the signature.</param>
+    /// <param name="now">UTC.</param>
+    /// <exception cref="RefusedException">An obstacle of <see cref="GodkendObstacles"/> is left.</exception>
+    public void Faerdiggoer(Medarbejder by, IReadOnlyList<Mangel> mangler, Func<Udskrift> print, DateTime now)
+    {
+        RefusedException.ThrowIfAny(GodkendObstacles(by, mangler));
+        (ForfatterId, ForfatterNavn) = (by.Id, by.Navn);
+        Godkend(by, mangler, print(), now);
     }
 
     /// <summary>Every reason why it cannot be sent back.</summary>

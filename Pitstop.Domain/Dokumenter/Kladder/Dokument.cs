@@ -109,6 +109,9 @@ public sealed partial class Dokument
     /// <summary>The answers as typed.</summary>
     public Answers Answers => AnswersJson.Read(SvarJson).Answers;
 
+    /// <summary>What people call where it is: a kind that nobody approves is finished and not approved.</summary>
+    public string StatusNavn => Status == Dokumentstatus.Godkendt && Krav != Godkendelseskrav.Leder ? "Færdig" : Status.DisplayName();
+
     /// <summary>Whether it is archived.</summary>
     public bool ErGodkendt => Status is Dokumentstatus.Godkendt or Dokumentstatus.Sendt;
 

@@ -24,6 +24,9 @@ public enum Godkendelseskrav
     /// <summary>A leader who is not the author.</summary>
     [Display(Name = "En leder, der ikke selv har skrevet dokumentet")] Leder,
 
-    /// <summary>Nobody: the author finishes it.</summary>
-    [Display(Name = "Ingen")] Ingen,
+    /// <summary>Nobody, unless a new employee finishes it.</summary>
+    [Display(Name = "Ingen, medmindre en ny medarbejder har skrevet dokumentet")] Ingen,
+
+    /// <summary>Nobody, whoever writes it.</summary>
+    [Display(Name = "Ingen")] Aldrig,
 }

@@ -20,12 +20,13 @@ public sealed class DocumentTemplate
     /// <summary>Compiles a template. Never throws for what a person can type; every problem is in <see cref="Problems"/>.</summary>
     /// <param name="markdown">The template without its front matter.</param>
     /// <param name="schema">The form whose fields it shows.</param>
+    /// <param name="whole">Whether every field must stand somewhere; a copy in plain words leaves some out.</param>
     /// <param name="firstLine">The number of its first line, for messages about a file that begins with front matter.</param>
-    public static DocumentTemplate Compile(string markdown, FormSchema schema, int firstLine = 1)
+    public static DocumentTemplate Compile(string markdown, FormSchema schema, int firstLine = 1, bool whole = true)
     {
         var compiler = new TemplateCompiler(schema);
         var blocks = compiler.Compile(markdown, firstLine);
-        return new DocumentTemplate(schema, blocks, [.. compiler.Problems.OrderBy(p => p.Line == 0).ThenBy(p => p.Line)]);
+        return new DocumentTemplate(schema, blocks, [.. compiler.Problems.Where(p => whole || p.Kind != TemplateProblemKind.Unused).OrderBy(p => p.Line == 0).ThenBy(p => p.Line)]);
     }
 
     /// <summary>Fills the template. What was typed is printed and never read as template or Markdown.</summary>

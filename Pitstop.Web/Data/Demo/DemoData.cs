@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
+using Pitstop.Web.Dokumenter;
 
 namespace Pitstop.Web.Data.Demo;
 
 /// <summary>A dozen forløb of invented persons in different stages, made through the domain's own verbs and dated from today.</summary>
-internal sealed class DemoData(PitstopDb db, TimeProvider time)
+internal sealed class DemoData(PitstopDb db, Dokumentprint print, TimeProvider time)
 {
     private readonly DateOnly _today = time.Today();
     private readonly DateTime _now = time.GetUtcNow().UtcDateTime;
@@ -29,13 +30,45 @@ internal sealed class DemoData(PitstopDb db, TimeProvider time)
         Planned(_jonas, new("Emma Modelsen", 26, 108), days: 5);
         var noah = ReadyForIndstilling(_jonas, new("Noah Demoholt", 35, 109), asked: 8);
         noah.Tildel(_mette.Id);
-        db.Add(DocumentKinds.Find("indstilling")!.Begin(noah, _today, _jonas, _now));
+        db.Add(DocumentKinds.Find("indstilling")!.Begin(new Sagsstart(noah, _today, _ => null), _jonas, _now));
         Enrolled(_jonas, new("Ida Eksempelkjær", 29, 110) { Kommune = "253" }, asked: 60);
         Contacted(_sara, new("Viktor Prøvesen", 51, 111), asked: 3);
         Contacted(_jonas, new("Luna Skærmdal", 33, 112), asked: 4).Sag.Skaerm([_jonas.Id, DemoKonti.Id("teamleder")]);
         Discharged(Enrolled(_jonas, new("Asta Prøvekilde", 38, 113), asked: 320), _jonas);
         DemoGrupper.Add(db, _mette, [oskar, aase], _today);
+        WithDocuments();
         await db.SaveChangesAsync();
+    }
+
+    // Finished documents of every kind: an adult in treatment, one who is discharged, and a young person.
+    private void WithDocuments()
+    {
+        var documents = new DemoDokumenter(db, print, _mette, Of("teamleder"), _today);
+        var theo = InTreatmentFor(new("Theo Prøvemark", 27, 114), days: 200, sentOutside: false);
+        documents.Indstilling(theo, theo.Indskrivning!.Dato.AddDays(1));
+        documents.Adult(theo);
+        var nora = InTreatmentFor(new("Nora Testlund", 34, 115), days: 250);
+        documents.Adult(nora);
+        nora.Udskriv(new(_today.AddDays(-20), Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri, false, true, true, null), _mette, _today);
+        documents.Discharge(nora);
+        documents.Young(InTreatmentFor(new("Alma Opdigtsen", 16, 116) { Vaerger = [new("Hanne Opdigtsen", "00 00 11 60", "mor")] }, days: 40, DemoAfdaekning.Ung));
+    }
+
+    private Forloeb InTreatmentFor(DemoBorger person, int days, AfdaekningData? afdaekning = null, bool sentOutside = true)
+    {
+        var forloeb = Contacted(_mette, person, asked: days + 12);
+        forloeb.TilbydLaegesamtale(_today.AddDays(-days - 10), true, _today);
+        forloeb.RecordSamtale(Samtaleart.Forsamtale, _today.AddDays(-days - 9), new TimeOnly(13, 0), Samtaleudfald.Afholdt, null, _mette, _today);
+        forloeb.RecordAfdaekning(afdaekning ?? DemoAfdaekning.Hash);
+        Consent(forloeb);
+        forloeb.Indskriv(new IndskrivningData(_today.AddDays(-days - 7), true, true, FritValg.Pitstop), _mette, _today);
+        if (sentOutside)
+            forloeb.RecordAfsendelse(Afsendelsesslags.Indstillingen, null, null, _today.AddDays(-days - 6), "Visitationen, Ishøj Kommune", _mette, _today);
+        forloeb.Ivaerksaet(_today.AddDays(-days), _mette, _today);
+        for (var ago = days - 7; ago > 3; ago -= 14)
+            forloeb.RecordSamtale(Samtaleart.Behandling, _today.AddDays(-ago), new TimeOnly(10, 0), ago % 3 == 0 ? Samtaleudfald.Udeblevet : Samtaleudfald.Afholdt, null, _mette, _today);
+        forloeb.RecordSamtale(Samtaleart.Behandling, _today.AddDays(-2), new TimeOnly(10, 0), Samtaleudfald.Afholdt, null, _mette, _today);
+        return forloeb;
     }
 
     private static Medarbejder Of(string navn) => DemoKonti.Alle.Single(k => k.Id == DemoKonti.Id(navn)).Medarbejder;

@@ -36,6 +36,10 @@ public static class EncryptedColumns
             return new ValueConverter<DateOnly, byte[]>(
                 v => cipher.Encrypt(Encoding.ASCII.GetBytes(v.ToString("O", CultureInfo.InvariantCulture)), column),
                 v => DateOnly.ParseExact(Encoding.ASCII.GetString(cipher.Decrypt(v, column)), "O", CultureInfo.InvariantCulture));
+        if (type == typeof(int) || type == typeof(int?))
+            return new ValueConverter<int, byte[]>(
+                v => cipher.Encrypt(Encoding.ASCII.GetBytes(v.ToString(CultureInfo.InvariantCulture)), column),
+                v => int.Parse(Encoding.ASCII.GetString(cipher.Decrypt(v, column)), CultureInfo.InvariantCulture));
         throw new InvalidOperationException($"{column}: [Personoplysning] kan ikke stå på {type.Name}.");
     }
 }

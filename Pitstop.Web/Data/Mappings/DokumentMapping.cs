@@ -14,7 +14,7 @@ internal sealed class DokumentMapping : IEntityTypeConfiguration<Dokument>
         builder.Property(d => d.Status).HasConversion<string>();
         builder.Property(d => d.Krav).HasConversion<string>();
         builder.Property(d => d.Revision).IsConcurrencyToken();
-        builder.Ignore(d => d.Answers).Ignore(d => d.ErGodkendt);
+        builder.Ignore(d => d.Answers).Ignore(d => d.ErGodkendt).Ignore(d => d.StatusNavn);
         builder.HasIndex(d => new { d.DokumentId, d.Version }).IsUnique();
         builder.HasIndex(d => new { d.ForloebId, d.Kind });
         builder.HasOne<Forloeb>().WithMany().HasForeignKey(d => d.ForloebId).OnDelete(DeleteBehavior.Restrict);

@@ -16,6 +16,7 @@ internal sealed class ForloebMapping : IEntityTypeConfiguration<Forloeb>
         builder.HasIndex(f => new { f.BehandlerId, f.Status });
         builder.Property(f => f.Afslutningsaarsag).HasConversion<string>();
         builder.Ignore(f => f.Nummer).Ignore(f => f.FoersteForsamtale).Ignore(f => f.SenesteAfgoerelse).Ignore(f => f.AabenPause).Ignore(f => f.Rettelige)
+            .Ignore(f => f.AktiveMaal).Ignore(f => f.SenesteStilling)
             .Ignore(f => f.ErIGang).Ignore(f => f.ErLukket).Ignore(f => f.EndteDato).Ignore(f => f.ErBevilget);
         builder.HasMany(f => f.Henvendelser).WithOne().HasForeignKey(h => h.ForloebId);
         builder.HasMany(f => f.Samtaler).WithOne().HasForeignKey(s => s.ForloebId);
@@ -31,6 +32,9 @@ internal sealed class ForloebMapping : IEntityTypeConfiguration<Forloeb>
         builder.HasMany(f => f.Bekymringer).WithOne().HasForeignKey(b => b.ForloebId);
         builder.HasMany(f => f.Rettelser).WithOne().HasForeignKey(r => r.ForloebId);
         builder.HasMany(f => f.Overdragelser).WithOne().HasForeignKey(o => o.ForloebId);
+        builder.HasMany(f => f.Maal).WithOne().HasForeignKey(m => m.ForloebId);
+        builder.HasMany(f => f.Stillingtagener).WithOne().HasForeignKey(s => s.ForloebId);
+        builder.HasMany(f => f.Kortlaegninger).WithOne().HasForeignKey(k => k.ForloebId);
         builder.HasMany(f => f.Paaroerende).WithOne().HasForeignKey(p => p.ForloebId);
         builder.HasOne(f => f.Udskrivning).WithOne().HasForeignKey<Udskrivning>(u => u.ForloebId);
         builder.HasOne(f => f.Afdaekning).WithOne().HasForeignKey<Afdaekning>(a => a.ForloebId);

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
+using Pitstop.Web.Dokumenter;
 
 namespace Pitstop.Web.Pages.Dokumenter;
 
@@ -22,10 +23,16 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
     public DocumentKind Kind { get; private set; } = null!;
 
     /// <summary>The facts of the case on this day, with the number masked.</summary>
-    public Sagsfakta Facts => print.Facts(Forloeb, Dokument, Today);
+    public Sagsfakta Facts => print.Facts(Forloeb, Dokument, Today, Forrige);
+
+    /// <summary>The newest finished document of the same kind besides this one, or null.</summary>
+    protected Forrige? Forrige { get; private set; }
 
     /// <summary>What the completeness check finds.</summary>
     public IReadOnlyList<Mangel> Mangler => Completeness.Of(Kind.Schema, Kind.Complete(Dokument.Answers, Facts), Today);
+
+    /// <summary>What of that holds the document back; a kind that nothing holds back only warns.</summary>
+    protected IReadOnlyList<Mangel> HoldingBack => Kind.SendsAtOnce ? [] : Mangler;
 
     /// <summary>The day it was approved in Denmark, or null.</summary>
     public DateOnly? GodkendtDato => Dokument.GodkendtTidspunkt is { } at ? DateOnly.FromDateTime(DanishTime.ToDanish(at)) : null;
@@ -66,12 +73,16 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
         if (found is null || DocumentKinds.Find(found.Kind) is not { } kind)
             return false;
         (Dokument, Kind) = (found, kind);
+        Forrige = (await Access.Db.FinishedAsync(Forloeb.Id, kind.Slug)).Newest(kind.Slug, found.DokumentId);
         return true;
     }
 
     /// <summary>Loads the steps after a revision; all by default.</summary>
     protected Task LoadStepsAsync(int after = 0) =>
         Access.Db.Entry(Dokument).Collection(d => d.Haendelser).Query().Where(h => h.Revision > after).OrderBy(h => h.Revision).LoadAsync();
+
+    /// <summary>Finishes the document with what is printed now; see <see cref="Dokumentprint.Finish(DocumentKind, Dokument, Sagsfakta, IReadOnlyList{Mangel}, Medarbejder, DateTime)"/>.</summary>
+    protected string? Finish(IReadOnlyList<Mangel> mangler) => print.Finish(Kind, Dokument, Facts, mangler, Medarbejder, Now);
 
     /// <summary>Saves a step with its event. False where another's change came first; then the version has been loaded anew and nothing is saved.</summary>
     protected async Task<bool> TrySaveAsync(Handling? handling)

@@ -23,4 +23,7 @@ public static class Dokumentlinks
 
     /// <summary>The Word file.</summary>
     public static string Word(Forloeb forloeb, Guid id) => Links.To(forloeb, $"dokumenter/{id}/hent");
+
+    /// <summary>The copy in plain words for the borger.</summary>
+    public static string PlainWord(Forloeb forloeb, Guid id) => Word(forloeb, id) + "?kopi=borger";
 }

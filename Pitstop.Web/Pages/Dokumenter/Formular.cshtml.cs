@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
+using Pitstop.Web.Dokumenter;
 using Pitstop.Web.Sikkerhed;
 
 namespace Pitstop.Web.Pages.Dokumenter;
@@ -36,7 +37,7 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
         if (!Request.IsHtmx())
             return Redirect(Dokumentlinks.Form(Forloeb, Id) + (focus is null ? "" : $"?fokus={Uri.EscapeDataString(focus)}"));
         var vis = Shown(save!, result);
-        return Pieces(vis with { Fokus = focus, Refresh = [.. vis.Refresh, .. FilledIn(vis.Answers, save!.Posted), .. focus is null ? Array.Empty<string>() : [focus.Split('[')[0]]] });
+        return Pieces(vis with { Fokus = focus, Refresh = [.. vis.Refresh, .. FilledIn(vis.Answers, save!.Posted), .. NewRows(vis.Answers, save.Posted), .. focus is null ? Array.Empty<string>() : [focus.Split('[')[0]]] });
     }
 
     /// <summary>Saves and asks a leader to approve.</summary>
@@ -60,6 +61,33 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
         if (!await TrySaveAsync(Handling.SendtTilGodkendelse))
             return Redirect(Dokumentlinks.Form(Forloeb, Id));
         TempData["Besked"] = "Sendt til godkendelse. En leder, der ikke selv har skrevet den, kan nu godkende den eller sende den retur.";
+        return Redirect(Dokumentlinks.Read(Forloeb, Id));
+    }
+
+    /// <summary>Saves and finishes, where nobody need approve.</summary>
+    public async Task<IActionResult> OnPostFaerdigAsync()
+    {
+        if (Dokument.ErGodkendt && AnswersDelta.Between(Dokument.Answers, PostedAnswers()).IsEmpty)
+            return Redirect(Dokumentlinks.Read(Forloeb, Id));
+        var (refused, save, result) = await SaveAsync();
+        if (refused is not null)
+            return refused;
+        if (result!.Conflicts.Count > 0)
+            return Conflict(save!, result, null);
+        await LoadStepsAsync();
+        var mangler = HoldingBack;
+        if (Dokument.GodkendObstacles(Medarbejder, mangler) is { Count: > 0 } obstacles)
+        {
+            Vis = Show(Dokument.Answers, save!.Fane) with { VisAlt = true, Afvist = [.. obstacles.Where(o => o.Name != "Mangler")] };
+            return Whole(StatusCodes.Status422UnprocessableEntity);
+        }
+        var kept = Finish(mangler);
+        if (!await TrySaveAsync(Handling.Godkendt))
+            return Redirect(Dokumentlinks.Form(Forloeb, Id));
+        var done = Kind.SendsAtOnce
+            ? $"Noteret som sendt i dag til {Kind.Recipient}. Hent Word-filen, og send den med sikker post med det samme. Ring også, hvis det er akut."
+            : "Færdig og arkiveret. Hent Word-filen, send den, og skriv her, hvornår den er sendt.";
+        TempData["Besked"] = string.Join(' ', new[] { done, kept }.OfType<string>());
         return Redirect(Dokumentlinks.Read(Forloeb, Id));
     }
 
@@ -104,13 +132,20 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
         .Where(f => !f.Auto && Dokument.Answers[f.Path] is null && complete[f.Path] is { } known && posted.Values.GetValueOrDefault(f.Path, "") != known)
         .Select(f => f.Path);
 
+    // Rows that the case gives now and did not give the page: an instrument was chosen, a goal was set.
+    private IEnumerable<string> NewRows(Answers complete, PostedForm posted) => Kind.Schema.Fields
+        .Where(f => f is { Auto: true, IsTyped: true } && posted.Rows.TryGetValue(f.Path, out var shown) && !complete.RowKeys(f.Path).SequenceEqual(shown))
+        .Select(f => f.Path);
+
     private Formularvisning Show(Answers typed, string mark)
     {
         var facts = Facts;
         var complete = Kind.Complete(Dokument.Answers, facts);
-        return new(Forloeb, Dokument, Kind, Kind.Complete(typed, facts), Completeness.Of(Kind.Schema, complete, Today), facts.Frister, Preview(complete), mark)
+        return new(Forloeb, Dokument, Kind, Kind.CaseFields(typed, facts), Completeness.Of(Kind.Schema, complete, Today), facts.Frister, Preview(complete), mark)
         {
             KendteSider = Print.Knows,
+            Titler = folder => Print.Titles(folder, Today),
+            Forrige = Forrige,
         };
     }
 

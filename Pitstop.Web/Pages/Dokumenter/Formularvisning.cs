@@ -41,6 +41,12 @@ public sealed record Formularvisning(
     /// <summary>Whether this is a piece of an answer that htmx lays into an open page.</summary>
     public bool Oob { get; init; }
 
+    /// <summary>The newest finished document of the same kind, for sections that may be unchanged; or null.</summary>
+    public Forrige? Forrige { get; init; }
+
+    /// <summary>The titles of the pages in a folder, for fields that choose among them.</summary>
+    public Func<string, IReadOnlyList<string>> Titler { get; init; } = _ => [];
+
     /// <summary>Which guides exist.</summary>
     public Func<string, bool> KendteSider { get; init; } = _ => false;
 
@@ -65,6 +71,13 @@ public sealed record Formularvisning(
         var first = FieldPath.WithoutKeys(path).Split('.')[0];
         return Kind.Schema.Sections.FirstOrDefault(s => s.Fields.Any(f => f.Path == first));
     }
+
+    /// <summary>An answer as a person reads it: a choice by its Danish text; empty where there is none.</summary>
+    public string Vist(FormField field, string? text) => field.Choices.FirstOrDefault(c => c.Value == text)?.Text ?? text ?? "";
+
+    /// <summary>A field and all that stands in its rows, at any depth.</summary>
+    public IEnumerable<(FormField Field, string Path)> MedRaekker(FormField field, string path) => Answers.RowKeys(path)
+        .SelectMany(key => field.Columns.SelectMany(c => MedRaekker(c, $"{path}[{key}].{c.Property.Name}"))).Prepend((field, path));
 
     /// <summary>One field of this form.</summary>
     public Feltvisning Felt(FormField field, string path) => new(this, field, path);
@@ -101,6 +114,18 @@ public sealed record Feltvisning(Formularvisning Form, FormField Field, string P
 
     /// <summary>Whether it is a few choices to see at once.</summary>
     public bool ErRadio => !ErKryds && !IRaekke && Field.Type is FieldType.Choice or FieldType.YesNo && Field.Choices.Count <= MostRadios;
+
+    /// <summary>Whether it holds why its section does not apply.</summary>
+    public bool ErUdeladelse => Field.Property.IsDefined(typeof(UdeladelseAttribute), false);
+
+    /// <summary>Whether it is the box that carries its section over.</summary>
+    public bool ErUaendret => Field.Property.IsDefined(typeof(UaendretAttribute), false);
+
+    /// <summary>What can be chosen in it, and whether these are pages; null where anything may be typed.</summary>
+    public (IReadOnlyList<string> Valg, bool ErSider)? Forslag => Field.Katalog is not { } katalog ? null
+        : katalog.Kilde.Split('.') is [var rows, var column]
+            ? ([.. Form.Answers.RowKeys(rows).Select(key => Form.Answers[$"{rows}[{key}].{column}"]).OfType<string>().Where(t => t.Length > 0)], false)
+            : (Form.Titler(katalog.Kilde), true);
 
     /// <summary>Whether it stands in a row.</summary>
     public bool IRaekke => Path.Contains('[', StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
+using Pitstop.Web.Dokumenter;
 using Pitstop.Web.Sider;
 
 namespace Pitstop.Web.Pages.Dokumenter;
@@ -19,7 +20,8 @@ public sealed class OpretModel(ForloebAccess access, TimeProvider time) : Forloe
             return NotFound();
         if (await OpenAsync(chosen) is { } open)
             return Redirect(Dokumentlinks.Form(Forloeb, open));
-        var document = chosen.Begin(Forloeb, Today, Medarbejder, time.GetUtcNow().UtcDateTime);
+        var finished = await Access.Db.FinishedAsync(Forloeb.Id);
+        var document = chosen.Begin(new Sagsstart(Forloeb, Today, slug => finished.Newest(slug)), Medarbejder, time.GetUtcNow().UtcDateTime);
         Access.Db.Dokumenter.Add(document);
         Access.Log.Add(Handling.Oprettet, Forloeb, nameof(Dokument), document.Id.ToString());
         // The forløb's revision moves on in the same save: of two presses at once only one makes a draft.

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
+using Pitstop.Web.Dokumenter;
 
 namespace Pitstop.Web.Pages.Dokumenter;
 
@@ -23,13 +24,16 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
     public IReadOnlyList<Dokument> Versioner { get; private set; } = [];
 
     /// <summary>What stands between this person and an approval.</summary>
-    public IReadOnlyList<Obstacle> GodkendObstacles => Dokument.GodkendObstacles(Medarbejder, Mangler);
+    public IReadOnlyList<Obstacle> GodkendObstacles => Dokument.GodkendObstacles(Medarbejder, HoldingBack);
 
     /// <summary>Whether this person may send it back.</summary>
     public bool KanSendeRetur => Dokument.Status == Dokumentstatus.TilGodkendelse && Medarbejder.ErLeder;
 
     /// <summary>Whether this person may take it back.</summary>
     public bool KanTageTilbage => Dokument.TagTilbageObstacles(Forloeb, Medarbejder).Count == 0;
+
+    /// <summary>What of the document may be taken out in plain words, or null.</summary>
+    public string? Borgerkopi => Dokument.ErGodkendt ? Kind.PlainTemplate : null;
 
     public async Task OnGetAsync()
     {
@@ -42,14 +46,11 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
     {
         if (Dokument.ErGodkendt)
             return Here($"{Kind.Title} er godkendt og arkiveret.");
-        var mangler = Mangler;
+        var mangler = HoldingBack;
         await LoadStepsAsync();
         if (Dokument.GodkendObstacles(Medarbejder, mangler) is { Count: > 0 } obstacles)
             return await RefusedAsync(obstacles);
-        var start = Dokument.StartAnswers;
-        var facts = Print.Facts(Forloeb, Dokument, Today, Medarbejder.Navn, fullNumber: true);
-        Dokument.Godkend(Medarbejder, mangler, Print.Finish(Kind, Dokument, facts), Now);
-        var kept = Kind.TakeBack(start, Dokument.Arkiv!.Answers, Forloeb);
+        var kept = Finish(mangler);
         return await DoneAsync(Handling.Godkendt, string.Join(' ', new[] { $"{Kind.Title} er godkendt og arkiveret. Hent Word-filen, send den, og skriv her, hvornår den er sendt.", kept }.OfType<string>()));
     }
 

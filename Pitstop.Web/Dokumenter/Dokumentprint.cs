@@ -2,9 +2,8 @@ using System.Collections.Concurrent;
 using Pitstop.Domain;
 using Pitstop.Web.Frister;
 using Pitstop.Web.Indhold;
-using Pitstop.Web.Pages.ForloebPages;
 
-namespace Pitstop.Web.Pages.Dokumenter;
+namespace Pitstop.Web.Dokumenter;
 
 /// <summary>From a document and its case to what is printed: the facts, the template in force, the tree and the Word file. Compiled templates are kept.</summary>
 public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
@@ -12,8 +11,12 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
     private readonly ConcurrentDictionary<(string Kind, string Hash), DocumentTemplate> _templates = new();
 
     /// <summary>The facts that a document takes from its case on a day.</summary>
-    public Sagsfakta Facts(Forloeb forloeb, Dokument document, DateOnly today, string? approver = null, bool fullNumber = false) =>
-        new(forloeb, today, deadlines.Of(forloeb, today), standard.TaksterOn(today), document.ForfatterNavn, approver, fullNumber);
+    public Sagsfakta Facts(Forloeb forloeb, Dokument document, DateOnly today, Forrige? forrige) =>
+        new(forloeb, today, deadlines.Of(forloeb, today), standard.TaksterOn(today), document.ForfatterNavn, null, VisPersonnummer: false)
+        {
+            DokumentId = document.DokumentId,
+            Forrige = forrige,
+        };
 
     /// <summary>The document with answers that the case has completed.</summary>
     /// <exception cref="RefusedException">There is no template in force, or it cannot be used.</exception>
@@ -48,9 +51,47 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
             document.SkemaVersion,
             kind.Template,
             standard.Template(kind.Slug, facts.Dag)!.Henvisning.ToString(),
-            [.. facts.Frister.Frister.Select(f => f.Udgave).Append(facts.Takster!.Udgave).Distinct().Select(u => u.ToString())],
+            [.. facts.Frister.Frister.Select(f => f.Udgave).Concat(facts.Takster is { } prices ? [prices.Udgave] : []).Distinct().Select(u => u.ToString())],
             $"Word {WordWriter.Version}",
             word.Bookmarks);
+    }
+
+    /// <summary>The titles of the pages in a folder in force on a day.</summary>
+    public IReadOnlyList<string> Titles(string folder, DateOnly day) => [.. standard.Sider.In(folder, day).Select(u => u.Hoved.Titel)];
+
+    /// <summary>The copy in plain words of a finished document, from the same answers.</summary>
+    /// <exception cref="RefusedException">There is no template in force, or it cannot be used.</exception>
+    public WordDocument Plain(DocumentKind kind, Dokument document, ArkiveretDokument archive, Forloeb forloeb)
+    {
+        var day = DateOnly.FromDateTime(DanishTime.ToDanish(archive.Tidspunkt));
+        var edition = standard.Edition(kind.PlainTemplate!, day);
+        var tree = Template(kind, edition, whole: false).Fill(archive.Answers);
+        return WordWriter.Write(tree, new(document.DokumentId, $"{kind.Slug}-borger", document.Version, forloeb.Nummer, document.ForfatterNavn, day, Draft: false, edition!.Henvisning.ToString()));
+    }
+
+    /// <summary>
+    /// Finishes a document: it is archived as it is printed now, and the case gets what it says; a kind that goes out at once is marked as sent too. All its steps must be loaded.
+    /// </summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="document">A draft that nobody need approve, or one that waits for approval.</param>
+    /// <param name="facts">The facts of the case, the number masked.</param>
+    /// <param name="mangler">What holds it back; empty for a kind that nothing holds back.</param>
+    /// <param name="by">Who finishes or approves.</param>
+    /// <param name="now">UTC.</param>
+    /// <returns>What the case has kept of its own although the document says otherwise, in words; or null.</returns>
+    /// <exception cref="RefusedException">An obstacle of <see cref="Dokument.GodkendObstacles"/> is left, or the template cannot be used.</exception>
+    public string? Finish(DocumentKind kind, Dokument document, Sagsfakta facts, IReadOnlyList<Mangel> mangler, Medarbejder by, DateTime now)
+    {
+        var start = document.StartAnswers;
+        facts = facts with { VisPersonnummer = true, Faerdig = DanishTime.ToDanish(now) };
+        if (document.Status == Dokumentstatus.Kladde)
+            document.Faerdiggoer(by, mangler, () => Finish(kind, document, facts with { Behandler = by.Navn }), now);
+        else
+            document.Godkend(by, mangler, Finish(kind, document, facts with { GodkendtAf = by.Navn }), now);
+        var kept = kind.TakeBack(new(start, document.Arkiv!.Answers, facts.Forloeb, document.DokumentId, facts.Dag, document.ForfatterNavn));
+        if (kind.SendsAtOnce)
+            document.MarkerSendt(kind, facts.Forloeb, facts.Dag, kind.Recipient, facts.Dag, facts.Dag, by, now);
+        return kept;
     }
 
     /// <summary>Whether a guide exists, so that no link leads nowhere.</summary>
@@ -60,11 +101,11 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
         document.DokumentId, kind.Slug, document.Version, facts.Forloeb.Nummer, document.ForfatterNavn, facts.Dag, draft,
         standard.Template(kind.Slug, facts.Dag)?.Henvisning.ToString() ?? "");
 
-    private DocumentTemplate Template(DocumentKind kind, Udgave? edition)
+    private DocumentTemplate Template(DocumentKind kind, Udgave? edition, bool whole = true)
     {
         if (edition is null)
             throw Unusable($"Der er ingen skabelon i kraft for {kind.Title.ToLowerInvariant()}. Bed en leder om at sætte den i kraft. Din kladde er gemt.");
-        var template = _templates.GetOrAdd((kind.Slug, edition.Hash), _ => DocumentTemplate.Compile(edition.Broedtekst, kind.Schema));
+        var template = _templates.GetOrAdd((kind.Slug, edition.Hash), _ => DocumentTemplate.Compile(edition.Broedtekst, kind.Schema, whole: whole));
         return template.Problems.Count == 0 ? template
             : throw Unusable($"Skabelonen for {kind.Title.ToLowerInvariant()} kan ikke bruges: {template.Problems[0].Message} Bed en leder om at rette den. Din kladde er gemt.");
     }

@@ -1,0 +1,101 @@
+namespace Pitstop.Domain;
+
+// The way between the case and the form.
+public sealed partial class StatusTreMaaneder
+{
+    /// <inheritdoc/>
+    public static Answers Prefill(Sagsstart start)
+    {
+        var from = start.Seneste(Afsendelsesslags.Statussen)?.Dato ?? start.Forloeb.Indskrivning?.Dato ?? start.Forloeb.IvaerksatDato;
+        var answers = Answers.Empty
+            .Put(nameof(PeriodeFra), from)
+            .Put(nameof(PeriodeTil), start.Dag)
+            .Put(nameof(Deltagere), $"Borgeren og {start.Forloeb.BehandlerNavn}");
+        foreach (var maal in start.Forloeb.AktiveMaal)
+        {
+            var row = Maalrow.Of(maal);
+            answers = answers.WithRow(nameof(Maal), maal.Noegle).Put(row + nameof(Maalstatus.TalDato), start.Dag).Put(row + nameof(Maalstatus.Vurdering), maal.SenesteBedoemmelse?.Vurdering);
+        }
+        return answers;
+    }
+
+    /// <inheritdoc/>
+    public static Answers Complete(Answers answers, Sagsfakta fakta)
+    {
+        var form = FormReader.Read<StatusTreMaaneder>(answers);
+        var talks = fakta.Forloeb.Samtaler.Where(s => s.Dato >= form.PeriodeFra && s.Dato <= form.PeriodeTil).ToArray();
+        int? Count(Func<Samtale, bool> counts) => form is { PeriodeFra: not null, PeriodeTil: not null } ? talks.Count(counts) : null;
+        answers = Head(answers, fakta)
+            .Put(nameof(Aftalt), Count(s => s.Udfald != Samtaleudfald.Aflyst))
+            .Put(nameof(Afholdt), Count(s => s.Udfald == Samtaleudfald.Afholdt))
+            .Put(nameof(Udeblevet), Count(s => s.Udfald == Samtaleudfald.Udeblevet))
+            .Put(nameof(SidsteStilling), fakta.Forloeb.Stillingtagener.Where(t => t.DokumentId != fakta.DokumentId).OrderBy(t => t.Dato).ThenBy(t => t.Id).LastOrDefault()?.Tekst)
+            .Put(nameof(ForrigeDato), fakta.Forrige?.Dato)
+            .Put(nameof(Samtykke), ConsentText(fakta.Forloeb, Visitationen, fakta.Dag));
+        return Maalrow.WithForbrug(WithMaal(answers, fakta), nameof(Rusmidler), fakta.Forloeb);
+    }
+
+    /// <inheritdoc/>
+    public static string? TakeBack(Faerdiggoerelse done)
+    {
+        var form = FormReader.Read<StatusTreMaaneder>(done.Svar);
+        var keys = done.Svar.RowKeys(nameof(Maal));
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var row = form.Maal[i];
+            done.Forloeb.TagStatus(
+                keys[i], new(row.TalDato, row.Tal, row.Ord, row.Mangler), row.Vurdering!.Value, row.Forklaring, Bedoemmelsessted.Status, row.Beslutning == Maalbeslutning.Afslut, done.Spor);
+        }
+        var stance = form.Stilling!.Value;
+        done.Forloeb.TagStilling(done.Dag, stance, form.StillingBegrundelse ?? "", stance == Uddannelsesstilling.HarMaal ? null : form.StillingTagesOp, done.DokumentId);
+        return null;
+    }
+
+    private static Answers WithMaal(Answers answers, Sagsfakta fakta)
+    {
+        var goals = fakta.Forloeb.Maal.Where(m => m.ErAktivt || m.IsJudgedBy(fakta.DokumentId)).OrderBy(m => m.Nummer).ToArray();
+        answers = answers.WithRows(nameof(Maal), goals.Select(m => m.Noegle));
+        foreach (var maal in goals)
+        {
+            var row = Maalrow.Of(maal);
+            answers = answers.Put(row + nameof(Maalstatus.Titel), maal.Titel).Put(row + nameof(Maalstatus.Metode), maal.Metode);
+            answers = Maalrow.WithHistorik(answers, row + nameof(Maalstatus.Historik), maal, fakta);
+        }
+        return answers;
+    }
+}
+
+/// <summary>Goals and substances as rows that the case gives.</summary>
+internal static class Maalrow
+{
+    /// <summary>What the paths of a goal's row begin with.</summary>
+    public static string Of(Maal maal) => $"Maal[{maal.Noegle}].";
+
+    /// <summary>The citizen's earlier numbers, oldest first.</summary>
+    public static Answers WithHistorik(Answers answers, string path, Maal maal, Sagsfakta fakta)
+    {
+        var earlier = maal.Historik.Where(s => s.Dato <= fakta.Dag && s.DokumentId != fakta.DokumentId).ToArray();
+        answers = answers.WithRows(path, earlier.Select((_, i) => $"h{i + 1}"));
+        for (var i = 0; i < earlier.Length; i++)
+        {
+            var row = $"{path}[h{i + 1}].";
+            answers = answers.Put(row + nameof(Skaleringslinje.Dato), earlier[i].Dato)
+                .Put(row + nameof(Skaleringslinje.Tal), earlier[i].Vaerdi)
+                .Put(row + nameof(Skaleringslinje.Ord), earlier[i].Mangler is { } why ? $"{why.DisplayName()}. {earlier[i].Ord}".Trim() : earlier[i].Ord);
+        }
+        return answers;
+    }
+
+    /// <summary>The substances of the afdækning with the days of then; what is typed of now stands beside them.</summary>
+    public static Answers WithForbrug(Answers answers, string path, Forloeb forloeb)
+    {
+        var known = forloeb.Afdaekning?.Rusmidler.DistinctBy(r => r.Stof).ToArray() ?? [];
+        answers = answers.WithRows(path, known.Select(r => Key(r.Stof)));
+        return known.Aggregate(answers, (a, r) => a
+            .Put($"{path}[{Key(r.Stof)}].{nameof(Forbrugslinje.Stof)}", r.Stof)
+            .Put($"{path}[{Key(r.Stof)}].{nameof(Forbrugslinje.DageVedStart)}", r.DageAfSeneste30));
+    }
+
+    // A row's key holds 12 letters; the substances differ within those.
+    private static string Key(Stof stof) => string.Concat(stof.ToString().ToLowerInvariant().Take(12));
+}
