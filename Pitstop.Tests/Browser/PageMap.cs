@@ -7,6 +7,7 @@ namespace Pitstop.Tests.Browser;
 internal static class PageMap
 {
     private const string Forloeb = "/forloeb/S-1042/1";
+    private const string MedDokumenter = "/forloeb/S-1055/1";
     private const string Kladde = "/forloeb/S-1050/1 -> .dokumentliste a";
 
     /// <summary>
@@ -18,6 +19,7 @@ internal static class PageMap
         [""] = ("behandler", ["/"]),
         ["anonym"] = ("behandler", ["/anonym"]),
         ["anonym/ny"] = ("behandler", ["/anonym/ny"]),
+        ["borgergennemgang"] = ("teamleder", ["/borgergennemgang"]),
         ["fejl/{status:int}"] = ("behandler", ["/findes-ikke"]),
         ["forloeb"] = ("behandler", ["/forloeb"]),
         ["forloeb/ny"] = ("behandler", ["/forloeb/ny"]),
@@ -44,6 +46,8 @@ internal static class PageMap
         ["forloeb/{sag}/{nr:int}/laegesamtale"] = ("behandler", [Forloeb + "/laegesamtale"]),
         ["forloeb/{sag}/{nr:int}/luk"] = ("behandler", [Forloeb + "/luk"]),
         ["forloeb/{sag}/{nr:int}/modtaget"] = ("behandler", [Forloeb + "/modtaget"]),
+        ["forloeb/{sag}/{nr:int}/maal"] = ("behandler", [MedDokumenter + "/maal"]),
+        ["forloeb/{sag}/{nr:int}/maal/{id:guid}/skaler"] = ("behandler", [MedDokumenter + "/maal -> a[href$='/skaler']"]),
         ["forloeb/{sag}/{nr:int}/moede"] = ("behandler", [Forloeb + "/moede"]),
         ["forloeb/{sag}/{nr:int}/opfoelgning"] = ("behandler", [Forloeb + "/opfoelgning"]),
         ["forloeb/{sag}/{nr:int}/overdrag"] = ("behandler", [Forloeb + "/overdrag"]),
@@ -77,6 +81,7 @@ internal static class PageMap
     /// <summary>Pages that show nothing by themselves, and why.</summary>
     public static readonly IReadOnlyDictionary<string, string> Without = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["forloeb/{sag}/{nr:int}/maal/{id:guid}/bedoem"] = "only a post; a get goes on to the weekly review",
         ["forloeb/{sag}/{nr:int}/dokumenter"] = "only a post; a get goes on to the forløb",
         ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/hent"] = "a file; DokumentVejenTests downloads it",
         ["kalender/abonnement.ics"] = "a file for calendar programs; KalenderTests fetches it",

@@ -24,6 +24,7 @@ public sealed record Menupunkt(string Text, string Href, string Hjaelp)
 
     private static readonly Menupunkt[] Registre =
     [
+        new("Borgergennemgang", "/borgergennemgang", "Ugens møde: et klik for hvert mål."),
         new("Grupper", Links.Grupper, "Gruppemøder, hvem der kom, og en note om hver."),
         new("Anonym rådgivning", Links.Anonym, "Samtaler uden navn, og hvor mange vi har."),
     ];

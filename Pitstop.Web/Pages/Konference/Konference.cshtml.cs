@@ -55,7 +55,7 @@ public sealed class KonferenceModel(PitstopDb db, CurrentUser user, Log log, Fri
             .Where(f => due.Any(l => l.ForloebId == f.Id)
                 || f.Moeder.Any(m => m.Art == Moedeart.Borgerkonference && m.Dato >= from && m.Dato <= to)
                 || (f.Udskrivning == null && f.AfsluttetDato == null && f.Moeder.Count(m => m.Art == Moedeart.Borgerkonference && m.Udfald == Samtaleudfald.Afholdt) > 1))
-            .WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync();
+            .WithFakta().WithMaal().AsNoTrackingWithIdentityResolution().ToListAsync();
     }
 
     private void Sort(List<Forloeb> sought)

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
+using Pitstop.Web.Pages.MaalPages;
+
+namespace Pitstop.Web.Pages.BorgergennemgangPages;
+
+/// <summary>The weekly review: every goal that is worked on in the forløb that one may see, one click each. It names no borger.</summary>
+public sealed class BorgergennemgangModel(PitstopDb db, CurrentUser user, Log log, TimeProvider time) : PageModel
+{
+    public DateOnly Today { get; private set; }
+
+    /// <summary>The forløb with goals, by behandler and number.</summary>
+    public IReadOnlyList<Forloeb> Forloebene { get; private set; } = [];
+
+    /// <summary>How many goals there are.</summary>
+    public int Antal => Lines.Count();
+
+    /// <summary>How many are judged this week.</summary>
+    public int Bedoemte => Lines.Count(l => l.DenneUge is not null);
+
+    /// <summary>The ISO week.</summary>
+    public int Uge => ISOWeek.GetWeekOfYear(Today.ToDateTime(TimeOnly.MinValue));
+
+    private IEnumerable<Gennemgangslinje> Lines => Forloebene.SelectMany(f => f.AktiveMaal.Select(m => new Gennemgangslinje(f, m, Today)));
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!user.Medarbejder.ArbejderMedSager)
+            return StatusCode(StatusCodes.Status403Forbidden);
+        Today = time.Today();
+        Forloebene = await db.Forloeb.VisibleTo(user.Medarbejder)
+            .Where(f => f.Udskrivning == null && f.AfsluttetDato == null && f.Maal.Any(m => m.AfsluttetDato == null))
+            .OrderBy(f => f.BehandlerNavn).ThenBy(f => f.Sag.Nummer)
+            .Include(f => f.Sag).WithMaal().AsSplitQuery().AsNoTrackingWithIdentityResolution().ToListAsync();
+        log.AddList(Handling.SetListe, nameof(Maal), Forloebene.Select(f => f.Id));
+        await db.SaveChangesAsync();
+        return Page();
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
+using Pitstop.Web.Sikkerhed;
+
+namespace Pitstop.Web.Pages.MaalPages;
+
+/// <summary>Judges a goal at the weekly review: one click. It shows nothing itself; htmx gets the goal's line anew.</summary>
+public sealed class BedoemModel(ForloebAccess access) : ForloebPage(access)
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    protected override bool Exists => Forloeb.Maal.Any(m => m.Id == Id);
+
+    public IActionResult OnGet() => Redirect(Maallinks.Borgergennemgang);
+
+    public async Task<IActionResult> OnPostAsync(Maalvurdering? vurdering)
+    {
+        var maal = Forloeb.Maal.Single(m => m.Id == Id);
+        if (vurdering is not { } verdict)
+            return BadRequest();
+        if (Forloeb.BedoemMaalObstacles(Id, Today) is { Count: > 0 } obstacles)
+        {
+            TempData["Besked"] = obstacles[0].Message;
+            return Redirect(Maallinks.Borgergennemgang);
+        }
+        Forloeb.BedoemMaal(Id, verdict, Medarbejder, Today);
+        Access.Log.Add(Handling.Aendret, Forloeb, nameof(Domain.Maal), Id.ToString());
+        await Access.Db.SaveChangesAsync();
+        Response.Headers.Vary = "HX-Request";
+        return Request.IsHtmx() ? Partial("_Gennemgangslinje", new Gennemgangslinje(Forloeb, maal, Today)) : Redirect($"{Maallinks.Borgergennemgang}#maal-{Id}");
+    }
+}
+
+/// <summary>A goal at the weekly review.</summary>
+/// <param name="Forloeb">Its forløb.</param>
+/// <param name="Maal">The goal.</param>
+/// <param name="Today">Today.</param>
+public sealed record Gennemgangslinje(Forloeb Forloeb, Maal Maal, DateOnly Today)
+{
+    /// <summary>This week's verdict, or null.</summary>
+    public Maalbedoemmelse? DenneUge => Maal.Bedoemmelser.SingleOrDefault(b => b.Sted == Bedoemmelsessted.Borgergennemgang && b.Uge == Maalbedoemmelse.MondayOf(Today));
+}
