@@ -37,6 +37,8 @@ internal sealed class WordBody
 
     public IReadOnlyList<string> LinkTargets => _links.Targets;
 
+    public WordCharts Charts { get; } = new();
+
     public int OrderedLists { get; private set; }
 
     public void Write()
@@ -72,6 +74,11 @@ internal sealed class WordBody
                 break;
             case Table table:
                 WriteTable(table, place);
+                break;
+            case Chart { Categories.Count: > 0 } chart:
+                Open(place, keepNext: true);
+                Charts.Draw(_xml, chart);
+                Close();
                 break;
             case Quote quote:
                 Blocks(quote.Blocks, place.Cell ? place : place with { Style = "Quote" });
@@ -146,7 +153,7 @@ internal sealed class WordBody
     {
         null or Heading or ThematicBreak => false,
         _ when paragraph.Inlines is [TextRun { Bold: true }] => true,
-        ListBlock or Table => paragraph.Inlines is [.., TextRun { Text: [.., ':'] }],
+        ListBlock or Table or Chart => paragraph.Inlines is [.., TextRun { Text: [.., ':'] }],
         _ => false,
     };
 
