@@ -14,10 +14,12 @@ internal static class WordLint
     /// <summary>Every fault of a file, empty for a sound one.</summary>
     public static IReadOnlyList<string> Faults(byte[] file)
     {
+        var parts = Parts(file);
+        if (ChartLint.ContentTypes(file, parts) is { Count: > 0 } untyped)
+            return untyped;
         using var stream = new MemoryStream(file);
         using var word = WordprocessingDocument.Open(stream, false);
         var faults = new OpenXmlValidator(FileFormatVersions.Office2019).Validate(word).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}").ToList();
-        var parts = Parts(file);
         var body = parts["word/document.xml"];
         XDocument[] texts = [.. parts.Where(p => p.Key is "word/document.xml" || p.Key.StartsWith("word/header", StringComparison.Ordinal) || p.Key.StartsWith("word/footer", StringComparison.Ordinal)).Select(p => p.Value)];
         foreach (var text in texts)
@@ -38,15 +40,16 @@ internal static class WordLint
         Unknown(faults, "style", texts.SelectMany(t => t.Descendants().Where(e => e.Name.LocalName is "pStyle" or "rStyle" or "tblStyle")).Select(Value),
             parts["word/styles.xml"].Descendants(W + "style").Select(s => s.Attribute(W + "styleId")!.Value));
         Unknown(faults, "numbering", body.Descendants(W + "numId").Select(Value), parts["word/numbering.xml"].Descendants(W + "num").Select(s => s.Attribute(W + "numId")!.Value));
+        faults.AddRange(ChartLint.Faults(file, parts));
         Accessible(faults, parts, body);
         return faults;
     }
 
-    /// <summary>The XML parts of a file by name.</summary>
+    /// <summary>The XML parts of a file by name; the workbooks inside it are no XML.</summary>
     public static Dictionary<string, XDocument> Parts(byte[] file)
     {
         using var zip = new ZipArchive(new MemoryStream(file));
-        return zip.Entries.ToDictionary(e => e.FullName, e =>
+        return zip.Entries.Where(e => !e.FullName.EndsWith(".xlsx", StringComparison.Ordinal)).ToDictionary(e => e.FullName, e =>
         {
             using var part = e.Open();
             return XDocument.Load(part);

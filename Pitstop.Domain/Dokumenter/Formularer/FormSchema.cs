@@ -19,6 +19,9 @@ public sealed class FormSchema
         Form = form;
         Fields = Read(form, "", "");
         _byPath = Fields.SelectMany(WithColumns).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        // A chart that cannot be drawn is told when the form is read, not when somebody prints it.
+        foreach (var field in _byPath.Values)
+            DiagramAttribute.Of(field);
         Sections = [.. Fields.GroupBy(f => f.Group).Select((g, i) => new FormSection(i + 1, g.Key, [.. g]))];
     }
 

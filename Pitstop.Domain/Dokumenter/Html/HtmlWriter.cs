@@ -14,6 +14,7 @@ public sealed partial class HtmlWriter
     private string _lastHeading = "";
     private int _tables;
     private Change _change;
+    private int _charts;
 
     private HtmlWriter(int headingOffset) => _headingOffset = headingOffset;
 
@@ -67,6 +68,9 @@ public sealed partial class HtmlWriter
             case Table table:
                 WriteTable(table);
                 break;
+            case Chart { Categories.Count: > 0 } chart:
+                WriteChart(chart);
+                break;
             case Quote quote:
                 Raw("<blockquote>");
                 Blocks(quote.Blocks);
@@ -84,6 +88,15 @@ public sealed partial class HtmlWriter
                 Raw("</div>");
                 break;
         }
+    }
+
+    private void WriteChart(Chart chart)
+    {
+        Raw($"<figure class=\"diagram\" data-diagram=\"{(chart.Kind == ChartKind.Line ? "kurve" : "soejler")}\"><figcaption>");
+        Text(chart.Title);
+        Raw("</figcaption>");
+        new SvgChart(Raw, Text).Draw(chart, ++_charts);
+        Raw("</figure>");
     }
 
     private void WriteHeading(Heading heading)

@@ -1,7 +1,7 @@
 namespace Pitstop.Domain;
 
 /// <summary>
-/// A document template: Markdown with <c>{{Felt}}</c>, <c>{{#hvis Felt}} … {{#ellers}} … {{/hvis}}</c>, <c>{{#hvis Felt = Værdi}}</c> and <c>{{#hver Rækker}} … {{/hver}}</c>,
+/// A document template: Markdown with <c>{{Felt}}</c>, <c>{{#hvis Felt}} … {{#ellers}} … {{/hvis}}</c>, <c>{{#hvis Felt = Værdi}}</c>, <c>{{#hver Rækker}} … {{/hver}}</c> and <c>{{#diagram Rækker}}</c>,
 /// compiled once against a form and filled many times. Immutable and safe to share between requests.
 /// </summary>
 public sealed class DocumentTemplate

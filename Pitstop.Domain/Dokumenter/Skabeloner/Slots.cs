@@ -17,6 +17,12 @@ internal sealed record ConditionBlock(Condition Condition, IReadOnlyList<Block> 
 /// <summary>Blocks that come once per row.</summary>
 internal sealed record RepeatBlock(FormField Rows, IReadOnlyList<Block> Blocks) : Block;
 
+/// <summary>A chart of rows.</summary>
+/// <param name="Rows">The repeated field.</param>
+/// <param name="Diagram">How it is drawn.</param>
+/// <param name="Name">The field that tells which row the rows stand in, if they stand in one: its first line of text.</param>
+internal sealed record ChartSlot(FormField Rows, DiagramAttribute Diagram, FormField? Name) : Block;
+
 /// <summary>A table with rows that repeat or depend on an answer.</summary>
 internal sealed record TableSlot(TableRow? Header, IReadOnlyList<RowSlot> Rows, IReadOnlyList<ColumnAlignment> Alignment) : Block;
 

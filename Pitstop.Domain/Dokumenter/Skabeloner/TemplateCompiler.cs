@@ -47,9 +47,11 @@ internal sealed class TemplateCompiler(FormSchema schema)
             part.Clear();
             partLine = i + 1 + firstLine;
             if (i > 0 && IsRow(lines[i - 1]) && i + 1 < lines.Length && IsRow(lines[i + 1]))
-                _scope.Report(markers[0], $"{markers[0].Shown} på sin egen linje deler tabellen i to. Sæt mærket først i rækkens første celle, og luk det sidst i den sidste celle.", TemplateProblemKind.Table);
+                _scope.Report(markers[0], Divides(markers[0]), TemplateProblemKind.Table);
             if (char.IsWhiteSpace(lines[i][0]))
                 _scope.Report(markers[0], $"{markers[0].Shown} skal stå helt ude til venstre på sin linje.");
+            if (markers.Count > 1 && markers.Find(m => m.Kind == MarkerKind.Chart) is { } crowded)
+                _scope.Report(crowded, NotAlone(crowded));
             foreach (var marker in markers)
                 Handle(marker);
         }
@@ -72,6 +74,13 @@ internal sealed class TemplateCompiler(FormSchema schema)
     internal static string ClosesNothing(TemplateMarker marker, TemplateMarker? open) => open is null
         ? $"{marker.Shown} lukker intet. Slet det, eller skriv {(marker.Kind == MarkerKind.EndEach ? "{{#hver …}}" : "{{#hvis …}}")} før det."
         : $"{marker.Shown} står inde i {open.Shown} fra linje {open.Line}, som skal lukkes først.";
+
+    internal static string NotAlone(TemplateMarker marker) =>
+        $"{marker.Shown} skal stå alene på sin linje: ikke sammen med tekst eller andre mærker, og ikke i en tabel, en liste eller et citat.";
+
+    private static string Divides(TemplateMarker marker) => $"{marker.Shown} på sin egen linje deler tabellen i to. " + (marker.Kind == MarkerKind.Chart
+        ? "Sæt mærket over eller under tabellen."
+        : "Sæt mærket først i rækkens første celle, og luk det sidst i den sidste celle.");
 
     private static bool IsRow(string line) => line.AsSpan().TrimStart().StartsWith("|", StringComparison.Ordinal);
 
@@ -117,6 +126,10 @@ internal sealed class TemplateCompiler(FormSchema schema)
                 _scope.Enter(rows);
                 _frames.Push(new Frame { Marker = marker, Rows = rows });
                 break;
+            case MarkerKind.Chart:
+                if (_scope.ChartOf(marker) is { } chart)
+                    top.Current.Add(chart);
+                break;
             case MarkerKind.Else when top.Marker.Kind == MarkerKind.If && top.Else is null:
                 top.Else = [];
                 break;
@@ -131,7 +144,7 @@ internal sealed class TemplateCompiler(FormSchema schema)
                 CloseUpTo(marker);
                 break;
             default:
-                _scope.Report(marker, $"»{marker.Name}« er ikke et mærke. Mærkerne er #hvis, #ellers, /hvis, #hver og /hver.");
+                _scope.Report(marker, $"»{marker.Name}« er ikke et mærke. Mærkerne er #hvis, #ellers, /hvis, #hver, /hver og #diagram.");
                 break;
         }
     }

@@ -63,6 +63,10 @@ internal sealed class TemplateFiller(Answers answers)
             case LongSlot slot:
                 filled.Add(LongAnswer(slot.Field));
                 break;
+            case ChartSlot slot:
+                if (ChartOfRows.Of(slot, PathOf(slot.Rows), slot.Name is null ? null : PrintedText.Of(slot.Name, answers[PathOf(slot.Name)]), answers) is { } chart)
+                    filled.Add(chart);
+                break;
             case TableSlot table:
                 filled.Add(new Table(table.Header is null ? null : FillRow(table.Header), Rows(table.Rows), table.Alignment));
                 break;

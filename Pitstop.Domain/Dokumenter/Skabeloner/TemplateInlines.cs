@@ -73,11 +73,14 @@ internal sealed class TemplateInlines(TemplateScope scope)
             case MarkerKind.Each or MarkerKind.EndEach:
                 scope.Report(marker, $"{marker.Shown} kan ikke stå inde i en tekst. Sæt mærket alene på en linje, eller først og sidst i en tabelrække.");
                 break;
+            case MarkerKind.Chart:
+                scope.Report(marker, TemplateCompiler.NotAlone(marker));
+                break;
             case MarkerKind.EndIf:
                 scope.Report(marker, TemplateCompiler.ClosesNothing(marker, null));
                 break;
             default:
-                scope.Report(marker, $"»{marker.Name}« er ikke et mærke. Mærkerne er #hvis, #ellers, /hvis, #hver og /hver.");
+                scope.Report(marker, $"»{marker.Name}« er ikke et mærke. Mærkerne er #hvis, #ellers, /hvis, #hver, /hver og #diagram.");
                 break;
         }
     }

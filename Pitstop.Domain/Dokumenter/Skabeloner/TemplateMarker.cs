@@ -8,10 +8,11 @@ internal enum MarkerKind
     EndIf,
     Each,
     EndEach,
+    Chart,
     Unknown,
 }
 
-/// <summary>A placeholder or marker as understood: <c>Navn</c>, <c>#hvis Navn</c>, <c>#hvis Grundlag = SEL101</c>, <c>#ellers</c>, <c>/hvis</c>, <c>#hver Rusmidler</c>, <c>/hver</c>.</summary>
+/// <summary>A placeholder or marker as understood: <c>Navn</c>, <c>#hvis Navn</c>, <c>#hvis Grundlag = SEL101</c>, <c>#ellers</c>, <c>/hvis</c>, <c>#hver Rusmidler</c>, <c>/hver</c>, <c>#diagram Skalering</c>.</summary>
 internal sealed record TemplateMarker(MarkerKind Kind, string Name, string? Value, int Line)
 {
     public bool Opens => Kind is MarkerKind.If or MarkerKind.Each;
@@ -26,6 +27,7 @@ internal sealed record TemplateMarker(MarkerKind Kind, string Name, string? Valu
         MarkerKind.EndIf => "{{/hvis}}",
         MarkerKind.Each => $"{{{{#hver {Name}}}}}",
         MarkerKind.EndEach => "{{/hver}}",
+        MarkerKind.Chart => $"{{{{#diagram {Name}}}}}",
         _ => $"{{{{{Name}}}}}",
     };
 
@@ -44,6 +46,7 @@ internal sealed record TemplateMarker(MarkerKind Kind, string Name, string? Valu
             "#hvis" when equals > 0 => new(MarkerKind.If, rest[..equals].Trim(), rest[(equals + 1)..].Trim(), line),
             "#hvis" => new(MarkerKind.If, rest, null, line),
             "#hver" => new(MarkerKind.Each, rest, null, line),
+            "#diagram" => new(MarkerKind.Chart, rest, null, line),
             "#ellers" when rest.Length == 0 => new(MarkerKind.Else, "ellers", null, line),
             "/hvis" => new(MarkerKind.EndIf, "hvis", null, line),
             "/hver" => new(MarkerKind.EndEach, "hver", null, line),

@@ -61,6 +61,28 @@ internal sealed class TemplateScope(FormSchema schema)
         return field;
     }
 
+    /// <summary>The chart of <c>#diagram</c>, or null with a problem. It shows no column: the table beside it does.</summary>
+    public ChartSlot? ChartOf(TemplateMarker marker)
+    {
+        var field = Known(marker);
+        if (field is null)
+            return null;
+        if (DiagramAttribute.Of(field) is not { } diagram)
+        {
+            var drawn = AllPaths(schema.Fields).Where(p => DiagramAttribute.Of(schema.Find(p)!) is not null).ToArray();
+            Report(marker, $"»{marker.Name}« kan ikke vises som diagram. " + (drawn.Length == 0 ? $"Det kan ingen af formularens felter; slet {marker.Shown}." : $"Det kan: {string.Join(", ", drawn)}."));
+            return null;
+        }
+        if (_open.Contains(field))
+        {
+            Report(marker, $"{marker.Shown} står mellem {{{{#hver {marker.Name}}}}} og {{{{/hver}}}} og ville blive trykt en gang for hver række. Sæt mærket før eller efter.");
+            return null;
+        }
+        var dot = field.Path.LastIndexOf('.');
+        var around = dot < 0 ? null : schema.Find(field.Path[..dot]);
+        return new ChartSlot(field, diagram, around?.Columns.FirstOrDefault(c => c.Type == FieldType.Text));
+    }
+
     /// <summary>The condition of <c>#hvis</c>, or null with a problem.</summary>
     public Condition? ConditionOf(TemplateMarker marker)
     {

@@ -19,6 +19,14 @@ public sealed record Chart(
 
     /// <summary>Where the scale of values ends.</summary>
     public decimal Maximum { get; } = Maximum > Minimum ? Maximum : throw new ArgumentException("The scale ends where it begins.", nameof(Maximum));
+
+    /// <summary>Two charts are equal where they draw the same; a comparison of documents asks.</summary>
+    public bool Equals(Chart? other) => other is not null
+        && (Kind, Title, AlternativeText, Minimum, Maximum) == (other.Kind, other.Title, other.AlternativeText, other.Minimum, other.Maximum)
+        && Categories.SequenceEqual(other.Categories) && Series.SequenceEqual(other.Series);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Title, AlternativeText, Minimum, Maximum);
 }
 
 /// <summary>How a chart shows its values.</summary>
@@ -34,4 +42,11 @@ public enum ChartKind
 /// <summary>The values of one line, or of one bar in each category.</summary>
 /// <param name="Name">What they are.</param>
 /// <param name="Values">One per category; null where there is none, which leaves a gap.</param>
-public sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values);
+public sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values)
+{
+    /// <summary>Equal where name and values are.</summary>
+    public bool Equals(ChartSeries? other) => other is not null && Name == other.Name && Values.SequenceEqual(other.Values);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+}

@@ -15,7 +15,7 @@ public static class PlainText
         return text.ToString();
     }
 
-    /// <summary>The text of blocks, one line per paragraph, heading or list item; the cells of a row are joined by a tab.</summary>
+    /// <summary>The text of blocks, one line per paragraph, heading, list item or chart; the cells of a row are joined by a tab.</summary>
     public static string Of(IReadOnlyList<Block> blocks)
     {
         var text = new StringBuilder();
@@ -34,6 +34,7 @@ public static class PlainText
                 case FieldBlock field: Append(text, field.Blocks); break;
                 case Quote quote: Append(text, quote.Blocks); break;
                 case ChangedBlock { Change: Change.Inserted } changed: Append(text, [changed.Block]); break;
+                case Chart chart: text.Append(chart.AlternativeText).Append('\n'); break;
                 case ListBlock list:
                     foreach (var item in list.Items)
                         Append(text, item);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Pitstop.Domain;
@@ -23,6 +24,13 @@ public static class PrintableText
                 clean.Append(c);
         }
         return clean.ToString();
+    }
+
+    /// <summary>At most so many signs as a person counts them, with " …" where some are left out.</summary>
+    public static string Shortened(string text, int most)
+    {
+        var signs = new StringInfo(text);
+        return signs.LengthInTextElements <= most ? text : signs.SubstringByTextElements(0, most).TrimEnd() + " …";
     }
 
     private static int FirstUnprintable(string text)

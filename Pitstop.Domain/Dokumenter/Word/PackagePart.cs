@@ -14,6 +14,7 @@ internal sealed class PackagePart
 
     // Deflate is most of what a document costs; this level is twice as fast as Optimal for a tenth more bytes.
     private static readonly ZLibCompressionOptions Level = new() { CompressionLevel = 2 };
+    private static readonly ZLibCompressionOptions Stored = new() { CompressionLevel = 0 };
 
     private readonly byte[] _name;
     private readonly byte[] _gzip;
@@ -29,13 +30,10 @@ internal sealed class PackagePart
     /// <summary>The trailer of gzip begins with the CRC-32 that a zip file wants too.</summary>
     private uint Crc => BinaryPrimitives.ReadUInt32LittleEndian(_gzip.AsSpan(_gzipLength - GzipTrailer));
 
-    public static PackagePart Deflate(string name, ReadOnlySpan<byte> content)
-    {
-        var deflated = new MemoryStream(content.Length / 4 + 256);
-        using (var gzip = new GZipStream(deflated, Level, leaveOpen: true))
-            gzip.Write(content);
-        return new PackagePart(name, deflated, content.Length);
-    }
+    public static PackagePart Deflate(string name, ReadOnlySpan<byte> content) => Pack(name, content, content.Length / 4 + 256, Level);
+
+    /// <summary>A part that is a zip file itself and gets no smaller.</summary>
+    public static PackagePart Enclose(string name, ReadOnlySpan<byte> zip) => Pack(name, zip, zip.Length + 256, Stored);
 
     public static byte[] Zip(ReadOnlySpan<PackagePart> parts)
     {
@@ -63,6 +61,14 @@ internal sealed class PackagePart
         BinaryPrimitives.WriteInt32LittleEndian(rest[12..], size - EndRecord - directory);
         BinaryPrimitives.WriteInt32LittleEndian(rest[16..], directory);
         return file;
+    }
+
+    private static PackagePart Pack(string name, ReadOnlySpan<byte> content, int room, ZLibCompressionOptions level)
+    {
+        var packed = new MemoryStream(room);
+        using (var gzip = new GZipStream(packed, level, leaveOpen: true))
+            gzip.Write(content);
+        return new PackagePart(name, packed, content.Length);
     }
 
     private void WriteLocal(Span<byte> at)

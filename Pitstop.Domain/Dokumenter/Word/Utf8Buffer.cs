@@ -27,6 +27,14 @@ internal sealed class Utf8Buffer : IDisposable
         return this;
     }
 
+    /// <summary>A number as files keep it, whatever the culture: <c>1234.5</c>.</summary>
+    public Utf8Buffer Number(decimal number)
+    {
+        Utf8Formatter.TryFormat(number, Room(32), out var written);
+        _length += written;
+        return this;
+    }
+
     /// <summary>Text as an attribute's value or inside an element, without characters that XML forbids.</summary>
     public Utf8Buffer Text(string text)
     {

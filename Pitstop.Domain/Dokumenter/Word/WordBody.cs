@@ -38,6 +38,8 @@ internal sealed partial class WordBody
 
     public IReadOnlyList<string> LinkTargets => _links.Targets;
 
+    public WordCharts Charts { get; } = new();
+
     public int OrderedLists { get; private set; }
 
     public void Write()
@@ -75,6 +77,12 @@ internal sealed partial class WordBody
                 break;
             case Table table:
                 WriteTable(table, place);
+                break;
+            case Chart { Categories.Count: > 0 } chart:
+                Open(place, keepNext: true);
+                _changes.OpenRuns();
+                Charts.Draw(_xml, chart);
+                Close();
                 break;
             case Quote quote:
                 Blocks(quote.Blocks, place.Cell ? place : place with { Style = "Quote" });
@@ -164,7 +172,7 @@ internal sealed partial class WordBody
         ChangedBlock changed => LeadsIn(paragraph, changed.Block),
         null or Heading or ThematicBreak => false,
         _ when paragraph.Inlines is [TextRun { Bold: true }] => true,
-        ListBlock or Table => paragraph.Inlines is [.., TextRun { Text: [.., ':'] }],
+        ListBlock or Table or Chart => paragraph.Inlines is [.., TextRun { Text: [.., ':'] }],
         _ => false,
     };
 

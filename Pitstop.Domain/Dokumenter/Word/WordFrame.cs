@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Pitstop.Domain;
 
 /// <summary>Page header and footer: who sends it, that it is confidential, which case, which version, which page.</summary>
@@ -26,7 +24,7 @@ internal static class WordFrame
     {
         using var xml = new Utf8Buffer();
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:ftr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:t xml:space=\"preserve\">"u8)
-            .Text(Shortened(title))
+            .Text(PrintableText.Shortened(title, LongestTitle))
             .Raw(identity.Draft ? " · kladde til version "u8 : " · version "u8).Number(identity.Version)
             .Raw(" · "u8).Text(Danish.Date(identity.Date))
             .Raw("</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space=\"preserve\">Side </w:t></w:r>"u8);
@@ -40,10 +38,4 @@ internal static class WordFrame
     private static void Field(Utf8Buffer xml, ReadOnlySpan<byte> name) =>
         xml.Raw("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> "u8).Raw(name)
             .Raw(" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"u8);
-
-    private static string Shortened(string title)
-    {
-        var text = new StringInfo(title);
-        return text.LengthInTextElements <= LongestTitle ? title : text.SubstringByTextElements(0, LongestTitle).TrimEnd() + " …";
-    }
 }

@@ -3,8 +3,8 @@ namespace Pitstop.Domain;
 /// <summary>Prints a tree as a Word file: an A4 letter with real heading styles, repeated header rows, a content control and a bookmark per field.</summary>
 public static class WordWriter
 {
-    /// <summary>The writer's version, stored with each archived document: it changes when the same input gives other bytes.</summary>
-    public const int Version = 1;
+    /// <summary>The writer's version, stored with each archived document: it changes when the same input gives other bytes. 2 prints charts; a document without them has the bytes of 1.</summary>
+    public const int Version = 2;
 
     /// <summary>Writes a document. The same input gives the same bytes; text is stripped of what XML forbids.</summary>
     public static WordDocument Write(DocumentTree tree, DocumentIdentity identity) => Write(tree, identity, null);
@@ -27,10 +27,10 @@ public static class WordWriter
         writer.Write();
         PackagePart[] parts =
         [
-            WordParts.ContentTypes,
+            WordParts.ContentTypes(writer.Charts.Count),
             WordParts.PackageRelationships,
             PackagePart.Deflate("word/document.xml", body.Written),
-            PackagePart.Deflate("word/_rels/document.xml.rels", WordParts.DocumentRelationships(writer.LinkTargets)),
+            PackagePart.Deflate("word/_rels/document.xml.rels", WordParts.DocumentRelationships(writer.LinkTargets, writer.Charts.Count)),
             WordParts.Styles,
             WordParts.SettingsPart,
             WordParts.Numbering(writer.OrderedLists),
@@ -40,6 +40,7 @@ public static class WordWriter
             PackagePart.Deflate("docProps/core.xml", WordProperties.Core(tree.Title, identity)),
             WordParts.Application,
             PackagePart.Deflate("docProps/custom.xml", WordProperties.Custom(trackedBy is null ? identity : null)),
+            .. writer.Charts.Parts(),
         ];
         return new WordDocument(PackagePart.Zip(parts), writer.Bookmarks);
     }
