@@ -16,7 +16,7 @@ public sealed partial class Udredning
             .Put(nameof(Boern), known?.BoernHandling);
         if (known is { BoernUnder18: false, Graviditet: false })
             answers = answers.Put(nameof(BoernUdeladt), "Borgeren har ingen børn under 18 år og venter ikke barn.");
-        var held = start.Forloeb.Samtaler.Where(s => s.Udfald == Samtaleudfald.Afholdt).OrderBy(s => s.Dato).ToArray();
+        var held = start.Forloeb.Samtaler.Where(s => s.Udfald == Samtaleudfald.Afholdt && s.Dato <= start.Dag).OrderBy(s => s.Dato).ToArray();
         for (var i = 0; i < held.Length; i++)
             answers = answers.WithRow(nameof(Kilder), $"s{i + 1}")
                 .Put($"{nameof(Kilder)}[s{i + 1}].{nameof(Kildelinje.Dato)}", held[i].Dato)
