@@ -71,7 +71,8 @@ internal sealed partial class SvgChart
             if (values[i] is not { } value)
                 continue;
             Marker(plot.X(i), Y(chart, value), series, series);
-            if (plot.Spacing < Apart)
+            // Where two lines meet, one number is enough.
+            if (plot.Spacing < Apart || chart.Series.Take(series).Any(s => s.Values[i] == value))
                 continue;
             var (right, down) = ChartScale.Place(chart, values, i) switch { LabelPlace.Below => (0, 17), LabelPlace.Left => (-5, -7), LabelPlace.Right => (5, -7), _ => (0, -7) };
             Label(plot.X(i) + right, Y(chart, value) + down, Danish.Number(value), "middle");

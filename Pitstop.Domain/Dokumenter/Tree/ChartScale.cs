@@ -33,7 +33,8 @@ internal static class ChartScale
             power *= 10;
         while (range < MostSteps * power / 10 * 5)
             power /= 10;
-        return Steps.Select(s => s * power).FirstOrDefault(s => range / s <= MostSteps && range % s == 0, RoundSteps.Select(s => s * power).First(s => range / s <= MostSteps));
+        var round = RoundSteps.Select(s => s * power).First(s => range / s <= MostSteps);
+        return Steps.Select(s => s * power).FirstOrDefault(s => range / s <= MostSteps && range % s == 0, round);
     }
 
     /// <summary>The lines of the scale, from the minimum up.</summary>
