@@ -51,19 +51,19 @@ public sealed class Maallinje : IValidatableObject
     [Display(Name = "Tidsbestemt", Description = "Hvornår skal det være nået? Højst 12 måneder frem."), Required]
     public DateOnly? Tidsbestemt { get; set; }
 
-    [Display(Name = "CHIME: forbundethed"), Kryds("Forbundethed")]
+    [Display(Name = "CHIME: forbundethed"), Kryds("Ja")]
     public bool? Forbundethed { get; set; }
 
-    [Display(Name = "CHIME: håb og optimisme"), Kryds("Håb og optimisme")]
+    [Display(Name = "CHIME: håb og optimisme"), Kryds("Ja")]
     public bool? Haab { get; set; }
 
-    [Display(Name = "CHIME: identitet"), Kryds("Identitet")]
+    [Display(Name = "CHIME: identitet"), Kryds("Ja")]
     public bool? Identitet { get; set; }
 
-    [Display(Name = "CHIME: mening"), Kryds("Mening")]
+    [Display(Name = "CHIME: mening"), Kryds("Ja")]
     public bool? Mening { get; set; }
 
-    [Display(Name = "CHIME: empowerment og handlekraft"), Kryds("Empowerment og handlekraft")]
+    [Display(Name = "CHIME: empowerment og handlekraft"), Kryds("Ja")]
     public bool? Empowerment { get; set; }
 
     [Display(Name = "Udgangspunkt 0–10", Description = "Borgerens eget tal nu. 0 er længst fra målet, 10 er nået."), Required, Range(Skala.Fra, Skala.Til)]

@@ -59,9 +59,21 @@ public sealed partial class StatusTreMaaneder
         {
             var row = Maalrow.Of(maal);
             answers = answers.Put(row + nameof(Maalstatus.Titel), maal.Titel).Put(row + nameof(Maalstatus.Metode), maal.Metode);
-            answers = Maalrow.WithHistorik(answers, row + nameof(Maalstatus.Historik), maal, fakta);
+            answers = WithNow(Maalrow.WithHistorik(answers, row + nameof(Maalstatus.Historik), maal, fakta), row);
         }
         return answers;
+    }
+
+    // The number of this status ends the curve.
+    private static Answers WithNow(Answers answers, string row)
+    {
+        if (!Danish.TryNumber(answers[row + nameof(Maalstatus.Tal)], out _))
+            return answers;
+        var now = $"{row}{nameof(Maalstatus.Historik)}[nu].";
+        return answers.WithRow(row + nameof(Maalstatus.Historik), "nu")
+            .Put(now + nameof(Skaleringslinje.Dato), answers[row + nameof(Maalstatus.TalDato)])
+            .Put(now + nameof(Skaleringslinje.Tal), answers[row + nameof(Maalstatus.Tal)])
+            .Put(now + nameof(Skaleringslinje.Ord), answers[row + nameof(Maalstatus.Ord)]);
     }
 }
 

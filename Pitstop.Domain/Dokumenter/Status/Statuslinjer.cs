@@ -25,7 +25,7 @@ public sealed class Maalstatus : IValidatableObject
     [Display(Name = "Metode"), ReadOnly(true)]
     public string? Metode { get; set; }
 
-    [Display(Name = "Tidligere tal"), ReadOnly(true)]
+    [Display(Name = "Borgerens tal over tid"), ReadOnly(true)]
     [Diagram(ChartKind.Line, Etiket = nameof(Skaleringslinje.Dato), Vaerdier = [nameof(Skaleringslinje.Tal)], Minimum = Skala.Fra, Maximum = Skala.Til)]
     public List<Skaleringslinje> Historik { get; set; } = [];
 

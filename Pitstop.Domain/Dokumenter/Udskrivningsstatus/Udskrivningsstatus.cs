@@ -100,7 +100,7 @@ public sealed class Slutmaal
     [Display(Name = "Sidste tal"), ReadOnly(true)]
     public string? Sidste { get; set; }
 
-    [Display(Name = "Alle tal"), ReadOnly(true)]
+    [Display(Name = "Borgerens tal over tid"), ReadOnly(true)]
     [Diagram(ChartKind.Line, Etiket = nameof(Skaleringslinje.Dato), Vaerdier = [nameof(Skaleringslinje.Tal)], Minimum = Skala.Fra, Maximum = Skala.Til)]
     public List<Skaleringslinje> Historik { get; set; } = [];
 
