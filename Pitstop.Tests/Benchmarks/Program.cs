@@ -6,6 +6,7 @@ using Pitstop.Benchmarks.Tavle;
 var commands = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal)
 {
     ["dokumenter"] = rest => Task.FromResult(DocumentBenchmark.Run(rest)),
+    ["sammenligning"] = _ => Task.FromResult(ComparisonBenchmark.Run()),
     ["proevefil"] = rest => Task.FromResult(FixtureFile.Write(rest)),
     ["tavle"] = _ => TavleBenchmark.RunAsync(),
     ["sider"] = async _ =>

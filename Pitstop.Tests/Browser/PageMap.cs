@@ -84,6 +84,7 @@ internal static class PageMap
         ["forloeb/{sag}/{nr:int}/maal/{id:guid}/bedoem"] = "only a post; a get goes on to the weekly review",
         ["forloeb/{sag}/{nr:int}/dokumenter"] = "only a post; a get goes on to the forløb",
         ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/hent"] = "a file; DokumentVejenTests downloads it",
+        ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/sammenlign"] = "wants two versions; SammenlignTests makes them and looks at it",
         ["kalender/abonnement.ics"] = "a file for calendar programs; KalenderTests fetches it",
         ["konto/log-ud"] = "only a post; a get goes on to the front page",
         ["konto/log-ind/dialog"] = "a piece for a dialog; LoginDialogTests opens it",

@@ -22,6 +22,11 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
     /// <exception cref="RefusedException">There is no template in force, or it cannot be used.</exception>
     public DocumentTree Tree(DocumentKind kind, Answers complete, DateOnly today) => Template(kind, standard.Template(kind.Slug, today)).Fill(complete);
 
+    /// <summary>A document as a tree: of a finished one what was archived, of a draft what it says now.</summary>
+    /// <exception cref="RefusedException">There is no template in force, or it cannot be used.</exception>
+    public DocumentTree Tree(DocumentKind kind, Dokument document, Sagsfakta facts) =>
+        document.Arkiv is { } archive ? Tree(kind, archive) : Tree(kind, kind.Complete(document.Answers, facts), facts.Dag);
+
     /// <summary>The archived document as a tree, filled into the very edition that it was printed with. The number is masked.</summary>
     public DocumentTree Tree(DocumentKind kind, ArkiveretDokument archive)
     {
@@ -38,6 +43,10 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
         var complete = kind.Complete(document.Answers, facts);
         return WordWriter.Write(Tree(kind, complete, facts.Dag), Identity(kind, document, facts, draft: true));
     }
+
+    /// <summary>What differs from an earlier document, as a Word file with tracked changes by the later one's author.</summary>
+    public WordDocument Comparison(DocumentKind kind, Dokument document, ComparedTree compared, Sagsfakta facts) =>
+        WordWriter.WriteComparison(compared, Identity(kind, document, facts, draft: !document.ErGodkendt), document.ForfatterNavn, document.SenestAendret);
 
     /// <summary>The finished document with all that tells how it came about.</summary>
     public Udskrift Finish(DocumentKind kind, Dokument document, Sagsfakta facts)

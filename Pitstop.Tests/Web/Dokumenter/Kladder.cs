@@ -40,6 +40,18 @@ internal static class Kladder
         return url;
     }
 
+    /// <summary>An approved document and the draft of its correction, in which a word is another; their addresses.</summary>
+    public static async Task<(string First, string Second)> CorrectionAsync(this PitstopApp app)
+    {
+        var first = await app.WaitingAsync();
+        var leader = await app.SignInAsync("teamleder");
+        await leader.PressAsync(await leader.GetAsync(first + "/vis"), "form[action$='Godkend'] button");
+        var visitor = await app.SignInAsync("behandler");
+        var second = (await visitor.PressAsync(await visitor.GetAsync(first + "/vis"), "form[action$='Rettelse'] button")).Location!;
+        await visitor.AutosaveAsync(await visitor.GetAsync(second), second, ("BorgerensOenske", "»Jeg vil kunne hvile uden at ryge.«"));
+        return (first, second);
+    }
+
     /// <summary>What is stored.</summary>
     public static async Task<Dokument> StoredAsync(this PitstopApp app, string url)
     {

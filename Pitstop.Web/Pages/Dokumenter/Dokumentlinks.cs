@@ -21,6 +21,9 @@ public static class Dokumentlinks
     /// <summary>The document to read, with what can be done with it.</summary>
     public static string Read(Forloeb forloeb, Guid id) => Links.To(forloeb, $"dokumenter/{id}/vis");
 
+    /// <summary>What is new in the document since an earlier one.</summary>
+    public static string Compare(Forloeb forloeb, Guid id, Guid with) => Links.To(forloeb, $"dokumenter/{id}/sammenlign?med={with}");
+
     /// <summary>The Word file.</summary>
     public static string Word(Forloeb forloeb, Guid id) => Links.To(forloeb, $"dokumenter/{id}/hent");
 

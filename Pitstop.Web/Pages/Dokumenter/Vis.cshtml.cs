@@ -23,6 +23,9 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
     /// <summary>All versions of this document.</summary>
     public IReadOnlyList<Dokument> Versioner { get; private set; } = [];
 
+    /// <summary>The nearest document to compare with, or null.</summary>
+    public TidligereDokument? Sidst { get; private set; }
+
     /// <summary>What stands between this person and an approval.</summary>
     public IReadOnlyList<Obstacle> GodkendObstacles => Dokument.GodkendObstacles(Medarbejder, HoldingBack);
 
@@ -133,7 +136,8 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
         var waits = Dokument.Status == Dokumentstatus.TilGodkendelse;
         await Access.Db.Entry(Dokument).Collection(d => d.Haendelser).Query().Where(h => waits || h.Skridt != Dokumentskridt.Gemt).LoadAsync();
         Versioner = await Access.Db.Dokumenter.AsNoTracking().Where(d => d.DokumentId == Dokument.DokumentId).OrderBy(d => d.Version).ToListAsync();
-        Papir = HtmlWriter.Write(Dokument.Arkiv is { } archive ? Print.Tree(Kind, archive) : Print.Tree(Kind, Kind.Complete(Dokument.Answers, Facts), Today), headingOffset: 1);
+        Sidst = await Access.Db.Dokumenter.Before(Dokument).FirstOrDefaultAsync();
+        Papir = HtmlWriter.Write(Print.Tree(Kind, Dokument, Facts), headingOffset: 1);
     }
 
     /// <summary>What the small forms of the page send.</summary>
