@@ -28,7 +28,7 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
     public IReadOnlyList<Mangel> Mangler => Completeness.Of(Kind.Schema, Kind.Complete(Dokument.Answers, Facts), Today);
 
     /// <summary>The day it was approved in Denmark, or null.</summary>
-    public DateOnly? GodkendtDato => Dokument.GodkendtTidspunkt is { } at ? DateOnly.FromDateTime(DanishTime.ToDanish(at)) : null;
+    public DateOnly? GodkendtDato => Dokument.GodkendtTidspunkt is { } at ? DanishTime.DayOf(at) : null;
 
     /// <summary>Now (UTC).</summary>
     protected DateTime Now => time.GetUtcNow().UtcDateTime;

@@ -23,4 +23,13 @@ public static class Dokumentlinks
 
     /// <summary>The Word file.</summary>
     public static string Word(Forloeb forloeb, Guid id) => Links.To(forloeb, $"dokumenter/{id}/hent");
+
+    /// <summary>The proof of a finished document's file.</summary>
+    public static string Proof(Forloeb forloeb, Guid id) => Links.To(forloeb, $"dokumenter/{id}/bevis");
+
+    /// <summary>All versions of all documents of a forløb.</summary>
+    public static string Archive(Forloeb forloeb) => Links.To(forloeb, "arkiv");
+
+    /// <summary>One zip file of all that is finished.</summary>
+    public static string ArchiveZip(Forloeb forloeb) => Archive(forloeb) + "?handler=Zip";
 }

@@ -19,14 +19,29 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
     /// <exception cref="RefusedException">There is no template in force, or it cannot be used.</exception>
     public DocumentTree Tree(DocumentKind kind, Answers complete, DateOnly today) => Template(kind, standard.Template(kind.Slug, today)).Fill(complete);
 
-    /// <summary>The archived document as a tree, filled into the very edition that it was printed with. The number is masked.</summary>
+    /// <summary>The archived document as a tree, filled into the very edition that it was printed with; where that can no longer be used, read from the file. The number is masked.</summary>
+    /// <exception cref="RefusedException">Neither edition nor file can be used.</exception>
     public DocumentTree Tree(DocumentKind kind, ArkiveretDokument archive)
     {
-        var edition = standard.Sider.Editions(kind.Template).FirstOrDefault(u => u.Henvisning.ToString() == archive.Skabelonudgave);
+        if (Archived(kind, archive.Skabelonudgave) is not { CanFill: true } template)
+        {
+            return archive.IsIntact ? WordTree.Read(archive.Indhold, Personnummer.Mask)
+                : throw Unusable("Dokumentet kan ikke vises: den arkiverede fil er ikke længere den, der blev godkendt. Sig det til administratoren i dag, så filen kan findes frem fra sikkerhedskopien.");
+        }
         var answers = archive.Answers;
         if (Personnummer.TryParse(answers["Personnummer"]) is { } number)
             answers = answers.With("Personnummer", number.Masked);
-        return Template(kind, edition ?? standard.Template(kind.Slug, DateOnly.FromDateTime(DanishTime.ToDanish(archive.Tidspunkt)))).Fill(answers);
+        return template.Fill(answers);
+    }
+
+    /// <summary>A finished document's Word file anew, from all that was archived with it but the file. Without a file, what hinders it.</summary>
+    public (WordDocument? Word, Obstacle? Obstacle) Rebuild(DocumentKind kind, Genskabelsesgrundlag grounds)
+    {
+        var edition = grounds.Identitet.TemplateEdition;
+        if (Archived(kind, edition) is not { } template)
+            return (null, new("SkabelonenErVaek", $"Skabelonen »{edition}« findes ikke i Pitstop mere, så filen kan ikke bygges igen. Bed en leder om at lægge den udgave ind igen, og prøv så."));
+        return template.CanFill ? (grounds.Build(template), null)
+            : (null, new("SkabelonenPasserIkke", $"Skabelonen »{edition}« passer ikke til formularen, som den er nu, så filen kan ikke bygges igen: {template.Problems.First(p => p.Kind != TemplateProblemKind.Unused).Message} Sig det til administratoren."));
     }
 
     /// <summary>The Word file of a draft, marked KLADDE.</summary>
@@ -49,7 +64,7 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
             kind.Template,
             standard.Template(kind.Slug, facts.Dag)!.Henvisning.ToString(),
             [.. facts.Frister.Frister.Select(f => f.Udgave).Append(facts.Takster!.Udgave).Distinct().Select(u => u.ToString())],
-            $"Word {WordWriter.Version}",
+            WordWriter.Skriver,
             word.Bookmarks);
     }
 
@@ -64,10 +79,16 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
     {
         if (edition is null)
             throw Unusable($"Der er ingen skabelon i kraft for {kind.Title.ToLowerInvariant()}. Bed en leder om at sætte den i kraft. Din kladde er gemt.");
-        var template = _templates.GetOrAdd((kind.Slug, edition.Hash), _ => DocumentTemplate.Compile(edition.Broedtekst, kind.Schema));
+        var template = Compiled(kind, edition);
         return template.Problems.Count == 0 ? template
             : throw Unusable($"Skabelonen for {kind.Title.ToLowerInvariant()} kan ikke bruges: {template.Problems[0].Message} Bed en leder om at rette den. Din kladde er gemt.");
     }
+
+    private DocumentTemplate? Archived(DocumentKind kind, string edition) =>
+        standard.Sider.Editions(kind.Template).FirstOrDefault(u => u.Henvisning.ToString() == edition) is { } found ? Compiled(kind, found) : null;
+
+    private DocumentTemplate Compiled(DocumentKind kind, Udgave edition) =>
+        _templates.GetOrAdd((kind.Slug, edition.Hash), _ => DocumentTemplate.Compile(edition.Broedtekst, kind.Schema));
 
     private static RefusedException Unusable(string message) => new([new Obstacle("SkabelonenKanIkkeBruges", message)]);
 }

@@ -47,8 +47,10 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
         if (Dokument.GodkendObstacles(Medarbejder, mangler) is { Count: > 0 } obstacles)
             return await RefusedAsync(obstacles);
         var start = Dokument.StartAnswers;
-        var facts = Print.Facts(Forloeb, Dokument, Today, Medarbejder.Navn, fullNumber: true);
-        Dokument.Godkend(Medarbejder, mangler, Print.Finish(Kind, Dokument, facts), Now);
+        // One moment for the printed day and the archive's time, also at midnight: the day is read back from the time when the file is built anew.
+        var now = Now;
+        var facts = Print.Facts(Forloeb, Dokument, DanishTime.DayOf(now), Medarbejder.Navn, fullNumber: true);
+        Dokument.Godkend(Medarbejder, mangler, Print.Finish(Kind, Dokument, facts), now);
         var kept = Kind.TakeBack(start, Dokument.Arkiv!.Answers, Forloeb);
         return await DoneAsync(Handling.Godkendt, string.Join(' ', new[] { $"{Kind.Title} er godkendt og arkiveret. Hent Word-filen, send den, og skriv her, hvornår den er sendt.", kept }.OfType<string>()));
     }
