@@ -23,6 +23,7 @@ internal static class PageMap
         ["forloeb/ny"] = ("behandler", ["/forloeb/ny"]),
         ["forloeb/{sag}/{nr:int}"] = ("behandler", [Forloeb]),
         ["forloeb/{sag}/{nr:int}/afdaekning"] = ("behandler", [Forloeb + "/afdaekning"]),
+        ["forloeb/{sag}/{nr:int}/arkiv"] = ("behandler", ["/forloeb/S-1050/1/arkiv", "/forloeb/S-1048/1/arkiv"]),
         ["forloeb/{sag}/{nr:int}/behandlingsstart"] = ("behandler", [Forloeb + "/behandlingsstart"]),
         ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}"] = ("behandler", [Kladde]),
         ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/vis"] = ("behandler", [Kladde + " -> a[href$='/vis']"]),
@@ -79,6 +80,7 @@ internal static class PageMap
     {
         ["forloeb/{sag}/{nr:int}/dokumenter"] = "only a post; a get goes on to the forløb",
         ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/hent"] = "a file; DokumentVejenTests downloads it",
+        ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/bevis"] = "needs a finished document, which the demo has not; ArkivTests makes one and looks at it",
         ["kalender/abonnement.ics"] = "a file for calendar programs; KalenderTests fetches it",
         ["konto/log-ud"] = "only a post; a get goes on to the front page",
         ["konto/log-ind/dialog"] = "a piece for a dialog; LoginDialogTests opens it",

@@ -77,7 +77,8 @@ public sealed class ArkivModel(ForloebAccess access) : ForloebPage(access)
     {
         Response.ContentType = "application/zip";
         Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"Arkiv_{Forloeb.Nummer.Replace('/', '-')}.zip" }.ToString();
-        await using var zip = await ZipArchive.CreateAsync(Response.Body, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, HttpContext.RequestAborted);
+        // The zip writer ends each entry with a synchronous write, which the response's own stream refuses and its pipe takes.
+        await using var zip = await ZipArchive.CreateAsync(Response.BodyWriter.AsStream(), ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, HttpContext.RequestAborted);
         await AddAsync(zip, Arkivfortegnelse.Filnavn, Arkivfortegnelse.Write(Linjer, files, Forloeb), Linjer.Max(l => l.Faerdig)!.Value);
         foreach (var file in files)
         {
