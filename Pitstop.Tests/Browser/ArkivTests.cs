@@ -1,4 +1,5 @@
 using Pitstop.Tests.Web;
+using Pitstop.Tests.Web.Arkiv;
 using Pitstop.Tests.Web.Dokumenter;
 
 namespace Pitstop.Tests.Browser;
@@ -23,19 +24,24 @@ public sealed class ArkivTests(BrowserFixture browser)
         await FinishAsync(author, leader, new Uri(author.Page.Url).AbsolutePath);
 
         var findings = new List<string>();
-        foreach (var page in new[] { Kladder.Forloeb + "/arkiv", url + "/bevis" })
-        {
-            author.Console.Clear();
-            Assert.Equal(200, await author.GoAsync(page));
-            foreach (var width in Widths)
-            {
-                await author.Page.SetViewportSizeAsync(width, 900);
-                findings.AddRange((await author.AxeAsync()).Concat(author.Console).Select(f => $"{page} at {width} px: {f}"));
-                if (await author.OverflowAsync() is > 0 and var pixels)
-                    findings.Add($"{page}: {pixels} px wider than {width} px");
-            }
-        }
+        await LookAtAsync(author, Kladder.Forloeb + "/arkiv", findings);
+        await LookAtAsync(author, url + "/bevis", findings);
+        await app.ChangeTemplateAsync(t => t.Replace("\n## ", "\nEt nyt afsnit.\n\n## ", StringComparison.Ordinal));
+        await LookAtAsync(author, url + "/bevis", findings);
         Assert.True(findings.Count == 0, string.Join(Environment.NewLine, findings));
+    }
+
+    private static async Task LookAtAsync(BrowserPage page, string address, List<string> findings)
+    {
+        page.Console.Clear();
+        Assert.Equal(200, await page.GoAsync(address));
+        foreach (var width in Widths)
+        {
+            await page.Page.SetViewportSizeAsync(width, 900);
+            findings.AddRange((await page.AxeAsync()).Concat(page.Console).Select(f => $"{address} at {width} px: {f}"));
+            if (await page.OverflowAsync() is > 0 and var pixels)
+                findings.Add($"{address}: {pixels} px wider than {width} px");
+        }
     }
 
     private static async Task FinishAsync(BrowserPage author, BrowserPage leader, string url)

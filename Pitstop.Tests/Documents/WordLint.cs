@@ -60,14 +60,15 @@ internal static class WordLint
         if (string.IsNullOrWhiteSpace(parts["docProps/core.xml"].Descendants().SingleOrDefault(e => e.Name.LocalName == "title")?.Value))
             faults.Add("no title");
         var level = 0;
-        foreach (var style in body.Descendants(W + "pStyle").Select(Value).Where(s => s.StartsWith("Heading", StringComparison.Ordinal)))
+        // A deleted heading belongs to the outline of the earlier text.
+        foreach (var style in body.Descendants(W + "pPr").Where(p => !IsDeleted(p)).Elements(W + "pStyle").Select(Value).Where(s => s.StartsWith("Heading", StringComparison.Ordinal)))
         {
             var next = style[^1] - '0';
             if (next > level + 1)
                 faults.Add($"heading level {next} after {level}");
             level = next;
         }
-        faults.AddRange(body.Descendants(W + "p").Where(p => p.Descendants(W + "pStyle").Any(s => Value(s).StartsWith("Heading", StringComparison.Ordinal)) && !p.Descendants(W + "t").Any()).Select(_ => "a blank heading"));
+        faults.AddRange(body.Descendants(W + "p").Where(p => p.Descendants(W + "pStyle").Any(s => Value(s).StartsWith("Heading", StringComparison.Ordinal)) && !p.Descendants().Any(t => t.Name == W + "t" || t.Name == W + "delText")).Select(_ => "a blank heading"));
         foreach (var table in body.Descendants(W + "tbl"))
         {
             var properties = table.Element(W + "tblPr")!;
@@ -82,6 +83,9 @@ internal static class WordLint
         faults.AddRange(used.Except(known).Select(u => $"unknown {what} {u}"));
 
     private static IEnumerable<string> Twice(IEnumerable<string> values) => values.GroupBy(v => v).Where(g => g.Count() > 1).Select(g => g.Key);
+
+    private static bool IsDeleted(XElement properties) =>
+        properties.Element(W + "rPr")?.Element(W + "del") is not null || properties.Ancestors(W + "tr").Any(r => r.Element(W + "trPr")?.Element(W + "del") is not null);
 
     private static string Value(XElement element) => element.Attribute(W + "val")?.Value ?? "";
 }

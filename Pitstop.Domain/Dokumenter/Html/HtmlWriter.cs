@@ -13,6 +13,7 @@ public sealed partial class HtmlWriter
     private readonly int _headingOffset;
     private string _lastHeading = "";
     private int _tables;
+    private Change _change;
 
     private HtmlWriter(int headingOffset) => _headingOffset = headingOffset;
 
@@ -20,6 +21,11 @@ public sealed partial class HtmlWriter
     /// <param name="tree">The document.</param>
     /// <param name="headingOffset">How many levels its headings sink below those of the page around it; below h6 they stay h6.</param>
     public static string Write(DocumentTree tree, int headingOffset = 0) => Write(tree.Blocks, headingOffset);
+
+    /// <summary>Prints two compared texts in one: what is new in <c>ins</c>, what is gone in <c>del</c>, each with a word that only a screen reader says.</summary>
+    /// <param name="compared">The two texts.</param>
+    /// <param name="headingOffset">How many levels its headings sink below those of the page around it; below h6 they stay h6.</param>
+    public static string Write(ComparedTree compared, int headingOffset = 0) => Write(compared.Marked.Blocks, headingOffset);
 
     /// <summary>Prints blocks.</summary>
     /// <param name="blocks">What to print.</param>
@@ -69,6 +75,9 @@ public sealed partial class HtmlWriter
             case ThematicBreak:
                 Raw("<hr>");
                 break;
+            case ChangedBlock changed:
+                Changed(changed.Change, " class=\"blok\"", () => Write(changed.Block));
+                break;
             case FieldBlock field:
                 OpenField("div", field.Path, field.State);
                 Blocks(field.Blocks);
@@ -79,10 +88,12 @@ public sealed partial class HtmlWriter
 
     private void WriteHeading(Heading heading)
     {
-        _lastHeading = PlainText.Of(heading.Inlines);
+        if (_change != Change.Deleted)
+            _lastHeading = PlainText.Of(heading.Inlines);
         var level = Math.Clamp(heading.Level + _headingOffset, 1, 6).ToString(CultureInfo.InvariantCulture);
         Raw($"<h{level}");
-        if (heading.Anchor is not null)
+        // A new heading may have the anchor of the deleted one.
+        if (heading.Anchor is not null && _change != Change.Deleted)
             Attribute("id", heading.Anchor);
         Raw(">");
         Inlines(heading.Inlines);
@@ -100,17 +111,17 @@ public sealed partial class HtmlWriter
         {
             Raw("<thead><tr>");
             for (var i = 0; i < table.Header.Cells.Count; i++)
-                Cell("th", "col", table.Header.Cells[i], AlignmentOf(table, i));
+                Cell("th", "col", table.Header.Cells[i], AlignmentOf(table, i), table.Header.Change);
             Raw("</tr></thead>");
         }
         Raw("<tbody>");
         foreach (var row in table.Rows)
         {
-            Raw("<tr>");
+            Raw(row.Change switch { Change.Inserted => "<tr class=\"indsat\">", Change.Deleted => "<tr class=\"slettet\">", _ => "<tr>" });
             for (var i = 0; i < row.Cells.Count; i++)
             {
                 var label = i == 0 && table.Header is null;
-                Cell(label ? "th" : "td", label ? "row" : null, row.Cells[i], AlignmentOf(table, i));
+                Cell(label ? "th" : "td", label ? "row" : null, row.Cells[i], AlignmentOf(table, i), row.Change);
             }
             Raw("</tr>");
         }
@@ -120,7 +131,7 @@ public sealed partial class HtmlWriter
     private static ColumnAlignment AlignmentOf(Table table, int column) =>
         column < table.Alignment.Count ? table.Alignment[column] : ColumnAlignment.Start;
 
-    private void Cell(string name, string? scope, TableCell cell, ColumnAlignment alignment)
+    private void Cell(string name, string? scope, TableCell cell, ColumnAlignment alignment, Change change)
     {
         Raw($"<{name}");
         if (scope is not null)
@@ -130,7 +141,7 @@ public sealed partial class HtmlWriter
         if (align is not null || whole is not null)
             Attribute("class", string.Join(' ', new[] { align, whole }.OfType<string>()));
         Raw(">");
-        Tight(cell.Blocks);
+        Changed(change, "", () => Tight(cell.Blocks));
         Raw($"</{name}>");
     }
 
@@ -142,6 +153,8 @@ public sealed partial class HtmlWriter
     {
         if (blocks is [Paragraph only])
             Inlines(only.Inlines);
+        else if (blocks is [ChangedBlock { Block: Paragraph whole } changed])
+            Changed(changed.Change, "", () => Inlines(whole.Inlines));
         else
             Blocks(blocks);
     }
@@ -194,6 +207,9 @@ public sealed partial class HtmlWriter
                 Attribute("alt", picture.AlternativeText);
                 Raw(">");
                 break;
+            case ChangedInline changed:
+                Changed(changed.Change, "", () => Inlines(changed.Inlines));
+                break;
             case FieldInline field:
                 OpenField("span", field.Path, field.State);
                 Inlines(field.Inlines);
@@ -209,6 +225,20 @@ public sealed partial class HtmlWriter
         Raw("\"");
         Attribute("data-felt", path);
         Raw(">");
+    }
+
+    private void Changed(Change change, string attributes, Action write)
+    {
+        if (change == Change.Kept)
+        {
+            write();
+            return;
+        }
+        _change = change;
+        Raw(change == Change.Inserted ? $"<ins{attributes}><span class=\"sr-only\">indsat: </span>" : $"<del{attributes}><span class=\"sr-only\">slettet: </span>");
+        write();
+        Raw(change == Change.Inserted ? "</ins>" : "</del>");
+        _change = Change.Kept;
     }
 
     private void Attribute(string name, string value)

@@ -22,7 +22,9 @@ public sealed record ListBlock(bool Ordered, IReadOnlyList<IReadOnlyList<Block>>
 public sealed record Table(TableRow? Header, IReadOnlyList<TableRow> Rows, IReadOnlyList<ColumnAlignment> Alignment) : Block;
 
 /// <summary>A row of a <see cref="Table"/>.</summary>
-public sealed record TableRow(IReadOnlyList<TableCell> Cells);
+/// <param name="Cells">One per column.</param>
+/// <param name="Change">Whether the whole row stands in one of two compared texts alone; kept in every other tree.</param>
+public sealed record TableRow(IReadOnlyList<TableCell> Cells, Change Change = Change.Kept);
 
 /// <summary>A cell; an empty cell holds one empty paragraph.</summary>
 public sealed record TableCell(IReadOnlyList<Block> Blocks);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Pitstop.Domain;
 
-/// <summary>The text of a tree without its shapes: for titles, anchors, column widths, search and comparison.</summary>
+/// <summary>The text of a tree without its shapes: for titles, anchors, column widths and search. Of two compared texts it gives the later one.</summary>
 public static class PlainText
 {
     /// <summary>The text of inlines; a line break is a newline, a picture its alternative text.</summary>
@@ -33,6 +33,7 @@ public static class PlainText
                 case Paragraph paragraph: AppendLine(text, paragraph.Inlines); break;
                 case FieldBlock field: Append(text, field.Blocks); break;
                 case Quote quote: Append(text, quote.Blocks); break;
+                case ChangedBlock { Change: Change.Inserted } changed: Append(text, [changed.Block]); break;
                 case ListBlock list:
                     foreach (var item in list.Items)
                         Append(text, item);
@@ -40,7 +41,7 @@ public static class PlainText
                 case Table table:
                     if (table.Header is not null)
                         AppendRow(text, table.Header);
-                    foreach (var row in table.Rows)
+                    foreach (var row in table.Rows.Where(r => r.Change != Change.Deleted))
                         AppendRow(text, row);
                     break;
             }
@@ -67,6 +68,7 @@ public static class PlainText
                 case Link link: Append(text, link.Inlines); break;
                 case FieldInline field: Append(text, field.Inlines); break;
                 case Picture picture: text.Append(picture.AlternativeText); break;
+                case ChangedInline { Change: Change.Inserted } changed: Append(text, changed.Inlines); break;
             }
         }
     }

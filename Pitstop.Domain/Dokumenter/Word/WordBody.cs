@@ -1,12 +1,12 @@
 namespace Pitstop.Domain;
 
 /// <summary>Writes document.xml, block by block.</summary>
-internal sealed class WordBody
+internal sealed partial class WordBody
 {
     /// <summary>How far a list's text stands in for each level, in twentieths of a point, as numbering.xml says.</summary>
     public const int ListIndent = 397;
 
-    private const int LeastNested = 1200, DeepestList = 8, DeepestHeading = 5;
+    private const int LeastNested = 1200, DeepestList = 8;
 
     /// <summary>How the paragraphs of a place look.</summary>
     private readonly record struct ParagraphShape(string Style, int List = 0, int Level = 0, bool ListGoesOn = false, ColumnAlignment Alignment = ColumnAlignment.Start, bool Cell = false, int Width = ColumnWidths.Page);
@@ -16,9 +16,9 @@ internal sealed class WordBody
     private readonly WordFields _fields;
     private readonly WordLinks _links;
     private readonly WordRuns _runs;
+    private readonly WordChanges _changes;
+    private readonly HeadingOutline _outline = new();
     private string _lastHeading;
-    private int _lastLevel;
-    private bool _titled;
     private bool _afterTable;
     private bool _afterList;
 
@@ -28,12 +28,13 @@ internal sealed class WordBody
     private bool _firstOfField;
     private int _paragraphsLeft;
 
-    public WordBody(Utf8Buffer xml, DocumentTree tree)
+    public WordBody(Utf8Buffer xml, DocumentTree tree, TrackedBy? trackedBy = null)
     {
         (_xml, _tree, _lastHeading) = (xml, tree, tree.Title);
         _fields = new WordFields(xml);
         _links = new WordLinks(tree.Blocks);
-        _runs = new WordRuns(xml, _fields, _links);
+        _changes = new WordChanges(xml, trackedBy);
+        _runs = new WordRuns(xml, _fields, _links, _changes);
     }
 
     public IReadOnlyDictionary<string, string> Bookmarks => _fields.Bookmarks;
@@ -46,6 +47,8 @@ internal sealed class WordBody
     {
         _xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>"u8);
         Blocks(_tree.Blocks, new ParagraphShape("Normal"));
+        if (_endsChanged)
+            Gap();
         _xml.Raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" r:id=\"rId6\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"u8)
             .Raw("<w:pgMar w:top=\"1814\" w:right=\"1361\" w:bottom=\"1474\" w:left=\"1361\" w:header=\"737\" w:footer=\"624\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"u8);
     }
@@ -80,8 +83,16 @@ internal sealed class WordBody
                 Blocks(quote.Blocks, place.Cell ? place : place with { Style = "Quote" });
                 break;
             case ThematicBreak:
-                _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\"Linje\"/></w:pPr></w:p>"u8);
+                PartFromTable();
+                _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\"Linje\"/>"u8);
+                MarkEnd();
+                _xml.Raw("</w:pPr></w:p>"u8);
                 _afterTable = false;
+                break;
+            case ChangedBlock changed:
+                var outer = _changes.Begin(changed.Change);
+                Write(changed.Block, place, next);
+                _changes.End(outer);
                 break;
             case FieldBlock { Blocks: [Paragraph only] } field:
                 Open(place);
@@ -96,21 +107,20 @@ internal sealed class WordBody
 
     private void WriteHeading(Heading heading)
     {
+        PartFromTable();
         _afterTable = _afterList = false;
-        _lastHeading = PlainText.Of(heading.Inlines);
+        if (_changes.Current != Change.Deleted && PlainText.Of(heading.Inlines) is { Length: > 0 } text)
+            _lastHeading = text;
+        // A comparison has two outlines in one and holds their levels as they are printed.
+        var level = _changes.Tracked ? heading.Level - 1 : _outline.Next(heading.Level);
         _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8);
-        if (heading.Level == 1 && !_titled)
-        {
-            _titled = true;
+        if (level == 0)
             _xml.Raw("Title"u8);
-        }
         else
-        {
-            // A screen reader's outline has no gaps, whatever the template skips.
-            _lastLevel = Math.Clamp(heading.Level - 1, 1, Math.Min(_lastLevel + 1, DeepestHeading));
-            _xml.Raw("Heading"u8).Number(_lastLevel);
-        }
-        _xml.Raw("\"/></w:pPr>"u8);
+            _xml.Raw("Heading"u8).Number(level);
+        _xml.Raw("\"/>"u8);
+        MarkEnd();
+        _xml.Raw("</w:pPr>"u8);
         _links.Mark(_xml, heading);
         OpenBookmark();
         _runs.Write(heading.Inlines);
@@ -125,8 +135,15 @@ internal sealed class WordBody
             item = item with { Style = "ListParagraph" };
         foreach (var blocks in list.Items)
         {
-            for (var i = 0; i < blocks.Count; i++)
-                Write(blocks[i], item with { ListGoesOn = i > 0 }, null);
+            // Each of two compared texts has its own first block with the bullet.
+            bool begunBefore = false, begunAfter = false;
+            foreach (var block in blocks)
+            {
+                var change = block is ChangedBlock changed ? changed.Change : Change.Kept;
+                Write(block, item with { ListGoesOn = change == Change.Deleted ? begunBefore : begunAfter }, null);
+                begunBefore |= change != Change.Inserted;
+                begunAfter |= change != Change.Deleted;
+            }
         }
         _afterList = place.List == 0;
     }
@@ -147,6 +164,7 @@ internal sealed class WordBody
     /// <summary>Whether a paragraph belongs on the page of what follows: "Det drejer sig om:" before a list, or a line of bold text that serves as a heading.</summary>
     private static bool LeadsIn(Paragraph paragraph, Block? next) => next switch
     {
+        ChangedBlock changed => LeadsIn(paragraph, changed.Block),
         null or Heading or ThematicBreak => false,
         _ when paragraph.Inlines is [TextRun { Bold: true }] => true,
         ListBlock or Table => paragraph.Inlines is [.., TextRun { Text: [.., ':'] }],
@@ -196,7 +214,12 @@ internal sealed class WordBody
 
     private void WriteRow(Table table, TableRow row, int[] widths, bool header)
     {
-        _xml.Raw(header ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8 : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
+        var outer = _changes.Begin(row.Change == Change.Kept ? _changes.Current : row.Change);
+        _xml.Raw(header ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/>"u8 : "<w:tr><w:trPr><w:cantSplit/>"u8);
+        _changes.MarkRow();
+        _xml.Raw("</w:trPr>"u8);
+        var inside = _inChangedRow;
+        _inChangedRow = _changes.Current != Change.Kept;
         for (var i = 0; i < row.Cells.Count; i++)
         {
             _xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8).Number(widths[i]).Raw("\" w:type=\"dxa\"/></w:tcPr>"u8);
@@ -206,21 +229,26 @@ internal sealed class WordBody
             if (row.Cells[i].Blocks.Count == 0)
                 Write(new Paragraph([]), place, null);
             Blocks(row.Cells[i].Blocks, place);
+            if (_endsChanged)
+                Gap();
             _xml.Raw("</w:tc>"u8);
         }
         _xml.Raw("</w:tr>"u8);
+        _inChangedRow = inside;
+        _changes.End(outer);
     }
 
     private void Gap()
     {
         _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\"Mellemrum\"/></w:pPr></w:p>"u8);
-        _afterTable = _afterList = false;
+        _afterTable = _afterList = _endsChanged = false;
     }
 
     private void Open(ParagraphShape place, bool keepNext = false)
     {
+        PartFromTable();
         _xml.Raw("<w:p>"u8);
-        if (place.Style != "Normal" || place.List != 0 || keepNext || _afterTable || _afterList || place.Alignment != ColumnAlignment.Start)
+        if (place.Style != "Normal" || place.List != 0 || keepNext || _changes.Current != Change.Kept || _afterTable || _afterList || place.Alignment != ColumnAlignment.Start)
         {
             _xml.Raw("<w:pPr>"u8);
             if (place.Style != "Normal")
@@ -237,7 +265,12 @@ internal sealed class WordBody
                 _xml.Raw("<w:ind w:left=\""u8).Number(ListIndent * (place.Level + 1)).Raw("\"/>"u8);
             if (place.Alignment != ColumnAlignment.Start)
                 _xml.Raw(place.Alignment == ColumnAlignment.End ? "<w:jc w:val=\"right\"/>"u8 : "<w:jc w:val=\"center\"/>"u8);
+            MarkEnd();
             _xml.Raw("</w:pPr>"u8);
+        }
+        else
+        {
+            _endsChanged = false;
         }
         _afterTable = _afterList = false;
         OpenBookmark();
@@ -252,6 +285,7 @@ internal sealed class WordBody
 
     private void Close()
     {
+        _changes.CloseRuns();
         if (_paragraphsLeft > 0 && --_paragraphsLeft == 0)
             _fields.EndBookmark(_bookmark);
         _xml.Raw("</w:p>"u8);

@@ -9,15 +9,16 @@ internal sealed class WordLinks
     private const int FirstId = 1_000_000;
 
     private readonly Dictionary<string, int> _headings = new(StringComparer.Ordinal);
-    private readonly HashSet<int> _marked = [];
+    private readonly HashSet<Heading> _unmarked = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> _targets = [];
 
     public WordLinks(IReadOnlyList<Block> blocks)
     {
-        foreach (var block in blocks)
+        // An anchor leads to the heading that stays.
+        foreach (var block in blocks.OrderBy(b => b is ChangedBlock { Change: Change.Deleted }))
         {
-            if (block is Heading { Anchor: { } anchor })
-                _headings.TryAdd(anchor, _headings.Count);
+            if ((block is ChangedBlock changed ? changed.Block : block) is Heading { Anchor: { } anchor } heading && _headings.TryAdd(anchor, _headings.Count))
+                _unmarked.Add(heading);
         }
     }
 
@@ -50,8 +51,9 @@ internal sealed class WordLinks
     /// <summary>The bookmark of a heading at the document's top level.</summary>
     public void Mark(Utf8Buffer xml, Heading heading)
     {
-        if (heading.Anchor is null || !_headings.TryGetValue(heading.Anchor, out var index) || !_marked.Add(index))
+        if (!_unmarked.Remove(heading))
             return;
+        var index = _headings[heading.Anchor!];
         xml.Raw("<w:bookmarkStart w:id=\""u8).Number(FirstId + index).Raw("\" w:name=\""u8).Text(Name(index)).Raw("\"/><w:bookmarkEnd w:id=\""u8).Number(FirstId + index).Raw("\"/>"u8);
     }
 

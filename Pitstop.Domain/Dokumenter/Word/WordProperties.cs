@@ -25,14 +25,18 @@ internal static class WordProperties
         return xml.Written.ToArray();
     }
 
-    public static ReadOnlySpan<byte> Custom(DocumentIdentity identity)
+    /// <summary>The properties by which a file is known when it comes back; none for a file that is not to come back.</summary>
+    public static ReadOnlySpan<byte> Custom(DocumentIdentity? identity)
     {
         using var xml = new Utf8Buffer();
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">"u8);
-        Property(xml, 2, DocumentId, identity.DocumentId.ToString("D"));
-        Property(xml, 3, Kind, identity.Kind);
-        Property(xml, 4, Version, identity.Version.ToString(CultureInfo.InvariantCulture));
-        Property(xml, 5, TemplateEdition, identity.TemplateEdition);
+        if (identity is not null)
+        {
+            Property(xml, 2, DocumentId, identity.DocumentId.ToString("D"));
+            Property(xml, 3, Kind, identity.Kind);
+            Property(xml, 4, Version, identity.Version.ToString(CultureInfo.InvariantCulture));
+            Property(xml, 5, TemplateEdition, identity.TemplateEdition);
+        }
         xml.Raw("</Properties>"u8);
         return xml.Written.ToArray();
     }

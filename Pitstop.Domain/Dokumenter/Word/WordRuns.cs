@@ -1,7 +1,7 @@
 namespace Pitstop.Domain;
 
 /// <summary>Writes running text.</summary>
-internal sealed class WordRuns(Utf8Buffer xml, WordFields fields, WordLinks links)
+internal sealed class WordRuns(Utf8Buffer xml, WordFields fields, WordLinks links, WordChanges changes)
 {
     public void Write(IReadOnlyList<Inline> inlines, FieldState state = FieldState.Answered, bool link = false)
     {
@@ -28,10 +28,19 @@ internal sealed class WordRuns(Utf8Buffer xml, WordFields fields, WordLinks link
                 WriteRun(run, state, link);
                 break;
             case LineBreak:
+                changes.OpenRuns();
                 xml.Raw("<w:r><w:br/></w:r>"u8);
                 break;
             case Link target:
                 WriteLink(target, state);
+                break;
+            case ChangedInline changed:
+                var outer = changes.Begin(changed.Change);
+                Write(changed.Inlines, state, link);
+                changes.End(outer);
+                break;
+            case FieldInline field when changes.Tracked:
+                Write(field.Inlines, field.State, link);
                 break;
             case FieldInline field:
                 WriteField(field.Path, field.Label, field.Inlines, field.State, link);
@@ -44,6 +53,8 @@ internal sealed class WordRuns(Utf8Buffer xml, WordFields fields, WordLinks link
 
     private void WriteLink(Link link, FieldState state)
     {
+        // Word marks what is inside a hyperlink, never the hyperlink.
+        changes.CloseRuns();
         if (!links.Open(xml, link.Target))
         {
             // An address on the intranet leads nowhere from a letter.
@@ -51,11 +62,13 @@ internal sealed class WordRuns(Utf8Buffer xml, WordFields fields, WordLinks link
             return;
         }
         Write(link.Inlines, state, link: true);
+        changes.CloseRuns();
         xml.Raw("</w:hyperlink>"u8);
     }
 
     private void WriteRun(TextRun run, FieldState state, bool link)
     {
+        changes.OpenRuns();
         xml.Raw("<w:r>"u8);
         if (run.Bold || run.Italic || run.Code || link || state != FieldState.Answered)
         {
@@ -80,7 +93,9 @@ internal sealed class WordRuns(Utf8Buffer xml, WordFields fields, WordLinks link
             if (!first)
                 xml.Raw("<w:tab/>"u8);
             first = false;
-            if (part.Length > 0)
+            if (part.Length > 0 && changes.Current == Change.Deleted)
+                xml.Raw("<w:delText xml:space=\"preserve\">"u8).Text(part).Raw("</w:delText>"u8);
+            else if (part.Length > 0)
                 xml.Raw("<w:t xml:space=\"preserve\">"u8).Text(part).Raw("</w:t>"u8);
         }
         xml.Raw("</w:r>"u8);

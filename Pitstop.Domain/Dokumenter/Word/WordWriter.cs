@@ -12,10 +12,23 @@ public static class WordWriter
     public static readonly string Skriver = string.Create(CultureInfo.InvariantCulture, $"Word {Version}");
 
     /// <summary>Writes a document. The same input gives the same bytes; text is stripped of what XML forbids.</summary>
-    public static WordDocument Write(DocumentTree tree, DocumentIdentity identity)
+    public static WordDocument Write(DocumentTree tree, DocumentIdentity identity) => Write(tree, identity, null);
+
+    /// <summary>
+    /// Writes two compared texts as tracked changes: all accepted they are the later document, all rejected the earlier one. Such a file has no fields and no identity to be read back by.
+    /// The same input gives the same bytes.
+    /// </summary>
+    /// <param name="compared">The two texts.</param>
+    /// <param name="identity">The later document.</param>
+    /// <param name="author">Whom Word names beside each change.</param>
+    /// <param name="utc">When Word says the changes were made, in UTC.</param>
+    public static WordDocument WriteComparison(ComparedTree compared, DocumentIdentity identity, string author, DateTime utc) =>
+        Write(compared.Marked, identity, new TrackedBy(author, utc));
+
+    private static WordDocument Write(DocumentTree tree, DocumentIdentity identity, TrackedBy? trackedBy)
     {
         using var body = new Utf8Buffer();
-        var writer = new WordBody(body, tree);
+        var writer = new WordBody(body, tree, trackedBy);
         writer.Write();
         PackagePart[] parts =
         [
@@ -31,7 +44,7 @@ public static class WordWriter
             PackagePart.Deflate("word/footer1.xml", WordFrame.Footer(tree.Title, identity)),
             PackagePart.Deflate("docProps/core.xml", WordProperties.Core(tree.Title, identity)),
             WordParts.Application,
-            PackagePart.Deflate("docProps/custom.xml", WordProperties.Custom(identity)),
+            PackagePart.Deflate("docProps/custom.xml", WordProperties.Custom(trackedBy is null ? identity : null)),
         ];
         return new WordDocument(PackagePart.Zip(parts), writer.Bookmarks);
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pitstop.Domain;
+using Pitstop.Tests.Documents;
 using Pitstop.Tests.Web.Dokumenter;
 using Pitstop.Web;
 using Pitstop.Web.Data;
@@ -88,6 +89,28 @@ public sealed class BevisTests(PitstopApp app) : IClassFixture<PitstopApp>
         Assert.Equal(200, page.Status);
         Assert.Contains($"ændret fra Word 0 til {WordWriter.Skriver}", page.Html.QuerySelector(".alert-warning")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Forskellig", page.Html.QuerySelector("tr:has(td:contains('word/document.xml'))")!.TextContent, StringComparison.Ordinal);
+        Assert.All(page.Html.QuerySelectorAll(".forskelle ins"), i => Assert.EndsWith("Et nyt afsnit.", i.TextContent, StringComparison.Ordinal));
+        Assert.NotEmpty(page.Html.QuerySelectorAll(".forskelle ins"));
+        Assert.Empty(page.Html.QuerySelectorAll(".forskelle del"));
+        Assert.DoesNotMatch(@"\d{6}-\d{4}", page.Html.QuerySelector(".forskelle")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Where_only_the_identity_differs_the_text_is_said_to_be_the_same()
+    {
+        await using var own = new PitstopApp();
+        var url = await own.FinishedAsync();
+        var stored = await own.StoredAsync(url);
+        var bytes = WordParts.With(stored.Arkiv!.Indhold, "docProps/core.xml", t => t.Replace("</dc:title>", " før</dc:title>", StringComparison.Ordinal));
+        await own.ReplaceBytesAsync(stored.Id, bytes);
+        await own.UpdateAsync($"UPDATE ArkiveredeDokumenter SET Sha256 = {Genskabelse.HashOf(bytes)}");
+        var visitor = await own.SignInAsync("behandler");
+
+        var page = await visitor.GetAsync(url + "/bevis");
+
+        Assert.Equal("Filen bliver ikke den samme", page.Html.QuerySelector(".alert-warning h2")!.TextContent);
+        Assert.Contains("Teksten er den samme i de to filer", page.Text, StringComparison.Ordinal);
+        Assert.Null(page.Html.QuerySelector(".forskelle"));
     }
 
     [Fact]

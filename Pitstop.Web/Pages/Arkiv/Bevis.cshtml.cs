@@ -21,6 +21,9 @@ public sealed class BevisModel(ForloebAccess access, Dokumentprint print, TimePr
     /// <summary>Whether the archived bytes are no longer those that were approved, but the file built anew is.</summary>
     public bool ErGenskabtSomGodkendt { get; private set; }
 
+    /// <summary>Both files' text in one as HTML, with what differs marked and personnumre masked; null where the text that is shown is the same.</summary>
+    public string? Forskel { get; private set; }
+
     public IActionResult OnGet()
     {
         if (!Dokument.ErGodkendt)
@@ -38,6 +41,10 @@ public sealed class BevisModel(ForloebAccess access, Dokumentprint print, TimePr
         if (word is null)
             return Page();
         Genskabelse = Genskabelse.Compare(Arkivet.Indhold, Arkivet.Skriver, word.Bytes);
+        if (Genskabelse.ErSammeIndhold)
+            return Page();
+        var compared = TreeComparison.Compare(WordTree.Read(Arkivet.Indhold, Personnummer.Mask), WordTree.Read(word.Bytes, Personnummer.Mask));
+        Forskel = compared.IsEmpty ? null : HtmlWriter.Write(compared, headingOffset: 1);
         return Page();
     }
 }
