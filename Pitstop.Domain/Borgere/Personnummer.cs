@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Pitstop.Domain;
 
@@ -6,7 +7,7 @@ namespace Pitstop.Domain;
 /// A CPR number or an erstatningspersonnummer: ten digits whose first six are a real date, or one with 60 added to the day (domain brief, section K).
 /// Modulus 11 is never a reason to refuse: numbers without it are valid since 1-10-2007.
 /// </summary>
-public sealed record Personnummer
+public sealed partial record Personnummer
 {
     private Personnummer(string digits, DateOnly foedselsDato) => (Digits, FoedselsDato) = (digits, foedselsDato);
 
@@ -39,6 +40,12 @@ public sealed record Personnummer
             ? new Personnummer(digits, born)
             : null;
     }
+
+    /// <summary>A text with every number in it, with or without hyphen or space, as <see cref="Masked"/> shows it.</summary>
+    public static string Mask(string text) => TenDigits().Replace(text, m => TryParse(m.Value)?.Masked ?? m.Value);
+
+    [GeneratedRegex(@"(?<!\d)\d{6}[- ]?\d{4}(?!\d)")]
+    private static partial Regex TenDigits();
 
     private static int Two(string digits, int at) => ((digits[at] - '0') * 10) + digits[at + 1] - '0';
 

@@ -178,6 +178,16 @@ public class DocumentTemplateTests
         Assert.Contains(DocumentTemplate.Compile("# T\n\n" + markdown, Schema).Problems, p => p.Line == line && p.Kind != TemplateProblemKind.Unused);
 
     [Fact]
+    public void An_old_edition_is_filled_although_the_form_has_grown_since()
+    {
+        var old = DocumentTemplate.Compile("# Sag om {{Navn}}", Schema);
+
+        Assert.NotEmpty(old.Problems);
+        Assert.True(old.CanFill);
+        Assert.Equal("Sag om Åse Ærlig", old.Fill(Proeve.Answered()).Title);
+    }
+
+    [Fact]
     public void A_template_without_a_title_is_reported() =>
         Assert.Contains(DocumentTemplate.Compile("## T", Schema).Problems, p => p.Kind == TemplateProblemKind.Title);
 

@@ -27,14 +27,29 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
     public DocumentTree Tree(DocumentKind kind, Dokument document, Sagsfakta facts) =>
         document.Arkiv is { } archive ? Tree(kind, archive) : Tree(kind, kind.Complete(document.Answers, facts), facts.Dag);
 
-    /// <summary>The archived document as a tree, filled into the very edition that it was printed with. The number is masked.</summary>
+    /// <summary>The archived document as a tree, filled into the very edition that it was printed with; where that can no longer be used, read from the file. The number is masked.</summary>
+    /// <exception cref="RefusedException">Neither edition nor file can be used.</exception>
     public DocumentTree Tree(DocumentKind kind, ArkiveretDokument archive)
     {
-        var edition = standard.Sider.Editions(kind.Template).FirstOrDefault(u => u.Henvisning.ToString() == archive.Skabelonudgave);
+        if (Archived(kind, archive.Skabelonudgave) is not { CanFill: true } template)
+        {
+            return archive.IsIntact ? WordTree.Read(archive.Indhold, Personnummer.Mask)
+                : throw Unusable("Dokumentet kan ikke vises: den arkiverede fil er ikke længere den, der blev godkendt. Sig det til administratoren i dag, så filen kan findes frem fra sikkerhedskopien.");
+        }
         var answers = archive.Answers;
         if (Personnummer.TryParse(answers["Personnummer"]) is { } number)
             answers = answers.With("Personnummer", number.Masked);
-        return Template(kind, edition ?? standard.Template(kind.Slug, DateOnly.FromDateTime(DanishTime.ToDanish(archive.Tidspunkt)))).Fill(answers);
+        return template.Fill(answers);
+    }
+
+    /// <summary>A finished document's Word file anew, from all that was archived with it but the file. Without a file, what hinders it.</summary>
+    public (WordDocument? Word, Obstacle? Obstacle) Rebuild(DocumentKind kind, Genskabelsesgrundlag grounds)
+    {
+        var edition = grounds.Identitet.TemplateEdition;
+        if (Archived(kind, edition) is not { } template)
+            return (null, new("SkabelonenErVaek", $"Skabelonen »{edition}« findes ikke i Pitstop mere, så filen kan ikke bygges igen. Bed en leder om at lægge den udgave ind igen, og prøv så."));
+        return template.CanFill ? (grounds.Build(template), null)
+            : (null, new("SkabelonenPasserIkke", $"Skabelonen »{edition}« passer ikke til formularen, som den er nu, så filen kan ikke bygges igen: {template.Problems.First(p => p.Kind != TemplateProblemKind.Unused).Message} Sig det til administratoren."));
     }
 
     /// <summary>The Word file of a draft, marked KLADDE.</summary>
@@ -61,7 +76,7 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
             kind.Template,
             standard.Template(kind.Slug, facts.Dag)!.Henvisning.ToString(),
             [.. facts.Frister.Frister.Select(f => f.Udgave).Concat(facts.Takster is { } prices ? [prices.Udgave] : []).Distinct().Select(u => u.ToString())],
-            $"Word {WordWriter.Version}",
+            WordWriter.Skriver,
             word.Bookmarks);
     }
 
@@ -73,9 +88,11 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
     public WordDocument Plain(DocumentKind kind, Dokument document, ArkiveretDokument archive, Forloeb forloeb)
     {
         var day = DateOnly.FromDateTime(DanishTime.ToDanish(archive.Tidspunkt));
-        var edition = standard.Edition(kind.PlainTemplate!, day);
-        var tree = Template(kind, edition, whole: false).Fill(archive.Answers);
-        return WordWriter.Write(tree, new(document.DokumentId, $"{kind.Slug}-borger", document.Version, forloeb.Nummer, document.ForfatterNavn, day, Draft: false, edition!.Henvisning.ToString()));
+        // It leaves out what is written for professionals, so not every field stands in it.
+        if (standard.Edition(kind.PlainTemplate!, day) is not { } edition || Compiled(kind, edition) is not { CanFill: true } template)
+            throw Unusable("Der er ingen skabelon i kraft til borgerens udgave, eller den kan ikke bruges. Bed en leder om at se på den. Dokumentet selv er i orden.");
+        var tree = template.Fill(archive.Answers);
+        return WordWriter.Write(tree, new(document.DokumentId, $"{kind.Slug}-borger", document.Version, forloeb.Nummer, document.ForfatterNavn, day, Draft: false, edition.Henvisning.ToString()));
     }
 
     /// <summary>
@@ -92,7 +109,8 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
     public string? Finish(DocumentKind kind, Dokument document, Sagsfakta facts, IReadOnlyList<Mangel> mangler, Medarbejder by, DateTime now)
     {
         var start = document.StartAnswers;
-        facts = facts with { VisPersonnummer = true, Faerdig = DanishTime.ToDanish(now) };
+        // One moment for the printed day and the archive's time, also at midnight: the day is read back from the time when the file is built anew.
+        facts = facts with { Dag = DanishTime.DayOf(now), VisPersonnummer = true, Faerdig = DanishTime.ToDanish(now) };
         if (document.Status == Dokumentstatus.Kladde)
             document.Faerdiggoer(by, mangler, () => Finish(kind, document, facts with { Behandler = by.Navn }), now);
         else
@@ -110,14 +128,20 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
         document.DokumentId, kind.Slug, document.Version, facts.Forloeb.Nummer, document.ForfatterNavn, facts.Dag, draft,
         standard.Template(kind.Slug, facts.Dag)?.Henvisning.ToString() ?? "");
 
-    private DocumentTemplate Template(DocumentKind kind, Udgave? edition, bool whole = true)
+    private DocumentTemplate Template(DocumentKind kind, Udgave? edition)
     {
         if (edition is null)
             throw Unusable($"Der er ingen skabelon i kraft for {kind.Title.ToLowerInvariant()}. Bed en leder om at sætte den i kraft. Din kladde er gemt.");
-        var template = _templates.GetOrAdd((kind.Slug, edition.Hash), _ => DocumentTemplate.Compile(edition.Broedtekst, kind.Schema, whole: whole));
+        var template = Compiled(kind, edition);
         return template.Problems.Count == 0 ? template
             : throw Unusable($"Skabelonen for {kind.Title.ToLowerInvariant()} kan ikke bruges: {template.Problems[0].Message} Bed en leder om at rette den. Din kladde er gemt.");
     }
+
+    private DocumentTemplate? Archived(DocumentKind kind, string edition) =>
+        standard.Sider.Editions(kind.Template).FirstOrDefault(u => u.Henvisning.ToString() == edition) is { } found ? Compiled(kind, found) : null;
+
+    private DocumentTemplate Compiled(DocumentKind kind, Udgave edition) =>
+        _templates.GetOrAdd((kind.Slug, edition.Hash), _ => DocumentTemplate.Compile(edition.Broedtekst, kind.Schema));
 
     private static RefusedException Unusable(string message) => new([new Obstacle("SkabelonenKanIkkeBruges", message)]);
 }

@@ -13,4 +13,7 @@ public static class DanishTime
 
     /// <summary>A stored UTC time as a Danish wall clock shows it.</summary>
     public static DateTime ToDanish(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Copenhagen);
+
+    /// <summary>The day in Denmark of a stored UTC time.</summary>
+    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(ToDanish(utc));
 }

@@ -17,23 +17,25 @@ public sealed class DocumentTemplate
     /// <summary>All that is wrong with the template, from top to bottom; empty where it can be filled.</summary>
     public IReadOnlyList<TemplateProblem> Problems { get; }
 
+    /// <summary>Whether it can be filled. A field that no place shows is no hindrance: the form may have grown since an old edition was in force.</summary>
+    public bool CanFill => Problems.All(p => p.Kind == TemplateProblemKind.Unused);
+
     /// <summary>Compiles a template. Never throws for what a person can type; every problem is in <see cref="Problems"/>.</summary>
     /// <param name="markdown">The template without its front matter.</param>
     /// <param name="schema">The form whose fields it shows.</param>
-    /// <param name="whole">Whether every field must stand somewhere; a copy in plain words leaves some out.</param>
     /// <param name="firstLine">The number of its first line, for messages about a file that begins with front matter.</param>
-    public static DocumentTemplate Compile(string markdown, FormSchema schema, int firstLine = 1, bool whole = true)
+    public static DocumentTemplate Compile(string markdown, FormSchema schema, int firstLine = 1)
     {
         var compiler = new TemplateCompiler(schema);
         var blocks = compiler.Compile(markdown, firstLine);
-        return new DocumentTemplate(schema, blocks, [.. compiler.Problems.Where(p => whole || p.Kind != TemplateProblemKind.Unused).OrderBy(p => p.Line == 0).ThenBy(p => p.Line)]);
+        return new DocumentTemplate(schema, blocks, [.. compiler.Problems.OrderBy(p => p.Line == 0).ThenBy(p => p.Line)]);
     }
 
     /// <summary>Fills the template. What was typed is printed and never read as template or Markdown.</summary>
-    /// <exception cref="InvalidOperationException">The template has problems.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="CanFill"/> is false.</exception>
     public DocumentTree Fill(Answers answers)
     {
-        if (Problems.Count > 0)
+        if (!CanFill)
             throw new InvalidOperationException($"The template for {Schema.Form.Name} has {Problems.Count} problems; the first is in line {Problems[0].Line}: {Problems[0].Message}");
         return new TemplateFiller(answers).Fill(_blocks);
     }

@@ -3,6 +3,9 @@ namespace Pitstop.Domain;
 /// <summary>Writes document.xml, block by block.</summary>
 internal sealed partial class WordBody
 {
+    /// <summary>How far a list's text stands in for each level, in twentieths of a point, as numbering.xml says.</summary>
+    public const int ListIndent = 397;
+
     private const int LeastNested = 1200, DeepestList = 8;
 
     /// <summary>How the paragraphs of a place look.</summary>
@@ -267,7 +270,7 @@ internal sealed partial class WordBody
             else if (_afterList)
                 _xml.Raw("<w:spacing w:before=\"120\"/>"u8);
             if (place.ListGoesOn)
-                _xml.Raw("<w:ind w:left=\""u8).Number(397 * (place.Level + 1)).Raw("\"/>"u8);
+                _xml.Raw("<w:ind w:left=\""u8).Number(ListIndent * (place.Level + 1)).Raw("\"/>"u8);
             if (place.Alignment != ColumnAlignment.Start)
                 _xml.Raw(place.Alignment == ColumnAlignment.End ? "<w:jc w:val=\"right\"/>"u8 : "<w:jc w:val=\"center\"/>"u8);
             MarkEnd();

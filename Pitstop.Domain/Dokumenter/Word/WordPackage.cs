@@ -17,7 +17,15 @@ internal static class WordPackage
 
     /// <summary>Reads the named parts; a part that is absent is null.</summary>
     /// <exception cref="RefusedException">The file is no Word file, is locked or damaged, or is too large: IkkeWordFil, LaastWordFil, BeskadigetWordFil, ForStorWordFil.</exception>
-    public static XDocument?[] Read(byte[] file, params ReadOnlySpan<string> parts)
+    public static XDocument?[] Read(byte[] file, params string[] parts) =>
+        Opened(file, zip => parts.Select(p => zip.GetEntry(p) is { } entry ? Load(entry) : null).ToArray());
+
+    /// <summary>All parts unpacked, by name.</summary>
+    /// <exception cref="RefusedException">As for <see cref="Read"/>.</exception>
+    public static IReadOnlyDictionary<string, byte[]> Unpack(byte[] file) =>
+        Opened(file, zip => zip.Entries.DistinctBy(e => e.FullName, StringComparer.Ordinal).ToDictionary(e => e.FullName, e => Unpacked(e).ToArray(), StringComparer.Ordinal));
+
+    private static T Opened<T>(byte[] file, Func<ZipArchive, T> read)
     {
         if (file.Length > LargestFile)
             throw TooLarge();
@@ -28,12 +36,7 @@ internal static class WordPackage
         try
         {
             using var zip = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
-            if (zip.Entries.Count > MostEntries)
-                throw TooLarge();
-            var documents = new XDocument?[parts.Length];
-            for (var i = 0; i < parts.Length; i++)
-                documents[i] = zip.GetEntry(parts[i]) is { } entry ? Load(entry) : null;
-            return documents;
+            return zip.Entries.Count > MostEntries ? throw TooLarge() : read(zip);
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException)
         {
@@ -46,20 +49,24 @@ internal static class WordPackage
     private static RefusedException TooLarge() =>
         Refusal("ForStorWordFil", $"Filen er for stor til at blive læst. Den må højst fylde {LargestFile / 1024 / 1024} MB. Fjern billeder, og prøv igen.");
 
-    private static XDocument Load(ZipArchiveEntry entry)
+    private static MemoryStream Unpacked(ZipArchiveEntry entry)
     {
         var content = new MemoryStream();
-        using (var packed = entry.Open())
+        using var packed = entry.Open();
+        var block = new byte[81920];
+        for (int read; (read = packed.Read(block)) > 0;)
         {
-            var block = new byte[81920];
-            for (int read; (read = packed.Read(block)) > 0;)
-            {
-                if (content.Length + read > LargestPart)
-                    throw TooLarge();
-                content.Write(block, 0, read);
-            }
+            if (content.Length + read > LargestPart)
+                throw TooLarge();
+            content.Write(block, 0, read);
         }
         content.Position = 0;
+        return content;
+    }
+
+    private static XDocument Load(ZipArchiveEntry entry)
+    {
+        var content = Unpacked(entry);
         using var reader = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LargestPart });
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
     }

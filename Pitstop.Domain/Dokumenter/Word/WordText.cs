@@ -133,7 +133,7 @@ internal sealed record WordPlace(string Path, XElement? Control, List<XElement>?
         return inlines;
     }
 
-    private static string? PieceOf(XElement element) => element.Name.Namespace != W ? null : element.Name.LocalName switch
+    internal static string? PieceOf(XElement element) => element.Name.Namespace != W ? null : element.Name.LocalName switch
     {
         "t" => element.Value,
         "tab" when element.Parent?.Name == W + "r" => "\t",
@@ -150,5 +150,5 @@ internal sealed record WordPlace(string Path, XElement? Control, List<XElement>?
         return numbering is not null ? numbering != "0" : style.StartsWith("ListBullet", StringComparison.Ordinal) || style.StartsWith("ListNumber", StringComparison.Ordinal);
     }
 
-    private static bool IsOn(XElement? toggle) => toggle is not null && toggle.Attribute(W + "val")?.Value is not ("0" or "false" or "off");
+    internal static bool IsOn(XElement? toggle) => toggle is not null && toggle.Attribute(W + "val")?.Value is not ("0" or "false" or "off");
 }

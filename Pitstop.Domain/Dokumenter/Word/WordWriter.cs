@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Pitstop.Domain;
 
 /// <summary>Prints a tree as a Word file: an A4 letter with real heading styles, repeated header rows, a content control and a bookmark per field.</summary>
@@ -5,6 +7,9 @@ public static class WordWriter
 {
     /// <summary>The writer's version, stored with each archived document: it changes when the same input gives other bytes. 2 prints charts; a document without them has the bytes of 1.</summary>
     public const int Version = 2;
+
+    /// <summary>The writer with its version, as an archived document names it: <c>Word 1</c>.</summary>
+    public static readonly string Skriver = string.Create(CultureInfo.InvariantCulture, $"Word {Version}");
 
     /// <summary>Writes a document. The same input gives the same bytes; text is stripped of what XML forbids.</summary>
     public static WordDocument Write(DocumentTree tree, DocumentIdentity identity) => Write(tree, identity, null);

@@ -52,6 +52,30 @@ internal static class Kladder
         return (first, second);
     }
 
+    /// <summary>A finished document; its address.</summary>
+    public static async Task<string> FinishedAsync(this PitstopApp app)
+    {
+        var url = await app.WaitingAsync();
+        await app.ApproveAsync(url);
+        return url;
+    }
+
+    /// <summary>A correction of a finished document, finished too; its address.</summary>
+    public static async Task<string> CorrectedAsync(this PitstopApp app, string url)
+    {
+        var visitor = await app.SignInAsync("behandler");
+        var next = (await visitor.PressAsync(await visitor.GetAsync(url + "/vis"), "form[action$='Rettelse'] button")).Location!;
+        await visitor.PressAsync(await visitor.GetAsync(next), "button[formaction$='handler=Send']");
+        await app.ApproveAsync(next);
+        return next;
+    }
+
+    private static async Task ApproveAsync(this PitstopApp app, string url)
+    {
+        var leader = await app.SignInAsync("teamleder");
+        Assert.Equal(302, (await leader.PressAsync(await leader.GetAsync(url + "/vis"), "form[action$='Godkend'] button")).Status);
+    }
+
     /// <summary>What is stored.</summary>
     public static async Task<Dokument> StoredAsync(this PitstopApp app, string url)
     {

@@ -35,7 +35,7 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
     protected IReadOnlyList<Mangel> HoldingBack => Kind.SendsAtOnce ? [] : Mangler;
 
     /// <summary>The day it was approved in Denmark, or null.</summary>
-    public DateOnly? GodkendtDato => Dokument.GodkendtTidspunkt is { } at ? DateOnly.FromDateTime(DanishTime.ToDanish(at)) : null;
+    public DateOnly? GodkendtDato => Dokument.GodkendtTidspunkt is { } at ? DanishTime.DayOf(at) : null;
 
     /// <summary>Now (UTC).</summary>
     protected DateTime Now => time.GetUtcNow().UtcDateTime;

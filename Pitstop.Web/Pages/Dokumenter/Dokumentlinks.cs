@@ -29,4 +29,12 @@ public static class Dokumentlinks
 
     /// <summary>The copy in plain words for the borger.</summary>
     public static string PlainWord(Forloeb forloeb, Guid id) => Word(forloeb, id) + "?kopi=borger";
+    /// <summary>The proof of a finished document's file.</summary>
+    public static string Proof(Forloeb forloeb, Guid id) => Links.To(forloeb, $"dokumenter/{id}/bevis");
+
+    /// <summary>All versions of all documents of a forløb.</summary>
+    public static string Archive(Forloeb forloeb) => Links.To(forloeb, "arkiv");
+
+    /// <summary>One zip file of all that is finished.</summary>
+    public static string ArchiveZip(Forloeb forloeb) => Archive(forloeb) + "?handler=Zip";
 }

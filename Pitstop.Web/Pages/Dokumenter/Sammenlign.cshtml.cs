@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
+using Pitstop.Web.Dokumenter;
 
 namespace Pitstop.Web.Pages.Dokumenter;
 
@@ -42,7 +43,7 @@ public sealed class SammenlignModel(ForloebAccess access, Dokumentprint print, T
         var earlier = await Access.Db.Dokumenter.AsNoTracking().Include(d => d.Arkiv).SingleAsync(d => d.Id == chosen.Id);
         var later = Print.Tree(Kind, Dokument, Facts);
         Forskel = TreeComparison.Compare(
-            Print.Tree(Kind, earlier, Print.Facts(Forloeb, earlier, Today)),
+            Print.Tree(Kind, earlier, Print.Facts(Forloeb, earlier, Today, Forrige)),
             later with { Title = $"{later.Title}: version {Dokument.Version} sammenlignet med {chosen.Navn}" });
         return true;
     }
