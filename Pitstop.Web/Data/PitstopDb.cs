@@ -73,8 +73,8 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
     private sealed class UtcOffsetTicks() : ValueConverter<DateTimeOffset, long>(v => v.UtcTicks, v => new DateTimeOffset(v, TimeSpan.Zero));
 }
 
-/// <summary>The model holds the cipher in its converters, so two key folders in one process need two models.</summary>
+/// <summary>The model holds the cipher in its converters, so two sets of keys in one process need two models; and each model has queries of its own to compile.</summary>
 internal sealed class CipherModelCacheKey : IModelCacheKeyFactory
 {
-    public object Create(DbContext context, bool designTime) => (context.GetType(), (context as PitstopDb)?.Cipher, designTime);
+    public object Create(DbContext context, bool designTime) => (context.GetType(), (context as PitstopDb)?.Cipher.KeyFingerprint, designTime);
 }
