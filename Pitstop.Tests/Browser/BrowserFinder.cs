@@ -15,9 +15,14 @@ internal static class BrowserFinder
         @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
+    // Two collections ask at once, and an installer runs alone.
+    private static readonly Lazy<string?> Found = new(FindOrBring);
+
     /// <summary>The browser's file; null = the one that Playwright's own installer has just put into its cache.</summary>
     /// <exception cref="InvalidOperationException">There is none and none can be brought; the message says what to do.</exception>
-    public static string? Find()
+    public static string? Find() => Found.Value;
+
+    private static string? FindOrBring()
     {
         if (Environment.GetEnvironmentVariable("PITSTOP_CHROMIUM") is { Length: > 0 } named)
             return File.Exists(named) ? named : throw new InvalidOperationException($"PITSTOP_CHROMIUM names {named}, which is not there.");

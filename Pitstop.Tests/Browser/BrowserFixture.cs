@@ -4,7 +4,7 @@ using Pitstop.Tests.Web;
 namespace Pitstop.Tests.Browser;
 
 /// <summary>
-/// The program on a real port and one browser, for all classes of the collection <see cref="Name"/>.
+/// The program on a real port and one browser, for all classes of a collection: <see cref="Name"/>, or the journeys' own.
 /// <c>await using var page = await browser.SignInAsync("behandler")</c> gives a signed-in <see cref="BrowserPage"/>.
 /// </summary>
 [CollectionDefinition(Name)]

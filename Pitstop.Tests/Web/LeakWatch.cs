@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pitstop.Domain;
@@ -23,8 +24,8 @@ public static class LeakWatch
     /// <summary>The lines that tell something about one of the persons.</summary>
     public static IReadOnlyList<string> Leaks(IEnumerable<string> lines, IReadOnlyCollection<Borger> borgere)
     {
-        var secrets = borgere.SelectMany(SecretsOf).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-        return [.. lines.Select(Uri.UnescapeDataString).Where(line => secrets.Any(s => line.Contains(s, StringComparison.OrdinalIgnoreCase)))];
+        var secrets = SearchValues.Create([.. borgere.SelectMany(SecretsOf)], StringComparison.OrdinalIgnoreCase);
+        return [.. lines.Select(Uri.UnescapeDataString).Where(line => line.AsSpan().ContainsAny(secrets))];
     }
 
     private static IEnumerable<string> SecretsOf(Borger borger)

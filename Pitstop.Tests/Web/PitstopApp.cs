@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -61,6 +62,7 @@ public class PitstopApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        EmptyDatabase.CopyTo(_folder);
         builder.UseEnvironment(Environment);
         builder.UseSetting("Pitstop:Data", _folder);
         builder.UseSetting("Pitstop:Demo", Demo ? "true" : "false");
@@ -95,7 +97,9 @@ public class PitstopApp : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (!disposing || !Directory.Exists(_folder))
             return;
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        // Its own connections only: other programs run beside it.
+        using (var connection = new SqliteConnection($"Data Source={Path.Combine(_folder, "pitstop.db")}"))
+            SqliteConnection.ClearPool(connection);
         Directory.Delete(_folder, recursive: true);
     }
 

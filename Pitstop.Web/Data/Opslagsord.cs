@@ -34,10 +34,9 @@ internal static class OpslagsordIndex
     /// <summary>The hash of a personnummer's ten digits.</summary>
     public static string NumberHash(PersonCipher cipher, string digits) => cipher.LookupHash(digits, "personnummer");
 
-    /// <summary>Writes the words of borgere that are new or changed in this save.</summary>
+    /// <summary>Writes the words of borgere that are new or changed in this save; changes must have been looked for.</summary>
     public static async Task IndexChangedBorgereAsync(this PitstopDb db, CancellationToken cancellationToken)
     {
-        db.ChangeTracker.DetectChanges();
         foreach (var entry in db.ChangeTracker.Entries<Borger>().Where(e => e.State is EntityState.Added or EntityState.Modified).ToList())
         {
             var borger = entry.Entity;

@@ -28,7 +28,19 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
 
     internal DbSet<Opslagsord> Opslagsord => Set<Opslagsord>();
 
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        return WithoutDetectionAsync(() => SaveDetectedAsync(acceptAllChangesOnSuccess, cancellationToken));
+    }
+
+    // The board's lines alone: nothing of a case is in this save.
+    internal Task<int> SaveLinesAsync(CancellationToken cancellationToken = default) => WithoutDetectionAsync(() => base.SaveChangesAsync(true, cancellationToken));
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Use SaveChangesAsync: look-up hashes and the log rule hang on it.");
+
+    private async Task<int> SaveDetectedAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
         await this.IndexChangedBorgereAsync(cancellationToken);
         LogRule.Check(ChangeTracker);
@@ -48,11 +60,20 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
         return saved;
     }
 
-    // The board's lines alone: nothing of a case is in this save.
-    internal Task<int> SaveLinesAsync(CancellationToken cancellationToken = default) => base.SaveChangesAsync(true, cancellationToken);
-
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new NotSupportedException("Use SaveChangesAsync: look-up hashes and the log rule hang on it.");
+    // Each look for changes goes through everything that is tracked, and every step of a save would look again.
+    private async Task<int> WithoutDetectionAsync(Func<Task<int>> save)
+    {
+        var before = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await save();
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = before;
+        }
+    }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -73,8 +94,8 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
     private sealed class UtcOffsetTicks() : ValueConverter<DateTimeOffset, long>(v => v.UtcTicks, v => new DateTimeOffset(v, TimeSpan.Zero));
 }
 
-/// <summary>The model holds the cipher in its converters, so two key folders in one process need two models.</summary>
+/// <summary>The model holds the cipher in its converters, so two sets of keys in one process need two models; and each model has queries of its own to compile.</summary>
 internal sealed class CipherModelCacheKey : IModelCacheKeyFactory
 {
-    public object Create(DbContext context, bool designTime) => (context.GetType(), (context as PitstopDb)?.Cipher, designTime);
+    public object Create(DbContext context, bool designTime) => (context.GetType(), (context as PitstopDb)?.Cipher.KeyFingerprint, designTime);
 }

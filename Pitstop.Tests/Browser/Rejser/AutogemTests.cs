@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Pitstop.Tests.Browser.Rejser;
 
 /// <summary>Nothing that was typed gets lost, and nothing is left behind in the browser.</summary>
-[Collection(BrowserFixture.Name)]
+[Collection(Rejsesamling.Name)]
 public sealed class AutogemTests(BrowserFixture browser)
 {
     private const string Stored = """

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Pitstop.Tests.Browser.Rejser;
 
 /// <summary>A behandler's day from the board: what is due, what is done about it, and that it is gone.</summary>
-[Collection(BrowserFixture.Name)]
+[Collection(Rejsesamling.Name)]
 public sealed class BehandlerensDagTests(BrowserFixture browser)
 {
     private const int Asked = 60;

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Pitstop.Tests.Browser.Rejser;
 
 /// <summary>What people paste, press twice and send broken, at the screen.</summary>
-[Collection(BrowserFixture.Name)]
+[Collection(Rejsesamling.Name)]
 public sealed class DaarligtInputTests(BrowserFixture browser)
 {
     [Theory]

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Pitstop.Tests.Browser.Rejser;
 
 /// <summary>A borger of 17 who turns 18 in the middle of treatment, by a clock that the test turns.</summary>
-[Collection(BrowserFixture.Name)]
+[Collection(Rejsesamling.Name)]
 public sealed class FylderAttenTests(BrowserFixture browser)
 {
     private const string Notice = "Orientering til Familiecenteret";

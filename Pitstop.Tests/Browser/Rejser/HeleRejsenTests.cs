@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Pitstop.Tests.Browser.Rejser;
 
 /// <summary>From a first call to a sent indstilling, by the two who do it.</summary>
-[Collection(BrowserFixture.Name)]
+[Collection(Rejsesamling.Name)]
 public sealed class HeleRejsenTests(BrowserFixture browser)
 {
     private const string Comment = "Skriv, hvem der følger op i den første uge.";

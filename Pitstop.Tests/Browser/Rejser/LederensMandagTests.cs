@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Pitstop.Tests.Browser.Rejser;
 
 /// <summary>A leader's Monday: who is late, one of them acted on, and who is on at the week's conferences.</summary>
-[Collection(BrowserFixture.Name)]
+[Collection(Rejsesamling.Name)]
 public sealed class LederensMandagTests(BrowserFixture browser)
 {
     private const string Conference = "Første borgerkonference";

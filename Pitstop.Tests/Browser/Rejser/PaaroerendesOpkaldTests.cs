@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Pitstop.Tests.Browser.Rejser;
 
 /// <summary>A relative calls first, and the borger asks later: only the second starts a clock.</summary>
-[Collection(BrowserFixture.Name)]
+[Collection(Rejsesamling.Name)]
 public sealed class PaaroerendesOpkaldTests(BrowserFixture browser)
 {
     [Fact]

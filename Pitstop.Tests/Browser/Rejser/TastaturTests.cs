@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Pitstop.Tests.Browser.Rejser;
 
 /// <summary>The form without a mouse.</summary>
-[Collection(BrowserFixture.Name)]
+[Collection(Rejsesamling.Name)]
 public sealed class TastaturTests(BrowserFixture browser)
 {
     [Theory]

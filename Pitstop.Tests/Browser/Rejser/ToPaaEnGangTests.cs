@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Pitstop.Tests.Browser.Rejser;
 
 /// <summary>Two tabs, or two persons, in one draft.</summary>
-[Collection(BrowserFixture.Name)]
+[Collection(Rejsesamling.Name)]
 public sealed class ToPaaEnGangTests(BrowserFixture browser)
 {
     private const string Mine = "Min udgave af anledningen.";

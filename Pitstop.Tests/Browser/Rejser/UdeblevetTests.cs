@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Pitstop.Tests.Browser.Rejser;
 
 /// <summary>A borger who stays away: what must be tried first, and who confirms the end.</summary>
-[Collection(BrowserFixture.Name)]
+[Collection(Rejsesamling.Name)]
 public sealed class UdeblevetTests(BrowserFixture browser)
 {
     private const string LeaderOnly = "Kun en leder kan udskrive en borger, der er udeblevet. Bed teamlederen om at gøre det.";

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Pitstop.Tests.Browser.Rejser;
 
 /// <summary>The whole way for a browser that runs no script.</summary>
-[Collection(BrowserFixture.Name)]
+[Collection(Rejsesamling.Name)]
 public sealed class UdenJavaScriptTests(BrowserFixture browser)
 {
     [Fact]

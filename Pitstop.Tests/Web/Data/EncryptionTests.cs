@@ -84,6 +84,19 @@ public sealed class EncryptionTests(PitstopApp app) : IClassFixture<PitstopApp>
         Directory.Delete(folder, recursive: true);
     }
 
+    [Fact]
+    public void Programs_with_the_same_keys_share_a_fingerprint_and_a_further_key_or_another_folder_changes_it()
+    {
+        var (folder, other) = (Directory.CreateTempSubdirectory("pitstop-keys-").FullName, Directory.CreateTempSubdirectory("pitstop-keys-").FullName);
+        var fingerprint = KeyRing.Open(folder, mayMake: true).Fingerprint;
+        Assert.Equal(fingerprint, KeyRing.Open(folder, mayMake: false).Fingerprint);
+        Assert.NotEqual(fingerprint, KeyRing.Open(other, mayMake: true).Fingerprint);
+        File.WriteAllText(Path.Combine(folder, "persondata-0002.key"), Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
+        Assert.NotEqual(fingerprint, KeyRing.Open(folder, mayMake: false).Fingerprint);
+        Directory.Delete(folder, recursive: true);
+        Directory.Delete(other, recursive: true);
+    }
+
     [Theory]
     [InlineData("opslag.key")]
     [InlineData("persondata-0001.key")]

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Pitstop.Web.Data.Kryptering;
 
@@ -13,13 +14,27 @@ public sealed class KeyRing
     private const string Persondata = "persondata-*.key";
     private readonly Dictionary<string, byte[]> _keys;
 
-    private KeyRing(Dictionary<string, byte[]> keys, string current, byte[] lookup) => (_keys, CurrentId, LookupKey) = (keys, current, lookup);
+    private KeyRing(Dictionary<string, byte[]> keys, string current, byte[] lookup)
+    {
+        (_keys, CurrentId, LookupKey) = (keys, current, lookup);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (id, key) in keys.OrderBy(k => k.Key, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(id + "\n"));
+            hash.AppendData(key);
+        }
+        hash.AppendData(lookup);
+        Fingerprint = Convert.ToBase64String(hash.GetHashAndReset());
+    }
 
     /// <summary>The id that new values carry.</summary>
     public string CurrentId { get; }
 
     /// <summary>The key of the look-up hashes.</summary>
     public byte[] LookupKey { get; }
+
+    /// <summary>Tells one set of keys from another and nothing of the keys: SHA-256 of them all, base64.</summary>
+    public string Fingerprint { get; }
 
     /// <summary>Reads the folder.</summary>
     /// <param name="folder">The key folder.</param>

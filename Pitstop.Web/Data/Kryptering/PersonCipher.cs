@@ -13,6 +13,9 @@ public sealed class PersonCipher(KeyRing keys)
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
 
+    /// <summary>The fingerprint of its keys: two ciphers that share it read and write the same.</summary>
+    public string KeyFingerprint => keys.Fingerprint;
+
     /// <summary>The encrypted bytes of a value.</summary>
     public byte[] Encrypt(ReadOnlySpan<byte> plain, string column)
     {
