@@ -71,7 +71,7 @@ public sealed partial class Dokument
 
     private bool HasWritten(Medarbejder by) => _haendelser.Any(h => h.Skridt == Dokumentskridt.Gemt && h.MedarbejderId == by.Id);
 
-    /// <summary>Approves: the document is archived as printed and never changed again. The way back to earlier answers is thrown away.</summary>
+    /// <summary>Approves: the document is archived as printed and never changed again. The way back to earlier answers and the prints of the draft, which must be loaded, are thrown away.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="GodkendObstacles"/> is left.</exception>
     public void Godkend(Medarbejder by, IReadOnlyList<Mangel> mangler, Udskrift udskrift, DateTime now)
     {
@@ -81,6 +81,7 @@ public sealed partial class Dokument
         Arkiv = new ArkiveretDokument(Id, udskrift, by, now);
         Record(Dokumentskridt.Godkendt, by, now);
         _haendelser.RemoveAll(h => h.Skridt == Dokumentskridt.Gemt);
+        _udskrifter.Clear();
     }
 
     /// <summary>Every reason why it cannot be sent back.</summary>

@@ -8,7 +8,8 @@ namespace Pitstop.Domain;
 /// <param name="Kind">The registered kind.</param>
 /// <param name="Version">The version that was written.</param>
 /// <param name="TemplateEdition">Which edition of the template was filled.</param>
-public sealed record WordIdentity(Guid DocumentId, string Kind, int Version, string TemplateEdition);
+/// <param name="Print">Which print of a draft it is; null where it is a finished document.</param>
+public sealed record WordIdentity(Guid DocumentId, string Kind, int Version, string TemplateEdition, DraftPrint? Print = null);
 
 /// <summary>
 /// The way back: a Word file of ours that somebody has edited, also in LibreOffice. Opened first, because the identity tells which archived document's bookmark map belongs to it.
@@ -85,11 +86,17 @@ public sealed class WordReader
             .ToDictionary(g => g.Key, g => g.First().Value.Trim(), StringComparer.Ordinal);
         if (properties is null
             || !Guid.TryParse(properties.GetValueOrDefault(WordProperties.DocumentId), out var id)
-            || !int.TryParse(properties.GetValueOrDefault(WordProperties.Version), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            || Number(properties.GetValueOrDefault(WordProperties.Version)) is not { } version
             || properties.GetValueOrDefault(WordProperties.Kind) is not { Length: > 0 } kind)
             return null;
-        return new WordIdentity(id, kind, version, properties.GetValueOrDefault(WordProperties.TemplateEdition) ?? "");
+        DraftPrint? print = Number(properties.GetValueOrDefault(WordProperties.Revision)) is { } revision && Number(properties.GetValueOrDefault(WordProperties.Print)) is { } number
+            ? new(revision, number)
+            : null;
+        return new WordIdentity(id, kind, version, properties.GetValueOrDefault(WordProperties.TemplateEdition) ?? "", print);
     }
+
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
 /// <summary>What an edited Word file says.</summary>

@@ -29,11 +29,14 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
         return Template(kind, edition ?? standard.Template(kind.Slug, DateOnly.FromDateTime(DanishTime.ToDanish(archive.Tidspunkt)))).Fill(answers);
     }
 
-    /// <summary>The Word file of a draft, marked KLADDE.</summary>
-    public WordDocument Draft(DocumentKind kind, Dokument document, Sagsfakta facts)
+    /// <summary>The Word file of a draft, marked KLADDE. The draft keeps what it says, so that it can be read back; its prints must be loaded.</summary>
+    public byte[] Draft(DocumentKind kind, Dokument document, Sagsfakta facts, DateTime now)
     {
         var complete = kind.Complete(document.Answers, facts);
-        return WordWriter.Write(Tree(kind, complete, facts.Dag), Identity(kind, document, facts, draft: true));
+        var (tree, identity) = (Tree(kind, complete, facts.Dag), Identity(kind, document, facts, draft: true));
+        // The print's number goes into the file, and it follows from what the file says: so the file is written twice.
+        var print = document.Udskriv(complete, WordWriter.Write(tree, identity).Bookmarks, now);
+        return WordWriter.Write(tree, identity with { Print = print.Print }).Bytes;
     }
 
     /// <summary>The finished document with all that tells how it came about.</summary>

@@ -46,6 +46,7 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
         await LoadStepsAsync();
         if (Dokument.GodkendObstacles(Medarbejder, mangler) is { Count: > 0 } obstacles)
             return await RefusedAsync(obstacles);
+        await Access.Db.Entry(Dokument).Collection(d => d.Udskrifter).LoadAsync();
         var start = Dokument.StartAnswers;
         var facts = Print.Facts(Forloeb, Dokument, Today, Medarbejder.Navn, fullNumber: true);
         Dokument.Godkend(Medarbejder, mangler, Print.Finish(Kind, Dokument, facts), Now);
