@@ -24,14 +24,17 @@ public sealed class WordReader
     /// <summary>Which document the file is; null where it is not one of ours.</summary>
     public WordIdentity? Identity { get; }
 
+    /// <summary>The largest file that is opened, in bytes.</summary>
+    public const int LargestFile = WordPackage.LargestFile;
+
     /// <summary>Opens a file.</summary>
-    /// <exception cref="RefusedException">IkkeWordFil, LaastWordFil, BeskadigetWordFil or ForStorWordFil, each with what to do.</exception>
+    /// <exception cref="RefusedException">IkkeWordFil, LaastWordFil, BeskadigetWordFil, MakroIWordFil or ForStorWordFil, each with what to do.</exception>
     public static WordReader Open(byte[] file)
     {
-        var parts = WordPackage.Read(file, "word/document.xml", "docProps/custom.xml");
-        if (parts[0] is not { } document)
+        var (document, custom) = WordPackage.Read(file);
+        if (document is null)
             throw WordPackage.Refusal("IkkeWordFil", "Filen er ikke et Word-dokument. Vælg den fil, der ender på .docx.");
-        return new WordReader(new WordText(document), IdentityOf(parts[1]));
+        return new WordReader(new WordText(document), IdentityOf(custom));
     }
 
     /// <summary>
@@ -70,13 +73,8 @@ public sealed class WordReader
         return new WordAnswers(fields, conflicts);
     }
 
-    private static string Typed(FormField field, WordPlace place)
-    {
-        var text = place.IsStandIn ? "" : field.Type == FieldType.LongText ? Prosa.Write(place.Prose()) : place.Text();
-        if (text is "Ikke oplyst" or "[mangler]")
-            return "";
-        return field.Choices.FirstOrDefault(c => string.Equals(c.Text, text, StringComparison.OrdinalIgnoreCase))?.Value ?? text;
-    }
+    private static string Typed(FormField field, WordPlace place) =>
+        place.IsStandIn ? "" : PrintedText.Typed(field, field.Type == FieldType.LongText ? Prosa.Write(place.Prose()) : place.Text());
 
     private static WordIdentity? IdentityOf(XDocument? custom)
     {
