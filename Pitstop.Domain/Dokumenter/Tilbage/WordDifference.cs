@@ -29,8 +29,9 @@ public sealed record WordDifference(FormField Field, string Path, string Label, 
     internal static bool Same(FormField field, string? a, string? b) =>
         string.Equals(PrintedText.AsReadBack(field, a), PrintedText.AsReadBack(field, b), StringComparison.Ordinal);
 
-    /// <summary>A text as a person reads it: choices by their Danish text.</summary>
-    public string Shown(string text) => Field.Choices.FirstOrDefault(c => c.Value == text)?.Text ?? text;
+    /// <summary>A text as a person reads it: choices by their Danish text, and the case's number masked as everywhere on screen.</summary>
+    public string Shown(string text) =>
+        Field.Auto && Personnummer.TryParse(text) is { } number ? number.Masked : Field.Choices.FirstOrDefault(c => c.Value == text)?.Text ?? text;
 
     /// <summary>Why a text cannot be read as an answer, in Danish; a draft keeps it all the same. Null where it can.</summary>
     public string? ProblemOf(string text) => FieldText.Read(Field, text).Problem;

@@ -11,7 +11,7 @@ internal sealed class WordPackage
     public const int LargestFile = 15 * 1024 * 1024;
 
     /// <summary>The most that the parts which are read may unpack to together, in bytes.</summary>
-    public const int LargestParts = 16 * 1024 * 1024;
+    public const int LargestParts = 8 * 1024 * 1024;
 
     private const int MostEntries = 2000;
 
@@ -95,5 +95,5 @@ internal sealed class WordPackage
     }
 
     private static XmlReader Reader(MemoryStream content) =>
-        XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LargestParts, CloseInput = false });
+        XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LargestParts, CloseInput = false, IgnoreComments = true, IgnoreProcessingInstructions = true });
 }

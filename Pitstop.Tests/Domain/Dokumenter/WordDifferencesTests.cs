@@ -95,6 +95,14 @@ public sealed class WordDifferencesTests
     }
 
     [Fact]
+    public void A_number_changed_in_a_finished_file_is_masked_on_screen()
+    {
+        var found = Assert.Single(Differences(File("Personnummer", "010190-1234")));
+
+        Assert.Equal("010190-••••", found.Shown(found.Changed[0]));
+    }
+
+    [Fact]
     public void A_row_is_named_by_its_number_and_a_row_that_is_gone_takes_nothing()
     {
         var printed = Printed.WithRows("Rusmidler", ["a1", "b2"]).With("Rusmidler[b2].Stof", "Alkohol");

@@ -21,6 +21,9 @@ public static class Dokumentlinks
     /// <summary>The document to read, with what can be done with it.</summary>
     public static string Read(Forloeb forloeb, Guid id) => Links.To(forloeb, $"dokumenter/{id}/vis");
 
+    /// <summary>Where an edited Word file comes back.</summary>
+    public static string FromWord(Forloeb forloeb, Guid id) => Links.To(forloeb, $"dokumenter/{id}/fra-word");
+
     /// <summary>The Word file.</summary>
     public static string Word(Forloeb forloeb, Guid id) => Links.To(forloeb, $"dokumenter/{id}/hent");
 }
