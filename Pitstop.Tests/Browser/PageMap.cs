@@ -28,6 +28,7 @@ internal static class PageMap
         ["forloeb/{sag}/{nr:int}/arkiv"] = ("behandler", ["/forloeb/S-1050/1/arkiv", "/forloeb/S-1048/1/arkiv"]),
         ["forloeb/{sag}/{nr:int}/behandlingsstart"] = ("behandler", [Forloeb + "/behandlingsstart"]),
         ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}"] = ("behandler", [Kladde]),
+        ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/fra-word"] = ("behandler", [Kladde + " -> a[href$='/fra-word']"]),
         ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/vis"] = ("behandler", [Kladde + " -> a[href$='/vis']"]),
         ["forloeb/{sag}/{nr:int}/henvendelse"] = ("behandler", [Forloeb + "/henvendelse"]),
         ["forloeb/{sag}/{nr:int}/indskrivning"] = ("behandler", [Forloeb + "/indskrivning"]),

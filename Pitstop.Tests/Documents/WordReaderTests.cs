@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using Pitstop.Domain;
 
@@ -31,11 +30,20 @@ public class WordReaderTests
     }
 
     [Fact]
+    public void A_draft_names_its_print_and_a_finished_document_none()
+    {
+        var draft = WordWriter.Write(Proeve.Template.Fill(Proeve.Answered()), Proeve.Identity(draft: true) with { Print = new DraftPrint(7, 2) });
+
+        Assert.Equal(new DraftPrint(7, 2), WordReader.Open(draft.Bytes).Identity!.Print);
+        Assert.Empty(WordLint.Faults(draft.Bytes));
+    }
+
+    [Fact]
     public void Without_its_tags_a_file_is_read_by_bookmarks_and_without_bookmarks_by_tags()
     {
         var word = WordWriter.Write(Proeve.Template.Fill(Proeve.Answered()), Proeve.Identity());
-        var withoutTags = Edited(word.Bytes, xml => xml.Replace("<w:tag w:val=", "<w:lock w:val=\"unlocked\"/><w:x w:val=", StringComparison.Ordinal));
-        var withoutBookmarks = Edited(word.Bytes, xml => xml.Replace("w:name=\"f_", "w:name=\"g_", StringComparison.Ordinal));
+        var withoutTags = word.Bytes.Edit(xml => xml.Replace("<w:tag w:val=", "<w:lock w:val=\"unlocked\"/><w:x w:val=", StringComparison.Ordinal));
+        var withoutBookmarks = word.Bytes.Edit(xml => xml.Replace("w:name=\"f_", "w:name=\"g_", StringComparison.Ordinal));
 
         AssertSame(Proeve.Schema, Proeve.Answered(), word.Bookmarks, WordReader.Open(withoutTags).Answers(Proeve.Schema, word.Bookmarks));
         AssertSame(Proeve.Schema, Proeve.Answered(), word.Bookmarks, WordReader.Open(withoutBookmarks).Answers(Proeve.Schema, word.Bookmarks));
@@ -45,7 +53,7 @@ public class WordReaderTests
     public void An_edited_file_gives_the_new_text_and_tells_where_two_places_disagree()
     {
         var word = WordWriter.Write(Proeve.Template.Fill(Proeve.Answered()), Proeve.Identity());
-        var edited = Edited(word.Bytes, xml => xml
+        var edited = word.Bytes.Edit(xml => xml
             .Replace(">Hash<", ">Skunk<", StringComparison.Ordinal)
             .Replace(">Barnets lov § 33<", ">Serviceloven § 101<", StringComparison.Ordinal)
             .Replace("<w:t xml:space=\"preserve\">to punkter</w:t></w:r></w:p>", "<w:t>to punkter</w:t></w:r></w:p><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Nyt </w:t></w:r><w:del w:id=\"9\" w:author=\"x\"><w:r><w:delText>gammelt</w:delText></w:r></w:del><w:ins w:id=\"8\" w:author=\"x\"><w:r><w:t>afsnit</w:t></w:r></w:ins></w:p>", StringComparison.Ordinal)
@@ -83,7 +91,7 @@ public class WordReaderTests
 
     [Fact]
     public void A_file_that_is_not_ours_has_no_identity() =>
-        Assert.Null(WordReader.Open(Zip(("word/document.xml", "<a/>"u8.ToArray()))).Identity);
+        Assert.Null(WordReader.Open(EditedWord.Zip(("word/document.xml", "<a/>"u8.ToArray()))).Identity);
 
     [Theory]
     [InlineData("empty", "IkkeWordFil")]
@@ -102,12 +110,12 @@ public class WordReaderTests
     {
         "empty" => [],
         "pdf" => "%PDF-1.7"u8.ToArray(),
-        "other zip" => Zip(("andet.xml", "<a/>"u8.ToArray())),
+        "other zip" => EditedWord.Zip(("andet.xml", "<a/>"u8.ToArray())),
         "locked" => [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
         "cut off" => "PK\u0003\u0004 ikke mere"u8.ToArray(),
-        "broken XML" => Zip(("word/document.xml", "<a><b>"u8.ToArray())),
-        "entities" => Zip(("word/document.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"u8.ToArray())),
-        "bomb" => Zip(("word/document.xml", new byte[40 * 1024 * 1024])),
+        "broken XML" => EditedWord.Zip(("word/document.xml", "<a><b>"u8.ToArray())),
+        "entities" => EditedWord.Zip(("word/document.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"u8.ToArray())),
+        "bomb" => EditedWord.Zip(("word/document.xml", new byte[40 * 1024 * 1024])),
         _ => new byte[21 * 1024 * 1024],
     };
 
@@ -129,34 +137,4 @@ public class WordReaderTests
     }
 
     private static string Fixture(string name) => Path.Combine(AppContext.BaseDirectory, "Documents", "Fixtures", name);
-
-    private static byte[] Edited(byte[] file, Func<string, string> edit)
-    {
-        var stream = new MemoryStream();
-        stream.Write(file);
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            string xml;
-            using (var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open()))
-                xml = reader.ReadToEnd();
-            zip.GetEntry("word/document.xml")!.Delete();
-            using var writer = new StreamWriter(zip.CreateEntry("word/document.xml").Open());
-            writer.Write(edit(xml));
-        }
-        return stream.ToArray();
-    }
-
-    private static byte[] Zip(params (string Name, byte[] Content)[] parts)
-    {
-        var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, content) in parts)
-            {
-                using var entry = zip.CreateEntry(name).Open();
-                entry.Write(content);
-            }
-        }
-        return stream.ToArray();
-    }
 }

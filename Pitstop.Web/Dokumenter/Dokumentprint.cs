@@ -52,11 +52,14 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
             : (null, new("SkabelonenPasserIkke", $"Skabelonen »{edition}« passer ikke til formularen, som den er nu, så filen kan ikke bygges igen: {template.Problems.First(p => p.Kind != TemplateProblemKind.Unused).Message} Sig det til administratoren."));
     }
 
-    /// <summary>The Word file of a draft, marked KLADDE.</summary>
-    public WordDocument Draft(DocumentKind kind, Dokument document, Sagsfakta facts)
+    /// <summary>The Word file of a draft, marked KLADDE. The draft keeps what it says, so that it can be read back; its prints must be loaded.</summary>
+    public byte[] Draft(DocumentKind kind, Dokument document, Sagsfakta facts, DateTime now)
     {
         var complete = kind.Complete(document.Answers, facts);
-        return WordWriter.Write(Tree(kind, complete, facts.Dag), Identity(kind, document, facts, draft: true));
+        var (tree, identity) = (Tree(kind, complete, facts.Dag), Identity(kind, document, facts, draft: true));
+        // The print's number goes into the file, and it follows from what the file says: so the file is written twice.
+        var print = document.Udskriv(complete, WordWriter.Write(tree, identity).Bookmarks, now);
+        return WordWriter.Write(tree, identity with { Print = print.Print }).Bytes;
     }
 
     /// <summary>What differs from an earlier document, as a Word file with tracked changes by the later one's author.</summary>

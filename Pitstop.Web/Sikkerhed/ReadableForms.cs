@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Features;
+
 namespace Pitstop.Web.Sikkerhed;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Pitstop.Web.Sikkerhed;
 /// </summary>
 public static class ReadableForms
 {
+    private const long MostThrownAway = 128 * 1024 * 1024;
+
     /// <summary>Refuses forms that do not read.</summary>
     public static void UseReadableForms(this WebApplication app) => app.Use(async (context, next) =>
     {
@@ -22,6 +26,11 @@ public static class ReadableForms
     private static async Task<int?> Refusal(HttpContext context)
     {
         var request = context.Request;
+        if (request.ContentLength > FormLimits.LargestBody)
+        {
+            await ThrowAwayAsync(context);
+            return StatusCodes.Status413PayloadTooLarge;
+        }
         try
         {
             // The whole body is kept in memory: a temporary file would leave person data on the disk.
@@ -44,7 +53,24 @@ public static class ReadableForms
         }
         catch (IOException)
         {
-            return request.ContentLength > FormLimits.LargestBody ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+            return StatusCodes.Status400BadRequest;
+        }
+    }
+
+    // A browser that is still sending does not read the answer and tells of a lost connection, so what is too large is read to its end and nowhere kept.
+    private static async Task ThrowAwayAsync(HttpContext context)
+    {
+        if (context.Request.ContentLength > MostThrownAway)
+            return;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = MostThrownAway;
+        try
+        {
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+        }
+        catch (Exception e) when (e is IOException or OperationCanceledException)
+        {
+            // Who has gone reads no answer.
         }
     }
 

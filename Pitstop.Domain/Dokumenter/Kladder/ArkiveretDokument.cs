@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 
 namespace Pitstop.Domain;
 
@@ -18,7 +17,7 @@ public sealed class ArkiveretDokument
         SvarJson = AnswersJson.Write(udskrift.Svar, udskrift.SkemaVersion);
         (Skabelon, Skabelonudgave, Skriver) = (udskrift.Skabelon, udskrift.Skabelonudgave, udskrift.Skriver);
         Regler = string.Join('\n', udskrift.Regler);
-        Bogmaerker = JsonSerializer.Serialize(new SortedDictionary<string, string>(udskrift.Bogmaerker.ToDictionary(b => b.Key, b => b.Value), StringComparer.Ordinal));
+        Bogmaerker = BookmarksJson.Write(udskrift.Bogmaerker);
     }
 
     /// <summary>The version of the document that this is the archive of; also the key.</summary>
@@ -64,6 +63,9 @@ public sealed class ArkiveretDokument
 
     /// <summary>The answers that were printed.</summary>
     public Answers Answers => AnswersJson.Read(SvarJson).Answers;
+
+    /// <summary>Bookmark name to field path.</summary>
+    public IReadOnlyDictionary<string, string> Bookmarks => BookmarksJson.Read(Bogmaerker);
 
     /// <summary>Whether the bytes are still the ones that were archived.</summary>
     public bool IsIntact => Convert.ToHexStringLower(SHA256.HashData(Indhold)) == Sha256;

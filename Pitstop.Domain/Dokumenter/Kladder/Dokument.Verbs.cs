@@ -76,7 +76,7 @@ public sealed partial class Dokument
 
     private bool HasWritten(Medarbejder by) => _haendelser.Any(h => h.Skridt == Dokumentskridt.Gemt && h.MedarbejderId == by.Id);
 
-    /// <summary>Approves: the document is archived as printed and never changed again. The way back to earlier answers is thrown away.</summary>
+    /// <summary>Approves: the document is archived as printed and never changed again. The way back to earlier answers and the prints of the draft, which must be loaded, are thrown away.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="GodkendObstacles"/> is left.</exception>
     public void Godkend(Medarbejder by, IReadOnlyList<Mangel> mangler, Udskrift udskrift, DateTime now)
     {
@@ -86,6 +86,7 @@ public sealed partial class Dokument
         Arkiv = new ArkiveretDokument(Id, udskrift, by, now);
         Record(Dokumentskridt.Godkendt, by, now);
         _haendelser.RemoveAll(h => h.Skridt == Dokumentskridt.Gemt);
+        _udskrifter.Clear();
     }
 
     /// <summary>Finishes it where nobody need approve: who does so signs as behandler, and it is archived as printed.</summary>

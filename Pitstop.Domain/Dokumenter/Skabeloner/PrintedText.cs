@@ -23,6 +23,24 @@ internal static class PrintedText
         };
     }
 
+    /// <summary>The way back: printed text as a person would type it. Choices become their stored values, stand-ins an empty text.</summary>
+    public static string Typed(FormField field, string printed)
+    {
+        var text = PrintableText.Clean(printed).Trim();
+        if (text is NotStated or Missing)
+            return "";
+        return field.Choices.FirstOrDefault(c => string.Equals(c.Text, text, StringComparison.OrdinalIgnoreCase))?.Value ?? text;
+    }
+
+    /// <summary>An answer as it comes back from a file that nobody has edited: two answers that print the same are the same here.</summary>
+    public static string AsReadBack(FormField field, string? typed)
+    {
+        if (field.Type == FieldType.LongText)
+            return Typed(field, Prosa.Write(Prosa.Read(typed ?? "")));
+        var printed = Of(field, typed) ?? "";
+        return Typed(field, string.Join('\n', printed.ReplaceLineEndings("\n").Split('\n').Select(l => l.Trim())));
+    }
+
     /// <summary>What stands where the answer is missing.</summary>
     public static (string Text, FieldState State) StandIn(FormField field) =>
         field.Required ? (Missing, FieldState.Missing) : (NotStated, FieldState.NotStated);

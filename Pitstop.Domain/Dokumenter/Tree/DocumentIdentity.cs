@@ -9,5 +9,11 @@ namespace Pitstop.Domain;
 /// <param name="Date">The date of the document.</param>
 /// <param name="Draft">Whether the pages carry KLADDE.</param>
 /// <param name="TemplateEdition">Which edition of the template was filled.</param>
+/// <param name="Print">Which print of a draft it is; null where it is finished, for then the archive says what was printed.</param>
 public sealed record DocumentIdentity(
-    Guid DocumentId, string Kind, int Version, string CaseNumber, string Author, DateOnly Date, bool Draft, string TemplateEdition);
+    Guid DocumentId, string Kind, int Version, string CaseNumber, string Author, DateOnly Date, bool Draft, string TemplateEdition, DraftPrint? Print = null);
+
+/// <summary>A print of a draft: one revision prints different things on different days, for the case moves on.</summary>
+/// <param name="Revision">The draft's revision.</param>
+/// <param name="Number">1, 2, … within the revision.</param>
+public readonly record struct DraftPrint(int Revision, int Number);

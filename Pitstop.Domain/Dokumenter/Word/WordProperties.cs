@@ -5,7 +5,8 @@ namespace Pitstop.Domain;
 /// <summary>What Word shows as the file's properties, and the custom properties by which a file that comes back is known.</summary>
 internal static class WordProperties
 {
-    public const string DocumentId = "PitstopDokument", Kind = "PitstopType", Version = "PitstopVersion", TemplateEdition = "PitstopSkabelon";
+    public const string DocumentId = "PitstopDokument", Kind = "PitstopType", Version = "PitstopVersion", TemplateEdition = "PitstopSkabelon",
+        Revision = "PitstopRevision", Print = "PitstopUdskrift";
 
     public static ReadOnlySpan<byte> Core(string title, DocumentIdentity identity)
     {
@@ -36,6 +37,11 @@ internal static class WordProperties
             Property(xml, 3, Kind, identity.Kind);
             Property(xml, 4, Version, identity.Version.ToString(CultureInfo.InvariantCulture));
             Property(xml, 5, TemplateEdition, identity.TemplateEdition);
+        }
+        if (identity?.Print is { } print)
+        {
+            Property(xml, 6, Revision, print.Revision.ToString(CultureInfo.InvariantCulture));
+            Property(xml, 7, Print, print.Number.ToString(CultureInfo.InvariantCulture));
         }
         xml.Raw("</Properties>"u8);
         return xml.Written.ToArray();

@@ -8,7 +8,8 @@ namespace Pitstop.Domain;
 /// <param name="Kind">The registered kind.</param>
 /// <param name="Version">The version that was written.</param>
 /// <param name="TemplateEdition">Which edition of the template was filled.</param>
-public sealed record WordIdentity(Guid DocumentId, string Kind, int Version, string TemplateEdition);
+/// <param name="Print">Which print of a draft it is; null where it is a finished document.</param>
+public sealed record WordIdentity(Guid DocumentId, string Kind, int Version, string TemplateEdition, DraftPrint? Print = null);
 
 /// <summary>
 /// The way back: a Word file of ours that somebody has edited, also in LibreOffice. Opened first, because the identity tells which archived document's bookmark map belongs to it.
@@ -23,14 +24,17 @@ public sealed class WordReader
     /// <summary>Which document the file is; null where it is not one of ours.</summary>
     public WordIdentity? Identity { get; }
 
+    /// <summary>The largest file that is opened, in bytes.</summary>
+    public const int LargestFile = WordPackage.LargestFile;
+
     /// <summary>Opens a file.</summary>
-    /// <exception cref="RefusedException">IkkeWordFil, LaastWordFil, BeskadigetWordFil or ForStorWordFil, each with what to do.</exception>
+    /// <exception cref="RefusedException">IkkeWordFil, LaastWordFil, BeskadigetWordFil, MakroIWordFil or ForStorWordFil, each with what to do.</exception>
     public static WordReader Open(byte[] file)
     {
-        var parts = WordPackage.Read(file, "word/document.xml", "docProps/custom.xml");
-        if (parts[0] is not { } document)
+        var (document, custom) = WordPackage.Read(file);
+        if (document is null)
             throw WordPackage.Refusal("IkkeWordFil", "Filen er ikke et Word-dokument. Vælg den fil, der ender på .docx.");
-        return new WordReader(new WordText(document), IdentityOf(parts[1]));
+        return new WordReader(new WordText(document), IdentityOf(custom));
     }
 
     /// <summary>
@@ -69,13 +73,8 @@ public sealed class WordReader
         return new WordAnswers(fields, conflicts);
     }
 
-    private static string Typed(FormField field, WordPlace place)
-    {
-        var text = place.IsStandIn ? "" : field.Type == FieldType.LongText ? Prosa.Write(place.Prose()) : place.Text();
-        if (text is "Ikke oplyst" or "[mangler]")
-            return "";
-        return field.Choices.FirstOrDefault(c => string.Equals(c.Text, text, StringComparison.OrdinalIgnoreCase))?.Value ?? text;
-    }
+    private static string Typed(FormField field, WordPlace place) =>
+        place.IsStandIn ? "" : PrintedText.Typed(field, field.Type == FieldType.LongText ? Prosa.Write(place.Prose()) : place.Text());
 
     private static WordIdentity? IdentityOf(XDocument? custom)
     {
@@ -85,11 +84,17 @@ public sealed class WordReader
             .ToDictionary(g => g.Key, g => g.First().Value.Trim(), StringComparer.Ordinal);
         if (properties is null
             || !Guid.TryParse(properties.GetValueOrDefault(WordProperties.DocumentId), out var id)
-            || !int.TryParse(properties.GetValueOrDefault(WordProperties.Version), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            || Number(properties.GetValueOrDefault(WordProperties.Version)) is not { } version
             || properties.GetValueOrDefault(WordProperties.Kind) is not { Length: > 0 } kind)
             return null;
-        return new WordIdentity(id, kind, version, properties.GetValueOrDefault(WordProperties.TemplateEdition) ?? "");
+        DraftPrint? print = Number(properties.GetValueOrDefault(WordProperties.Revision)) is { } revision && Number(properties.GetValueOrDefault(WordProperties.Print)) is { } number
+            ? new(revision, number)
+            : null;
+        return new WordIdentity(id, kind, version, properties.GetValueOrDefault(WordProperties.TemplateEdition) ?? "", print);
     }
+
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
 /// <summary>What an edited Word file says.</summary>

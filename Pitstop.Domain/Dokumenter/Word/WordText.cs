@@ -13,7 +13,8 @@ internal sealed class WordText
 
     public WordText(XDocument document)
     {
-        document.Descendants().Where(e => Unread.Contains(e.Name.LocalName)).ToList().ForEach(Remove);
+        foreach (var parent in document.Descendants().Where(IsUnread).Select(e => e.Parent).OfType<XElement>().Distinct().ToList())
+            KeepRead(parent);
         _elements = [.. document.Descendants()];
         _controls = [.. _elements.Where(e => e.Name == W + "sdt")];
     }
@@ -22,17 +23,18 @@ internal sealed class WordText
     public WordPlace? Place(string bookmark, string path)
     {
         var range = Range(bookmark);
+        var inRange = range?.ToHashSet() ?? [];
         // A field may stand in several places under one tag: its own control is the one that meets its bookmark.
         var control = _controls.FirstOrDefault(c => Tag(c) == bookmark)
             ?? (range is null
                 ? _controls.FirstOrDefault(c => Tag(c) == path)
-                : _controls.FirstOrDefault(c => Tag(c) == path && c.Descendants(W + "r").Any(range.Contains)));
-        return control is null && range is null ? null : new WordPlace(path, control, range);
+                : _controls.FirstOrDefault(c => Tag(c) == path && c.Descendants(W + "r").Any(inRange.Contains)));
+        return control is null && range is null ? null : new WordPlace(path, control, range, _elements);
     }
 
     /// <summary>The controls by tag alone.</summary>
     public IEnumerable<WordPlace> Tagged(Func<string, bool> wanted) =>
-        _controls.Where(c => Tag(c) is { } tag && wanted(tag)).Select(c => new WordPlace(Tag(c)!, c, null));
+        _controls.Where(c => Tag(c) is { } tag && wanted(tag)).Select(c => new WordPlace(Tag(c)!, c, null, _elements));
 
     private static string? Tag(XElement control) => control.Element(W + "sdtPr")?.Element(W + "tag")?.Attribute(W + "val")?.Value;
 
@@ -49,10 +51,14 @@ internal sealed class WordText
 
     private static string Id(XElement mark) => mark.Attribute(W + "id")?.Value ?? "";
 
-    private static void Remove(XElement element)
+    private static bool IsUnread(XElement element) => Unread.Contains(element.Name.LocalName);
+
+    // One at a time each removal would look through all that stand before it.
+    private static void KeepRead(XElement parent)
     {
-        if (element.Parent is not null)
-            element.Remove();
+        var kept = parent.Nodes().Where(n => n is not XElement e || !IsUnread(e)).ToList();
+        parent.RemoveNodes();
+        parent.Add(kept);
     }
 }
 
@@ -60,7 +66,8 @@ internal sealed class WordText
 /// <param name="Path">The field's path.</param>
 /// <param name="Control">The content control, if its tag is intact.</param>
 /// <param name="Range">The elements between the bookmark's start and end, if both are there.</param>
-internal sealed record WordPlace(string Path, XElement? Control, List<XElement>? Range)
+/// <param name="All">All elements in the order of the document.</param>
+internal sealed record WordPlace(string Path, XElement? Control, List<XElement>? Range, List<XElement> All)
 {
     private static readonly XNamespace W = WordText.W;
 
@@ -88,10 +95,10 @@ internal sealed record WordPlace(string Path, XElement? Control, List<XElement>?
     /// <summary>A long answer: the whole paragraphs of the control and of the bookmark together, for LibreOffice cuts the control and Word may cut the bookmark.</summary>
     public IReadOnlyList<Block> Prose()
     {
-        var paragraphs = ParagraphsOf(Control?.DescendantsAndSelf() ?? []).Union(ParagraphsOf(Range ?? [])).InDocumentOrder();
+        var paragraphs = ParagraphsOf(Control?.DescendantsAndSelf() ?? []).Union(ParagraphsOf(Range ?? [])).ToHashSet();
         var blocks = new List<Block>();
         var items = new List<IReadOnlyList<Block>>();
-        foreach (var paragraph in paragraphs)
+        foreach (var paragraph in All.Where(paragraphs.Contains))
         {
             var inlines = InlinesOf(paragraph);
             if (inlines.All(i => i is LineBreak || (i is TextRun run && string.IsNullOrWhiteSpace(run.Text))))

@@ -42,7 +42,7 @@ public sealed class IndstillingTests
             BoernUnder18 = false,
         });
 
-        var answers = Indstilling.Prefill(forloeb, Today);
+        var answers = Indstilling.Prefill(new Sagsstart(forloeb, Today, _ => null));
 
         Assert.Equal("Vil gerne stoppe med hash.", answers["Anledning"]);
         Assert.Equal(("Hash", "15", "28", "2 gram", "Ryger", "true"), (answers["Rusmidler[r1].Stof"], answers["Rusmidler[r1].Debutalder"], answers["Rusmidler[r1].DageAfSeneste30"], answers["Rusmidler[r1].Maengde"], answers["Rusmidler[r1].Indtagelsesform"], answers["Rusmidler[r1].Hovedstof"]));
@@ -119,7 +119,7 @@ public sealed class IndstillingTests
     {
         var forloeb = ForloebWithConsent();
 
-        Assert.Null(Indstilling.TakeBack(Answers.Empty, CompleteWithFacts(), forloeb));
+        Assert.Null(TakeBack(Answers.Empty, CompleteWithFacts(), forloeb));
 
         Assert.Equal(Stof.Hash, Assert.Single(forloeb.Afdaekning!.Rusmidler).Stof);
         Assert.True(forloeb.Afdaekning.Bolig.IntetAtBemaerke);
@@ -130,9 +130,9 @@ public sealed class IndstillingTests
     public void An_afdaekning_that_nobody_has_touched_since_the_draft_began_follows_the_draft()
     {
         var forloeb = ForloebWithAfdaekning();
-        var start = Indstilling.Prefill(forloeb, Today);
+        var start = Indstilling.Prefill(new Sagsstart(forloeb, Today, _ => null));
 
-        Assert.Null(Indstilling.TakeBack(start, start.With("AlkoholDage", "7"), forloeb));
+        Assert.Null(TakeBack(start, start.With("AlkoholDage", "7"), forloeb));
 
         Assert.Equal((7, "Bor hos sin søster."), (forloeb.Afdaekning!.AlkoholDage, forloeb.Afdaekning.Bolig.Tekst));
         Assert.Equal([Stof.Hash, Stof.Kokain], forloeb.Afdaekning.Rusmidler.Select(r => r.Stof));
@@ -142,11 +142,11 @@ public sealed class IndstillingTests
     public void An_afdaekning_that_was_corrected_since_the_draft_began_is_kept_and_told_of()
     {
         var forloeb = ForloebWithAfdaekning();
-        var start = Indstilling.Prefill(forloeb, Today);
+        var start = Indstilling.Prefill(new Sagsstart(forloeb, Today, _ => null));
         forloeb.RecordAfdaekning(AfdaekningData.Empty with { Bolig = new Omraade("Er flyttet på herberg.", false) });
         var revision = forloeb.Revision;
 
-        Assert.Contains("ikke ændret af indstillingen", Indstilling.TakeBack(start, start.With("AlkoholDage", "7"), forloeb), StringComparison.Ordinal);
+        Assert.Contains("ikke ændret af indstillingen", TakeBack(start, start.With("AlkoholDage", "7"), forloeb), StringComparison.Ordinal);
 
         Assert.Equal(("Er flyttet på herberg.", revision), (forloeb.Afdaekning!.Bolig.Tekst, forloeb.Revision));
     }
@@ -156,7 +156,7 @@ public sealed class IndstillingTests
     {
         var forloeb = ForloebWithAfdaekning();
 
-        Assert.NotNull(Indstilling.TakeBack(Answers.Empty, CompleteWithFacts(), forloeb));
+        Assert.NotNull(TakeBack(Answers.Empty, CompleteWithFacts(), forloeb));
 
         Assert.Equal("Bor hos sin søster.", forloeb.Afdaekning!.Bolig.Tekst);
     }
@@ -176,4 +176,7 @@ public sealed class IndstillingTests
     [Fact]
     public void The_file_is_named_without_person_data() =>
         Assert.Equal("2026-11-22_Indstilling_S-1042_v1.docx", DocumentKinds.Find("indstilling")!.FileName(new DateOnly(2026, 11, 22), "S-1042", 1));
+
+    private static string? TakeBack(Answers start, Answers finished, Forloeb forloeb) =>
+        Indstilling.TakeBack(new Faerdiggoerelse(start, finished, forloeb, Guid.NewGuid(), Today, Behandler.Navn));
 }

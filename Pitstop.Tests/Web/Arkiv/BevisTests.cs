@@ -5,6 +5,7 @@ using Pitstop.Tests.Documents;
 using Pitstop.Tests.Web.Dokumenter;
 using Pitstop.Web;
 using Pitstop.Web.Data;
+using Pitstop.Web.Dokumenter;
 using Pitstop.Web.Pages.Dokumenter;
 
 namespace Pitstop.Tests.Web.Arkiv;

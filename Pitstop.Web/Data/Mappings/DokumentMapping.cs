@@ -19,6 +19,7 @@ internal sealed class DokumentMapping : IEntityTypeConfiguration<Dokument>
         builder.HasIndex(d => new { d.ForloebId, d.Kind });
         builder.HasOne<Forloeb>().WithMany().HasForeignKey(d => d.ForloebId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(d => d.Haendelser).WithOne().HasForeignKey(h => h.DokumentId);
+        builder.HasMany(d => d.Udskrifter).WithOne().HasForeignKey(u => u.DokumentId);
         builder.HasOne(d => d.Arkiv).WithOne().HasForeignKey<ArkiveretDokument>(a => a.DokumentId).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -34,6 +35,17 @@ internal sealed class DokumenthaendelseMapping : IEntityTypeConfiguration<Dokume
     }
 }
 
+internal sealed class KladdeudskriftMapping : IEntityTypeConfiguration<Kladdeudskrift>
+{
+    public void Configure(EntityTypeBuilder<Kladdeudskrift> builder)
+    {
+        builder.ToTable("Kladdeudskrifter");
+        builder.Property(u => u.Id).ValueGeneratedNever();
+        builder.Ignore(u => u.Answers).Ignore(u => u.Bookmarks).Ignore(u => u.Print);
+        builder.HasIndex(u => new { u.DokumentId, u.Revision, u.Nummer }).IsUnique();
+    }
+}
+
 internal sealed class ArkiveretDokumentMapping : IEntityTypeConfiguration<ArkiveretDokument>
 {
     public void Configure(EntityTypeBuilder<ArkiveretDokument> builder)
@@ -42,6 +54,6 @@ internal sealed class ArkiveretDokumentMapping : IEntityTypeConfiguration<Arkive
         builder.HasKey(a => a.DokumentId);
         builder.Property(a => a.DokumentId).ValueGeneratedNever();
         builder.Property(a => a.Indhold).Metadata.SetValueComparer(new ArrayStructuralComparer<byte>());
-        builder.Ignore(a => a.Answers).Ignore(a => a.IsIntact);
+        builder.Ignore(a => a.Answers).Ignore(a => a.Bookmarks).Ignore(a => a.IsIntact);
     }
 }

@@ -830,6 +830,39 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("Kalenderabonnementer", (string)null);
                 });
 
+            modelBuilder.Entity("Pitstop.Domain.Kladdeudskrift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bogmaerker")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DokumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SvarJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Tidspunkt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DokumentId", "Revision", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("Kladdeudskrifter", (string)null);
+                });
+
             modelBuilder.Entity("Pitstop.Domain.Kontakt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1996,6 +2029,15 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pitstop.Domain.Kladdeudskrift", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Dokument", null)
+                        .WithMany("Udskrifter")
+                        .HasForeignKey("DokumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pitstop.Domain.Kontakt", b =>
                 {
                     b.HasOne("Pitstop.Domain.Forloeb", null)
@@ -2220,6 +2262,8 @@ namespace Pitstop.Web.Data.Migrations
                     b.Navigation("Arkiv");
 
                     b.Navigation("Haendelser");
+
+                    b.Navigation("Udskrifter");
                 });
 
             modelBuilder.Entity("Pitstop.Domain.Forloeb", b =>

@@ -81,6 +81,9 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
     protected Task LoadStepsAsync(int after = 0) =>
         Access.Db.Entry(Dokument).Collection(d => d.Haendelser).Query().Where(h => h.Revision > after).OrderBy(h => h.Revision).LoadAsync();
 
+    /// <summary>Loads what was printed of the draft, which goes when it is finished.</summary>
+    protected Task LoadPrintsAsync() => Access.Db.Entry(Dokument).Collection(d => d.Udskrifter).LoadAsync();
+
     /// <summary>Finishes the document with what is printed now; see <see cref="Dokumentprint.Finish(DocumentKind, Dokument, Sagsfakta, IReadOnlyList{Mangel}, Medarbejder, DateTime)"/>.</summary>
     protected string? Finish(IReadOnlyList<Mangel> mangler) => print.Finish(Kind, Dokument, Facts, mangler, Medarbejder, Now);
 

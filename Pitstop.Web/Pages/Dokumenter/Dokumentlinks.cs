@@ -24,6 +24,9 @@ public static class Dokumentlinks
     /// <summary>What is new in the document since an earlier one.</summary>
     public static string Compare(Forloeb forloeb, Guid id, Guid with) => Links.To(forloeb, $"dokumenter/{id}/sammenlign?med={with}");
 
+    /// <summary>Where an edited Word file comes back.</summary>
+    public static string FromWord(Forloeb forloeb, Guid id) => Links.To(forloeb, $"dokumenter/{id}/fra-word");
+
     /// <summary>The Word file.</summary>
     public static string Word(Forloeb forloeb, Guid id) => Links.To(forloeb, $"dokumenter/{id}/hent");
 

@@ -75,6 +75,7 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
         if (result!.Conflicts.Count > 0)
             return Conflict(save!, result, null);
         await LoadStepsAsync();
+        await LoadPrintsAsync();
         var mangler = HoldingBack;
         if (Dokument.GodkendObstacles(Medarbejder, mangler) is { Count: > 0 } obstacles)
         {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
@@ -10,6 +11,8 @@ namespace Pitstop.Web.Pages.Dokumenter;
 /// <summary>The Word file: of a finished document the archived bytes, of a draft a print marked KLADDE with the number masked.</summary>
 public sealed class HentModel(ForloebAccess access, Dokumentprint print, TimeProvider time) : DokumentPage(access, print, time)
 {
+    private const int Attempts = 4;
+
     /// <summary>The content type of a .docx file.</summary>
     public const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -20,11 +23,21 @@ public sealed class HentModel(ForloebAccess access, Dokumentprint print, TimePro
             return new PageResult { StatusCode = StatusCodes.Status500InternalServerError };
         if (kopi is not null && (Dokument.Arkiv is null || Kind.PlainTemplate is null))
             return NotFound();
-        var (bytes, name) = kopi is not null ? (Print.Plain(Kind, Dokument, Dokument.Arkiv!, Forloeb).Bytes, "Til-borgeren_" + Dokument.Arkiv!.Filnavn)
-            : Dokument.Arkiv is { } archive ? (archive.Indhold, archive.Filnavn)
-            : (Print.Draft(Kind, Dokument, Facts).Bytes, "KLADDE_" + Kind.FileName(Today, Forloeb.Sag.Sagsnr, Dokument.Version));
-        Access.Log.Add(Handling.Hentet, Forloeb, nameof(Domain.Dokument), Dokument.Id.ToString());
-        await Access.Db.SaveChangesAsync();
-        return File(bytes, Word, name);
+        // Of two downloads at once one keeps the print first; the other finds it.
+        for (var attempt = 1; attempt <= Attempts; attempt++)
+        {
+            var (bytes, name) = Dokument.Arkiv is not { } archive ? await DraftAsync()
+                : kopi is null ? (archive.Indhold, archive.Filnavn)
+                : (Print.Plain(Kind, Dokument, archive, Forloeb).Bytes, "Til-borgeren_" + archive.Filnavn);
+            if (await TrySaveAsync(Handling.Hentet))
+                return File(bytes, Word, name);
+        }
+        return StatusCode(StatusCodes.Status409Conflict);
+    }
+
+    private async Task<(byte[] Bytes, string Name)> DraftAsync()
+    {
+        await Access.Db.Entry(Dokument).Collection(d => d.Udskrifter).Query().Where(u => u.Revision == Dokument.Revision).LoadAsync();
+        return (Print.Draft(Kind, Dokument, Facts, Now), "KLADDE_" + Kind.FileName(Today, Forloeb.Sag.Sagsnr, Dokument.Version));
     }
 }

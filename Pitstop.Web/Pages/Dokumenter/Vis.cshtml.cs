@@ -53,6 +53,7 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
         await LoadStepsAsync();
         if (Dokument.GodkendObstacles(Medarbejder, mangler) is { Count: > 0 } obstacles)
             return await RefusedAsync(obstacles);
+        await LoadPrintsAsync();
         var kept = Finish(mangler);
         return await DoneAsync(Handling.Godkendt, string.Join(' ', new[] { $"{Kind.Title} er godkendt og arkiveret. Hent Word-filen, send den, og skriv her, hvornår den er sendt.", kept }.OfType<string>()));
     }

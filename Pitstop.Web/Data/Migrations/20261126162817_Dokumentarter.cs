@@ -24,6 +24,29 @@ namespace Pitstop.Web.Data.Migrations
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "Kladdeudskrifter",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DokumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    SvarJson = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Bogmaerker = table.Column<string>(type: "TEXT", nullable: false),
+                    Tidspunkt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kladdeudskrifter", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Kladdeudskrifter_Dokumenter_DokumentId",
+                        column: x => x.DokumentId,
+                        principalTable: "Dokumenter",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Kortlaegninger",
                 columns: table => new
                 {
@@ -208,6 +231,12 @@ namespace Pitstop.Web.Data.Migrations
                 column: "MaalId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Kladdeudskrifter_DokumentId_Revision_Nummer",
+                table: "Kladdeudskrifter",
+                columns: new[] { "DokumentId", "Revision", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Kortlaegninger_ForloebId",
                 table: "Kortlaegninger",
                 column: "ForloebId");
@@ -242,6 +271,9 @@ namespace Pitstop.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "Delmaal");
+
+            migrationBuilder.DropTable(
+                name: "Kladdeudskrifter");
 
             migrationBuilder.DropTable(
                 name: "Maalbedoemmelser");

@@ -1,0 +1,117 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Pitstop.Domain;
+
+namespace Pitstop.Tests.Documents;
+
+public sealed class WordHostileTests
+{
+    private const int MostAllocated = 100 * 1024 * 1024;
+
+    private static readonly byte[] Sound = WordWriter.Write(Proeve.Template.Fill(Proeve.Answered()), Proeve.Identity()).Bytes;
+
+    [Theory]
+    [InlineData("macro part", "MakroIWordFil")]
+    [InlineData("macro type", "MakroIWordFil")]
+    [InlineData("entries", "ForStorWordFil")]
+    [InlineData("hidden entries", "BeskadigetWordFil")]
+    [InlineData("overlapping", "BeskadigetWordFil")]
+    [InlineData("twice", "BeskadigetWordFil")]
+    [InlineData("long name", "BeskadigetWordFil")]
+    [InlineData("outside", "BeskadigetWordFil")]
+    [InlineData("external entity", "BeskadigetWordFil")]
+    [InlineData("deep", "ForStorWordFil")]
+    [InlineData("nodes", "ForStorWordFil")]
+    [InlineData("bomb", "ForStorWordFil")]
+    [InlineData("two halves of a bomb", "ForStorWordFil")]
+    public void A_hostile_file_is_refused_by_name_and_within_its_memory(string file, string name)
+    {
+        var bytes = Hostile(file);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var refused = Assert.Throws<RefusedException>(() => WordReader.Open(bytes));
+
+        Assert.Equal(name, Assert.Single(refused.Obstacles).Name);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostAllocated);
+    }
+
+    [Fact]
+    public void What_a_file_points_to_outside_of_itself_is_never_fetched()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var host = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
+        var relations = $"""
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+            <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="{host}/skabelon.dotm" TargetMode="External"/>
+            <Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="{host}/billede.png" TargetMode="External"/>
+            </Relationships>
+            """;
+        var word = WordWriter.Write(Proeve.Template.Fill(Proeve.Answered()), Proeve.Identity());
+        var file = word.Bytes.With("word/_rels/settings.xml.rels", Encoding.UTF8.GetBytes(relations)).With("word/_rels/document.xml.rels", Encoding.UTF8.GetBytes(relations));
+
+        var read = WordReader.Open(file).Answers(Proeve.Schema, word.Bookmarks);
+
+        Assert.Equal("Åse Ærlig", read.Fields["Navn"]);
+        Assert.False(listener.Pending());
+    }
+
+    [Fact]
+    public void A_document_that_Word_in_the_browser_has_named_otherwise_is_found()
+    {
+        var word = WordWriter.Write(Proeve.Template.Fill(Proeve.Answered()), Proeve.Identity());
+        using var zip = new ZipArchive(new MemoryStream(word.Bytes));
+        var parts = zip.Entries.Select(e => (Name: e.FullName.Replace("word/document.xml", "word/document2.xml", StringComparison.Ordinal), Content: Bytes(e))).ToArray();
+        var file = EditedWord.Zip(parts).Edit(xml => xml.Replace("/word/document.xml", "/word/document2.xml", StringComparison.Ordinal), "[Content_Types].xml");
+
+        Assert.Equal("Åse Ærlig", WordReader.Open(file).Answers(Proeve.Schema, word.Bookmarks).Fields["Navn"]);
+    }
+
+    private static byte[] Hostile(string file) => file switch
+    {
+        "macro part" => Sound.With("word/vbaProject.bin", [1, 2, 3]),
+        "macro type" => Sound.Edit(xml => xml.Replace("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "application/vnd.ms-word.document.macroEnabled.main+xml", StringComparison.Ordinal), "[Content_Types].xml"),
+        "entries" => EditedWord.Zip([.. Enumerable.Range(0, 2001).Select(i => ($"word/{i}.xml", Array.Empty<byte>()))]),
+        "hidden entries" => Patched(EditedWord.Zip([.. Enumerable.Range(0, 3000).Select(i => ($"word/{i}.xml", Array.Empty<byte>()))]), end => BinaryPrimitives.WriteUInt16LittleEndian(end[10..], 2)),
+        "overlapping" => Overlapping(),
+        "twice" => EditedWord.Zip(("word/document.xml", "<a/>"u8.ToArray()), ("word/document.xml", "<b/>"u8.ToArray())),
+        "long name" => EditedWord.Zip((string.Concat(Enumerable.Repeat("mappe/", 200)) + "a.xml", "<a/>"u8.ToArray()), ("word/document.xml", "<a/>"u8.ToArray())),
+        "outside" => Patched(Sound, end => BinaryPrimitives.WriteInt32LittleEndian(end[16..], int.MaxValue)),
+        "external entity" => EditedWord.Zip(("word/document.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><a>&b;</a>"u8.ToArray())),
+        "deep" => Document(string.Concat(Enumerable.Repeat("<b>", 1000)) + string.Concat(Enumerable.Repeat("</b>", 1000))),
+        "nodes" => Document(string.Concat(Enumerable.Repeat("<b/>", 1_900_000))),
+        "bomb" => EditedWord.Zip(("word/document.xml", new byte[200 * 1024 * 1024])),
+        _ => Document(new string('x', 5 * 1024 * 1024)).With("docProps/custom.xml", Encoding.ASCII.GetBytes("<a>" + new string('x', 5 * 1024 * 1024) + "</a>")),
+    };
+
+    private static byte[] Document(string inner) => EditedWord.Zip(("word/document.xml", Encoding.ASCII.GetBytes($"<a>{inner}</a>")));
+
+    // Two entries of the table of contents that unpack the same bytes.
+    private static byte[] Overlapping()
+    {
+        var file = EditedWord.Zip(("word/document.xml", "<a/>"u8.ToArray()), ("word/documenu.xml", "<a/>"u8.ToArray()));
+        var second = file.AsSpan().LastIndexOf("PK\u0001\u0002"u8);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(second + 42), 0);
+        return file;
+    }
+
+    private delegate void Patch(Span<byte> endRecord);
+
+    private static byte[] Patched(byte[] file, Patch patch)
+    {
+        var copy = file.ToArray();
+        patch(copy.AsSpan(copy.AsSpan().LastIndexOf("PK\u0005\u0006"u8)));
+        return copy;
+    }
+
+    private static byte[] Bytes(ZipArchiveEntry entry)
+    {
+        var content = new MemoryStream();
+        using var packed = entry.Open();
+        packed.CopyTo(content);
+        return content.ToArray();
+    }
+}

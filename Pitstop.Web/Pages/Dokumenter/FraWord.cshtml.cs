@@ -1,0 +1,155 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
+using Pitstop.Web.Dokumenter;
+
+namespace Pitstop.Web.Pages.Dokumenter;
+
+/// <summary>An edited Word file comes back: what differs is shown field by field, and what is wanted goes into the draft, or into the next version of what is finished.</summary>
+public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, TimeProvider time) : DokumentPage(access, print, time)
+{
+    private const int Attempts = 4;
+
+    [BindProperty]
+    public IFormFile? Fil { get; set; }
+
+    /// <summary>Why nothing can be taken over now; empty where it can.</summary>
+    public IReadOnlyList<Obstacle> Hindringer { get; private set; } = [];
+
+    /// <summary>The newest version of the document, by key and number.</summary>
+    public (Guid Id, int Version) Nyeste { get; private set; }
+
+    /// <summary>What differs; null until a file has been read.</summary>
+    public Wordrettelser? Rettelser { get; private set; }
+
+    public Task OnGetAsync() => PrepareAsync();
+
+    /// <summary>Reads the file and shows what differs; nothing is changed.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await PrepareAsync();
+        try
+        {
+            RefusedException.ThrowIfAny(Hindringer);
+            var reader = WordReader.Open(await BytesAsync());
+            var owner = reader.Identity is { } named ? await OwnerAsync(named.DocumentId) : null;
+            if (WordCheck.ObstacleOf(reader.Identity, owner, Dokument, Nyeste.Version) is { } obstacle)
+                throw new RefusedException([obstacle]);
+            var printed = await PrintedAsync(reader.Identity!.Print);
+            var file = printed.Read(reader, Kind.Schema);
+            Rettelser = new(Differences(file, printed), WordDifferences.Gone(Kind.Schema, file, printed.Bookmarks, printed.Answers), reader.Identity.Print, Dokument.Revision);
+        }
+        catch (RefusedException refused)
+        {
+            return Refused(nameof(Fil), refused.Obstacles);
+        }
+        Access.Log.Add(Handling.Set, Forloeb, Emne, Dokument.Id.ToString());
+        await Access.Db.SaveChangesAsync();
+        return Page();
+    }
+
+    /// <summary>Takes over what was chosen.</summary>
+    public async Task<IActionResult> OnPostTagAsync()
+    {
+        await PrepareAsync();
+        try
+        {
+            RefusedException.ThrowIfAny(Hindringer);
+            var post = FraWordpost.Read(Kind.Schema, Request.Form);
+            var differences = Differences(post.File, await PrintedAsync(post.Print));
+            Rettelser = new(differences, [], post.Print, post.Start) { Choices = post.Choices };
+            if (Rettelser.Unanswered is { Count: > 0 } unanswered)
+                return Refused("", [.. unanswered.Select(d => new Obstacle("ValgMangler", $"Vælg, hvad der skal stå i »{d.Label}«.", d.Path))]);
+            if (Rettelser.Taken is not { Count: > 0 } taken)
+                return Refused("", [new("IntetValgt", "Du har ikke valgt noget. Sæt kryds ved det, der skal tages med, eller gå tilbage til dokumentet.")]);
+            var save = new Gemning(PostedForm.Read(Kind.Schema, taken), post.Start, Guid.NewGuid().ToString("n"), new Dictionary<string, int>(), new Dictionary<string, Konfliktvalg>());
+            return Dokument.ErGodkendt ? await IntoNextVersionAsync(save, taken.Count) : await IntoDraftAsync(save, post);
+        }
+        catch (RefusedException refused)
+        {
+            return Refused("", refused.Obstacles);
+        }
+    }
+
+    protected override async Task PrepareAsync()
+    {
+        var newest = await Access.Db.Dokumenter.Where(d => d.DokumentId == Dokument.DokumentId).OrderByDescending(d => d.Version).Select(d => new { d.Id, d.Version }).FirstAsync();
+        Nyeste = (newest.Id, newest.Version);
+        Hindringer = Dokument.TagOverObstacles(Medarbejder, newest.Version);
+    }
+
+    private async Task<IActionResult> IntoDraftAsync(Gemning save, FraWordpost post)
+    {
+        for (var attempt = 1; attempt <= Attempts; attempt++)
+        {
+            await LoadStepsAsync(save.Start);
+            var result = Dokument.Gem(save, Medarbejder, Now);
+            if (result.Changed && !await TrySaveAsync(await Access.Log.IsMergedAsync(Handling.GemtKladde, Id.ToString()) ? null : Handling.GemtKladde))
+                continue;
+            var taken = save.Posted.Values.Count - result.Conflicts.Count;
+            if (result.Conflicts.Count == 0)
+                return Done(taken, Dokument.Id, "");
+            var left = Differences(post.File, await PrintedAsync(post.Print)).Where(d => result.Conflicts.Any(c => c.Path == d.Path));
+            Rettelser = new([.. left], [], post.Print, Dokument.Revision) { Imens = result.Others, Taget = taken };
+            return Refused("", [new("RettetImens", "Kladden er rettet imens, i noget af det samme. Se, hvad der står nu, og vælg igen.")], StatusCodes.Status409Conflict);
+        }
+        throw new RefusedException([new Obstacle("GemmesAfFlere", "Flere gemmer i kladden på samme tid, så intet er taget over endnu. Prøv igen om et øjeblik.")]);
+    }
+
+    private async Task<IActionResult> IntoNextVersionAsync(Gemning save, int taken)
+    {
+        var next = Dokument.NyVersion(Medarbejder, Nyeste.Version, Now);
+        next.Gem(save with { Start = next.Revision }, Medarbejder, Now);
+        Access.Db.Dokumenter.Add(next);
+        Access.Log.Add(Handling.Oprettet, Forloeb, nameof(Domain.Dokument), next.Id.ToString());
+        if (await TrySaveAsync(null))
+            return Done(taken, next.Id, $" Det er en ny kladde til version {next.Version}; version {Dokument.Version} står, som den var.");
+        await PrepareAsync();
+        throw new RefusedException(Hindringer);
+    }
+
+    private RedirectResult Done(int taken, Guid id, string more)
+    {
+        TempData["Besked"] = (taken == 1 ? "1 felt er taget over fra Word-filen." : $"{taken} felter er taget over fra Word-filen.") + more;
+        return Redirect(Dokumentlinks.Form(Forloeb, id));
+    }
+
+    private PageResult Refused(string key, IReadOnlyList<Obstacle> obstacles, int status = StatusCodes.Status422UnprocessableEntity)
+    {
+        foreach (var obstacle in obstacles)
+            ModelState.AddModelError(obstacle.Field is null ? key : FieldPath.ToId(obstacle.Field), obstacle.Message);
+        return new() { StatusCode = status };
+    }
+
+    private IReadOnlyList<WordDifference> Differences(WordAnswers file, PrintedWord printed) =>
+        WordDifferences.Of(Kind.Schema, file, printed.Answers, Kind.Complete(Dokument.Answers, Facts));
+
+    private async Task<PrintedWord> PrintedAsync(DraftPrint? wanted)
+    {
+        if (wanted is { } p)
+            await Access.Db.Entry(Dokument).Collection(d => d.Udskrifter).Query().Where(u => u.Revision == p.Revision && u.Nummer == p.Number).LoadAsync();
+        return Dokument.PrintedAs(wanted);
+    }
+
+    private async Task<WordOwner?> OwnerAsync(Guid document)
+    {
+        var owner = await Access.Db.Forloeb.VisibleTo(Medarbejder)
+            .Join(Access.Db.Dokumenter.Where(d => d.DokumentId == document), f => f.Id, d => d.ForloebId, (f, d) => new { f.Id, f.Sag.Nummer, f.Loebenr, d.Kind })
+            .FirstOrDefaultAsync();
+        return owner is null ? null : new(owner.Id, $"S-{owner.Nummer}/{owner.Loebenr}", owner.Kind);
+    }
+
+    private async Task<byte[]> BytesAsync()
+    {
+        if (Fil is null)
+            throw new RefusedException([new Obstacle("FilMangler", "Vælg den Word-fil, du har rettet i.")]);
+        // Of a file that is too large no more is read than shows that it is.
+        var bytes = new byte[Math.Min(Fil.Length, WordReader.LargestFile + 1)];
+        await using var content = Fil.OpenReadStream();
+        await content.ReadExactlyAsync(bytes);
+        return bytes;
+    }
+}
