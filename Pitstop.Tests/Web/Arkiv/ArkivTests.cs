@@ -79,7 +79,7 @@ public sealed class ArkivTests(PitstopApp app) : IClassFixture<PitstopApp>
         Assert.Equal(Arkivfortegnelse.Filnavn, entries[0].Name);
         Assert.Equal(4, entries.Select(e => e.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(entries.Skip(1), e => Assert.Matches(@"^\d{4}-\d\d-\d\d_Indstilling_S-1042_v\d(_2)?\.docx$", e.Name));
-        Assert.Equal((await own.ArchivesAsync()).Select(a => a.Sha256).Order(), entries.Skip(1).Select(e => Convert.ToHexStringLower(SHA256.HashData(e.Content))).Order());
+        Assert.Equal((await own.ArchivesAsync()).Where(a => urls.Exists(u => u.EndsWith(a.DokumentId.ToString(), StringComparison.Ordinal))).Select(a => a.Sha256).Order(), entries.Skip(1).Select(e => Convert.ToHexStringLower(SHA256.HashData(e.Content))).Order());
         var list = Encoding.UTF8.GetString(entries[0].Content);
         foreach (var (name, content) in entries.Skip(1))
             Assert.Contains(list.Split("\r\n"), row => row.StartsWith(name + ";Indstilling;", StringComparison.Ordinal) && row.EndsWith(Convert.ToHexStringLower(SHA256.HashData(content)), StringComparison.Ordinal));

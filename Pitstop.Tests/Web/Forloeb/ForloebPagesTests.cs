@@ -381,7 +381,7 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
 
     private static async Task<string> NumberOfAsync(Visitor visitor, string forloeb)
     {
-        var shown = await visitor.PressAsync(await visitor.GetAsync(forloeb), "form[action*=VisPersonnummer] button, form button.lille");
+        var shown = await visitor.PressAsync(await visitor.GetAsync(forloeb), ".fakta form button");
         return shown.Html.QuerySelectorAll(".fakta dd span").Select(s => s.TextContent.Trim()).First(t => Pitstop.Domain.Personnummer.TryParse(t) is not null);
     }
 

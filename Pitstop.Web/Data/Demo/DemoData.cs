@@ -46,6 +46,7 @@ internal sealed class DemoData(PitstopDb db, Dokumentprint print, TimeProvider t
         var documents = new DemoDokumenter(db, print, _mette, Of("teamleder"), _today);
         var theo = InTreatmentFor(new("Theo Prøvemark", 27, 114), days: 200, sentOutside: false);
         documents.Indstilling(theo, theo.Indskrivning!.Dato.AddDays(1));
+        Granted(theo);
         documents.Adult(theo);
         var nora = InTreatmentFor(new("Nora Testlund", 34, 115), days: 250);
         documents.Adult(nora);
@@ -65,10 +66,29 @@ internal sealed class DemoData(PitstopDb db, Dokumentprint print, TimeProvider t
         if (sentOutside)
             forloeb.RecordAfsendelse(Afsendelsesslags.Indstillingen, null, null, _today.AddDays(-days - 6), "Visitationen, Ishøj Kommune", _mette, _today);
         forloeb.Ivaerksaet(_today.AddDays(-days), _mette, _today);
+        if (sentOutside)
+            Granted(forloeb);
+        Held(forloeb, Moedeart.Borgerkonference, _today.AddDays(-days + 30), _today.AddDays(-days + 168));
+        Held(forloeb, Moedeart.Statusmoede, _today.AddDays(-days + 82), _today.AddDays(-days + 172));
         for (var ago = days - 7; ago > 3; ago -= 14)
             forloeb.RecordSamtale(Samtaleart.Behandling, _today.AddDays(-ago), new TimeOnly(10, 0), ago % 3 == 0 ? Samtaleudfald.Udeblevet : Samtaleudfald.Afholdt, null, _mette, _today);
         forloeb.RecordSamtale(Samtaleart.Behandling, _today.AddDays(-2), new TimeOnly(10, 0), Samtaleudfald.Afholdt, null, _mette, _today);
         return forloeb;
+    }
+
+    private void Granted(Forloeb forloeb)
+    {
+        var started = forloeb.IvaerksatDato!.Value;
+        forloeb.RecordAfgoerelse(new(Afgoerelsesudfald.Bevilget, started, started.AddDays(3), Ydelse.AmbulantBehandling, null), _mette, _today);
+    }
+
+    private void Held(Forloeb forloeb, Moedeart art, params DateOnly[] days)
+    {
+        foreach (var day in days.Where(d => d < _today))
+        {
+            var moede = forloeb.PlanlaegMoede(art, day, new TimeOnly(9, 0), "Målene, og hvem der kan støtte", "Borgeren", _today);
+            forloeb.HoldMoede(moede.Id, Chime.Haab | Chime.Empowerment, "I fortsætter med de mål, der er sat. Behandleren følger op ved næste samtale.", _today);
+        }
     }
 
     private static Medarbejder Of(string navn) => DemoKonti.Alle.Single(k => k.Id == DemoKonti.Id(navn)).Medarbejder;
