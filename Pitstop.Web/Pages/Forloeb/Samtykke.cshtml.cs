@@ -23,7 +23,7 @@ public sealed class SamtykkeModel(ForloebAccess access) : ForloebPage(access)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.RecordSamtykke(Input.Modtager, Input.Oplysninger, Input.Retning!.Value, Input.Fra, Input.Til, Input.Form!.Value, Today, new Samtykkegivere(Input.Borger || !ErUng, Input.Foraelder, Input.Vidne));
+        Forloeb.RecordSamtykke(Input.Modtager, Input.Oplysninger, Input.Retning!.Value, Input.Fra, Input.Til, Input.Form!.Value, Today, new Samtykkegivere(Input.Borger || !ErUng, Input.Foraelder, Input.Vidne), Input.Formaal);
         return await SavedAsync(Handling.Oprettet, nameof(Samtykke), "Samtykket er gemt.");
     }
 
@@ -38,6 +38,12 @@ public sealed class SamtykkeModel(ForloebAccess access) : ForloebPage(access)
         [Required(ErrorMessage = "Vælg, hvad samtykket giver lov til.")]
         [Display(Name = "Hvad giver borgeren lov til?")]
         public Samtykkeretning? Retning { get; set; } = Samtykkeretning.Videregive;
+
+        [Required(ErrorMessage = "Skriv, hvad oplysningerne skal bruges til.")]
+        [MaxLength(4000)]
+        [DataType(DataType.MultilineText)]
+        [Display(Name = "Hvad skal de bruges til?", Description = "Formålet, så borgeren kan se, hvad det er ja til.")]
+        public string? Formaal { get; set; } = "At Visitationen kan afgøre og følge behandlingen.";
 
         [Required(ErrorMessage = "Skriv, hvilke oplysninger samtykket dækker.")]
         [MaxLength(4000)]
