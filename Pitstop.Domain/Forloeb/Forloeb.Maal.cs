@@ -22,7 +22,9 @@ public sealed partial class Forloeb
     /// <summary>The stance that holds, or null.</summary>
     public Stillingtagen? SenesteStilling => _stillingtagener.OrderBy(s => s.Dato).ThenBy(s => s.Id).LastOrDefault();
 
-    /// <summary>Takes over the goals of a finished plan: new ones are set, known ones rewritten, and those that the plan no longer has are closed.</summary>
+    /// <summary>
+    /// Takes over the goals of a finished plan: new ones are set, known ones rewritten, and those that the plan no longer has are closed. A goal that a status has closed stays closed.
+    /// </summary>
     /// <param name="plan">The goals, in the plan's order.</param>
     /// <param name="dokumentId">The plan.</param>
     /// <param name="dag">The day it was finished.</param>
@@ -35,12 +37,12 @@ public sealed partial class Forloeb
                 _maal.Add(maal = new Maal(Id, _maal.Count + 1, data, dag));
             else
                 maal.Take(data);
-            maal.Reopen();
+            maal.Reopen(dokumentId);
             if (data.Udgangspunkt is { } number && maal.Skaleringer.All(s => s.DokumentId == dokumentId))
                 maal.Record(new Skalering(new(maal.Fra, number, null, null), dokumentId));
         }
         foreach (var gone in _maal.Where(m => m.ErAktivt && plan.All(p => p.Noegle != m.Noegle)))
-            gone.Close(dag);
+            gone.Close(dag, dokumentId);
         Revision++;
     }
 
@@ -93,21 +95,26 @@ public sealed partial class Forloeb
     public void TagStatus(string noegle, Skaleringsdata? skalering, Maalvurdering vurdering, string? forklaring, Bedoemmelsessted sted, bool afslut, Dokumentspor done)
     {
         var maal = _maal.Single(m => m.Noegle == noegle);
-        if (maal.IsJudgedBy(done.DokumentId))
-            maal.Reopen();
+        // A correction says of the same day what the document said first, however much later it is made.
+        var first = maal.Bedoemmelser.FirstOrDefault(b => b.DokumentId == done.DokumentId);
+        maal.Reopen(done.DokumentId);
         if (skalering is not null)
-            Skaler(maal.Id, skalering, done.DokumentId, done.Dag);
-        maal.Record(new Maalbedoemmelse(done.Dag, vurdering, sted, forklaring, done.DokumentId, done.Af));
+        {
+            RefusedException.ThrowIfAny([.. Skalering.Obstacles(maal, skalering, done.Dag).Where(o => first is null || o.Name != Skalering.Afsluttet)]);
+            maal.Record(new Skalering(skalering, done.DokumentId));
+        }
+        maal.Record(new Maalbedoemmelse(first?.Dato ?? done.Dag, vurdering, sted, forklaring, done.DokumentId, done.Af));
         if (afslut)
-            maal.Close(done.Dag);
+            maal.Close(done.Dag, done.DokumentId);
         Revision++;
     }
 
     /// <summary>Takes over the stance of a finished document; a corrected document says it anew.</summary>
     public void TagStilling(DateOnly dag, Uddannelsesstilling stilling, string begrundelse, DateOnly? tagesOp, Guid dokumentId)
     {
+        var first = _stillingtagener.FirstOrDefault(s => s.DokumentId == dokumentId);
         _stillingtagener.RemoveAll(s => s.DokumentId == dokumentId);
-        _stillingtagener.Add(new Stillingtagen(Id, dag, stilling, begrundelse, tagesOp, dokumentId));
+        _stillingtagener.Add(new Stillingtagen(Id, first?.Dato ?? dag, stilling, begrundelse, tagesOp, dokumentId));
         Revision++;
     }
 

@@ -35,6 +35,9 @@ public sealed class Maal
     /// <summary>The day it was closed; null while it is worked on.</summary>
     public DateOnly? AfsluttetDato { get; private set; }
 
+    /// <summary>The document that closed it, the same in all its versions; null while it is worked on.</summary>
+    public Guid? LukketAf { get; private set; }
+
     /// <summary>Whether it is worked on.</summary>
     public bool ErAktivt => AfsluttetDato is null;
 
@@ -131,7 +134,16 @@ public sealed class Maal
         _bedoemmelser.Add(verdict);
     }
 
-    internal void Close(DateOnly dag) => AfsluttetDato ??= dag;
+    internal void Close(DateOnly dag, Guid dokumentId)
+    {
+        if (ErAktivt)
+            (AfsluttetDato, LukketAf) = (dag, dokumentId);
+    }
 
-    internal void Reopen() => AfsluttetDato = null;
+    // Only the document that closed it opens it again, by its correction.
+    internal void Reopen(Guid dokumentId)
+    {
+        if (LukketAf == dokumentId)
+            (AfsluttetDato, LukketAf) = (null, null);
+    }
 }

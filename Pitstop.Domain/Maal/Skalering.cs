@@ -10,6 +10,8 @@ public sealed record Skaleringsdata(DateOnly? Dato, int? Vaerdi, string? Ord, Ma
 /// <summary>The citizen's own number for a goal on a day, with the bounds of the scale as they were; or a documented refusal.</summary>
 public sealed class Skalering
 {
+    internal const string Afsluttet = "MaaletErAfsluttet";
+
     private Skalering()
     {
     }
@@ -52,7 +54,7 @@ public sealed class Skalering
     {
         var found = new List<Obstacle>();
         if (!maal.ErAktivt)
-            found.Add(new("MaaletErAfsluttet", $"Målet »{maal.Titel}« blev afsluttet {Danish.Date(maal.AfsluttetDato!.Value)} og skaleres ikke mere."));
+            found.Add(new(Afsluttet, $"Målet »{maal.Titel}« blev afsluttet {Danish.Date(maal.AfsluttetDato!.Value)} og skaleres ikke mere."));
         if (data.Dato is null)
             found.Add(new("DatoMangler", "Skriv den dag, borgeren gav tallet.", nameof(Dato)));
         else if (data.Dato > today)

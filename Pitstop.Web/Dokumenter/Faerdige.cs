@@ -22,9 +22,16 @@ public static class Faerdige
             .Select(d => new Faerdigt(d.DokumentId, d.Kind, d.Arkiv!.Tidspunkt, d.Arkiv.SvarJson))
             .ToListAsync();
 
-    /// <summary>The newest of a kind, besides one document in all its versions; null where there is none.</summary>
-    public static Forrige? Newest(this IReadOnlyList<Faerdigt> finished, string kind, Guid besides = default) =>
-        finished.FirstOrDefault(f => f.Kind == kind && f.DokumentId != besides) is { } found
-            ? new Forrige(DateOnly.FromDateTime(DanishTime.ToDanish(found.Tidspunkt)), AnswersJson.Read(found.SvarJson).Answers)
-            : null;
+    /// <summary>The newest of a kind; null where there is none.</summary>
+    public static Forrige? Newest(this IReadOnlyList<Faerdigt> finished, string kind) => Of(finished.FirstOrDefault(f => f.Kind == kind));
+
+    /// <summary>The newest of the same kind that was finished before a document was first finished, however late that one is corrected; null where there is none.</summary>
+    public static Forrige? Before(this IReadOnlyList<Faerdigt> finished, Dokument document)
+    {
+        var first = finished.Where(f => f.DokumentId == document.DokumentId).Select(f => (DateTime?)f.Tidspunkt).Min() ?? DateTime.MaxValue;
+        return Of(finished.FirstOrDefault(f => f.Kind == document.Kind && f.DokumentId != document.DokumentId && f.Tidspunkt < first));
+    }
+
+    private static Forrige? Of(Faerdigt? found) =>
+        found is null ? null : new Forrige(DateOnly.FromDateTime(DanishTime.ToDanish(found.Tidspunkt)), AnswersJson.Read(found.SvarJson).Answers);
 }

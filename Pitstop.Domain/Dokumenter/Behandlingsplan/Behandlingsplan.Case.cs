@@ -35,7 +35,8 @@ public sealed partial class Behandlingsplan
         var stance = form.Stilling ?? Uddannelsesstilling.HarMaal;
         var reason = stance == Uddannelsesstilling.IndgaarIAndetMaal ? $"Målet er »{form.StillingMaal}«. {form.StillingBegrundelse}" : form.StillingBegrundelse;
         done.Forloeb.TagStilling(done.Dag, stance, reason ?? "", stance == Uddannelsesstilling.HarMaal ? null : form.StillingTagesOp, done.DokumentId);
-        return null;
+        var closed = done.Forloeb.Maal.Where(m => !m.ErAktivt && keys.Contains(m.Noegle)).Select(m => $"»{m.Titel}«").ToArray();
+        return closed.Length == 0 ? null : $"Planen nævner mål, der er afsluttet i en status, og de er ikke åbnet igen: {string.Join(", ", closed)}. Sæt et nyt mål, hvis I vil arbejde videre med det.";
     }
 
     private static DateOnly? Next(Sagsfakta fakta, params string[] numbers) =>

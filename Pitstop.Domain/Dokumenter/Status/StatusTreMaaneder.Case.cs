@@ -59,7 +59,7 @@ public sealed partial class StatusTreMaaneder
         {
             var row = Maalrow.Of(maal);
             answers = answers.Put(row + nameof(Maalstatus.Titel), maal.Titel).Put(row + nameof(Maalstatus.Metode), maal.Metode);
-            answers = WithNow(Maalrow.WithHistorik(answers, row + nameof(Maalstatus.Historik), maal, fakta), row);
+            answers = WithNow(Maalrow.WithHistorik(answers, row + nameof(Maalstatus.Historik), maal, fakta, answers[row + nameof(Maalstatus.TalDato)]), row);
         }
         return answers;
     }
@@ -83,10 +83,11 @@ internal static class Maalrow
     /// <summary>What the paths of a goal's row begin with.</summary>
     public static string Of(Maal maal) => $"Maal[{maal.Noegle}].";
 
-    /// <summary>The citizen's earlier numbers, oldest first.</summary>
-    public static Answers WithHistorik(Answers answers, string path, Maal maal, Sagsfakta fakta)
+    /// <summary>The citizen's earlier numbers, oldest first, until the day that is typed for the number now.</summary>
+    public static Answers WithHistorik(Answers answers, string path, Maal maal, Sagsfakta fakta, string? until = null)
     {
-        var earlier = maal.Historik.Where(s => s.Dato <= fakta.Dag && s.DokumentId != fakta.DokumentId).ToArray();
+        var last = Danish.TryDate(until, out var typed) ? typed : fakta.Dag;
+        var earlier = maal.Historik.Where(s => s.Dato <= last && s.DokumentId != fakta.DokumentId).ToArray();
         answers = answers.WithRows(path, earlier.Select((_, i) => $"h{i + 1}"));
         for (var i = 0; i < earlier.Length; i++)
         {

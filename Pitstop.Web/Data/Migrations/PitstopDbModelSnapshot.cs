@@ -953,6 +953,9 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<DateOnly>("Fra")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("LukketAf")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Maalbar")
                         .IsRequired()
                         .HasColumnType("BLOB");

@@ -73,7 +73,7 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
         if (found is null || DocumentKinds.Find(found.Kind) is not { } kind)
             return false;
         (Dokument, Kind) = (found, kind);
-        Forrige = (await Access.Db.FinishedAsync(Forloeb.Id, kind.Slug)).Newest(kind.Slug, found.DokumentId);
+        Forrige = (await Access.Db.FinishedAsync(Forloeb.Id, kind.Slug)).Before(found);
         return true;
     }
 

@@ -84,7 +84,11 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
         }
         var kept = Finish(mangler);
         if (!await TrySaveAsync(Handling.Godkendt))
+        {
+            if (!Dokument.ErGodkendt)
+                TempData["Besked"] = "En kollega gemte i forløbet i samme øjeblik, så dokumentet er ikke gjort færdigt endnu. Din tekst er gemt. Tryk igen.";
             return Redirect(Dokumentlinks.Form(Forloeb, Id));
+        }
         var done = Kind.SendsAtOnce
             ? $"Noteret som sendt i dag til {Kind.Recipient}. Hent Word-filen, og send den med sikker post med det samme. Ring også, hvis det er akut."
             : "Færdig og arkiveret. Hent Word-filen, send den, og skriv her, hvornår den er sendt.";

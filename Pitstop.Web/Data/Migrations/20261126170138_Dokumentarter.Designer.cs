@@ -12,7 +12,7 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Data.Migrations
 {
     [DbContext(typeof(PitstopDb))]
-    [Migration("20261126162817_Dokumentarter")]
+    [Migration("20261126170138_Dokumentarter")]
     partial class Dokumentarter
     {
         /// <inheritdoc />
@@ -954,6 +954,9 @@ namespace Pitstop.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Fra")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LukketAf")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Maalbar")
