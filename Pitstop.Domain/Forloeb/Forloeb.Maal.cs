@@ -93,13 +93,17 @@ public sealed partial class Forloeb
     public void TagStatus(string noegle, Skaleringsdata? skalering, Maalvurdering vurdering, string? forklaring, Bedoemmelsessted sted, bool afslut, Dokumentspor done)
     {
         var maal = _maal.Single(m => m.Noegle == noegle);
-        if (maal.IsJudgedBy(done.DokumentId))
-            maal.Reopen();
+        // What another document has closed since stays closed, though this one may still say its own number anew.
+        var closedElsewhere = maal.IsClosedBy(done.DokumentId) ? null : maal.AfsluttetDato;
         if (skalering is not null)
-            Skaler(maal.Id, skalering, done.DokumentId, done.Dag);
+        {
+            RefusedException.ThrowIfAny(Skalering.Obstacles(maal, skalering, done.Dag, corrects: maal.IsJudgedBy(done.DokumentId)));
+            maal.Record(new Skalering(skalering, done.DokumentId));
+        }
+        maal.Reopen();
         maal.Record(new Maalbedoemmelse(done.Dag, vurdering, sted, forklaring, done.DokumentId, done.Af));
-        if (afslut)
-            maal.Close(done.Dag);
+        if ((closedElsewhere ?? (afslut ? done.Dag : null)) is { } day)
+            maal.Close(day);
         Revision++;
     }
 

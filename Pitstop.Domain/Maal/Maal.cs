@@ -103,6 +103,9 @@ public sealed class Maal
     /// <summary>Whether a document has judged it.</summary>
     public bool IsJudgedBy(Guid dokumentId) => _bedoemmelser.Any(b => b.DokumentId == dokumentId);
 
+    /// <summary>Whether a document has closed it: a document closes on the day of its verdict.</summary>
+    internal bool IsClosedBy(Guid dokumentId) => _bedoemmelser.Any(b => b.DokumentId == dokumentId && b.Dato == AfsluttetDato);
+
     /// <summary>The goal as the next plan begins with it.</summary>
     public Maaldata Data => new(
         Noegle, Tema, Titel, BorgerensFormulering, new(Specifik, Maalbar, Attraktiv, Realistisk, Tidsbestemt), Chime,

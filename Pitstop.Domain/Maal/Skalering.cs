@@ -48,10 +48,14 @@ public sealed class Skalering
     public Guid? DokumentId { get; private set; }
 
     /// <summary>Every reason why this is no scaling of a goal.</summary>
-    public static IReadOnlyList<Obstacle> Obstacles(Maal maal, Skaleringsdata data, DateOnly today)
+    /// <param name="maal">The goal.</param>
+    /// <param name="data">The number as typed.</param>
+    /// <param name="today">Today.</param>
+    /// <param name="corrects">Whether a document says anew what it has said of the goal; then the goal may be closed by now.</param>
+    public static IReadOnlyList<Obstacle> Obstacles(Maal maal, Skaleringsdata data, DateOnly today, bool corrects = false)
     {
         var found = new List<Obstacle>();
-        if (!maal.ErAktivt)
+        if (!maal.ErAktivt && !corrects)
             found.Add(new("MaaletErAfsluttet", $"Målet »{maal.Titel}« blev afsluttet {Danish.Date(maal.AfsluttetDato!.Value)} og skaleres ikke mere."));
         if (data.Dato is null)
             found.Add(new("DatoMangler", "Skriv den dag, borgeren gav tallet.", nameof(Dato)));
