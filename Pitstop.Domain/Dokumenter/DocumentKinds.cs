@@ -14,7 +14,7 @@ public static class DocumentKinds
         DocumentKind.Of<Behandlingsplan>(Afsendelsesslags.Behandlingsplanen, "Behandlingsplan", 1, Godkendelseskrav.Ingen, Myndigheden, 45) with { PlainTemplate = "dokumenter/behandlingsplan-borger" },
         DocumentKind.Of<StatusTreMaaneder>(Afsendelsesslags.Statussen, "3-måneders status", 1, Godkendelseskrav.Ingen, Myndigheden, 30),
         DocumentKind.Of<Udskrivningsstatus>(Afsendelsesslags.Udskrivningsstatussen, "Status ved udskrivning", 1, Godkendelseskrav.Ingen, Myndigheden, 30),
-        DocumentKind.Of<Samtykkeerklaering>(Afsendelsesslags.Samtykkeerklaeringen, "Samtykkeerklæring", 1, Godkendelseskrav.Ingen, "Borgeren", 10) with { NeedsConsent = false },
+        DocumentKind.Of<Samtykkeerklaering>(Afsendelsesslags.Samtykkeerklaeringen, "Samtykkeerklæring", 1, Godkendelseskrav.Ingen, "Borgeren", 10),
         DocumentKind.Of<Familiecenterorientering>(Afsendelsesslags.Orienteringen, "Orientering til Familiecenteret", 1, Godkendelseskrav.Ingen, Familiecenteret, 10),
         DocumentKind.Of<Underretning>(Afsendelsesslags.Underretningen, "Underretning", 1, Godkendelseskrav.Aldrig, Familiecenteret, 15) with { NeedsConsent = false, SendsAtOnce = true },
     ];

@@ -23,28 +23,54 @@ public sealed partial class Forloeb
     public Stillingtagen? SenesteStilling => _stillingtagener.OrderBy(s => s.Dato).ThenBy(s => s.Id).LastOrDefault();
 
     /// <summary>
-    /// Takes over the goals of a finished plan: new ones are set, known ones rewritten, and those that the plan no longer has are closed. A goal that a status has closed stays closed.
+    /// Takes over the goals of a finished plan: new ones are set, known ones rewritten, and those that the plan no longer has are closed. A goal that a status has closed stays closed, and the
+    /// goals of a newer plan are not touched by a correction of an older one.
     /// </summary>
     /// <param name="plan">The goals, in the plan's order.</param>
     /// <param name="dokumentId">The plan.</param>
     /// <param name="dag">The day it was finished.</param>
-    public void SaetMaal(IReadOnlyList<Maaldata> plan, Guid dokumentId, DateOnly dag)
+    /// <returns>What became of goals that the plan says otherwise of, a sentence each.</returns>
+    public IReadOnlyList<string> SaetMaal(IReadOnlyList<Maaldata> plan, Guid dokumentId, DateOnly dag)
     {
+        if (HasNewerPlan(dokumentId))
+            return ["Målene på forløbet følger den nyeste plan og er ikke ændret af denne rettelse."];
         foreach (var data in plan)
         {
             var maal = _maal.SingleOrDefault(m => m.Noegle == data.Noegle);
             if (maal is null)
-                _maal.Add(maal = new Maal(Id, _maal.Count + 1, data, dag));
+                _maal.Add(maal = new Maal(Id, _maal.Count + 1, data, dokumentId, dag));
             else
-                maal.Take(data);
+                maal.Take(data, dokumentId);
             maal.Reopen(dokumentId);
-            if (data.Udgangspunkt is { } number && maal.Skaleringer.All(s => s.DokumentId == dokumentId))
+            if (data.Udgangspunkt is { } number && (maal.Skaleringer.Count == 0 || maal.Skaleringer.Any(s => s.DokumentId == dokumentId)))
                 maal.Record(new Skalering(new(maal.Fra, number, null, null), dokumentId));
         }
+        List<string> said =
+        [
+            .. plan.Select(p => (p.Udgangspunkt, Maal: _maal.Single(m => m.Noegle == p.Noegle))).Where(x => x.Udgangspunkt is not null && x.Maal.Historik.First().Vaerdi != x.Udgangspunkt)
+                .Select(x => $"Udgangspunktet for »{x.Maal.Titel}« er ikke ændret på forløbet, fordi borgeren har givet tal siden."),
+            .. _maal.Where(m => !m.ErAktivt && plan.Any(p => p.Noegle == m.Noegle)).Select(m => $"Målet »{m.Titel}« er afsluttet i en status og er ikke åbnet igen. Sæt et nyt mål, hvis I vil arbejde videre med det."),
+        ];
         foreach (var gone in _maal.Where(m => m.ErAktivt && plan.All(p => p.Noegle != m.Noegle)))
+        {
             gone.Close(dag, dokumentId);
+            said.Add($"Målet »{gone.Titel}« står ikke i planen mere og er afsluttet.");
+        }
         Revision++;
+        return said;
     }
+
+    // A forløb that goes on goes on with the goals that its discharge had closed.
+    private void OpenDischargedMaal()
+    {
+        foreach (var maal in _maal)
+            foreach (var verdict in maal.Bedoemmelser.Where(b => b is { Sted: Bedoemmelsessted.Udskrivning, DokumentId: not null }))
+                maal.Reopen(verdict.DokumentId!.Value);
+    }
+
+    // A plan's stance keeps the day of its first version.
+    private bool HasNewerPlan(Guid plan) => _stillingtagener.FirstOrDefault(s => s.DokumentId == plan) is { } own
+        && _maal.Any(m => m.SatAf != plan && _stillingtagener.Any(s => s.DokumentId == m.SatAf && s.Dato > own.Dato));
 
     /// <summary>Every reason why a goal cannot be scaled so.</summary>
     public IReadOnlyList<Obstacle> SkalerObstacles(Guid maalId, Skaleringsdata data, DateOnly today) => Skalering.Obstacles(_maal.Single(m => m.Id == maalId), data, today);
@@ -97,15 +123,16 @@ public sealed partial class Forloeb
         var maal = _maal.Single(m => m.Noegle == noegle);
         // A correction says of the same day what the document said first, however much later it is made.
         var first = maal.Bedoemmelser.FirstOrDefault(b => b.DokumentId == done.DokumentId);
+        var closed = maal.LukketAf == done.DokumentId ? maal.AfsluttetDato : null;
         maal.Reopen(done.DokumentId);
         if (skalering is not null)
         {
-            RefusedException.ThrowIfAny([.. Skalering.Obstacles(maal, skalering, done.Dag).Where(o => first is null || o.Name != Skalering.Afsluttet)]);
+            RefusedException.ThrowIfAny(Skalering.Obstacles(maal, skalering, done.Dag, corrects: first is not null));
             maal.Record(new Skalering(skalering, done.DokumentId));
         }
         maal.Record(new Maalbedoemmelse(first?.Dato ?? done.Dag, vurdering, sted, forklaring, done.DokumentId, done.Af));
         if (afslut)
-            maal.Close(done.Dag, done.DokumentId);
+            maal.Close(closed ?? done.Dag, done.DokumentId);
         Revision++;
     }
 

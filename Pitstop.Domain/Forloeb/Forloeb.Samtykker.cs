@@ -11,7 +11,7 @@ public sealed partial class Forloeb
     /// <summary>Why a recipient cannot be told of the borger on a day. The borger may have everything.</summary>
     public IReadOnlyList<Obstacle> DelingObstacles(string modtager, DateOnly day) => IsTheBorger(modtager) || SamtykkeTil(modtager, day) is not null
         ? []
-        : [new("SamtykkeMangler", $"Der er intet samtykke, som gælder {Danish.Date(day)} og nævner {modtager.Trim()} som modtager. Registrér samtykket på forløbet, eller ret datoen.", nameof(Afsendelse.Dato))];
+        : [new("SamtykkeMangler", $"Der er intet samtykke, som gælder {Danish.Date(day)} og nævner {modtager.Trim()} som modtager. Registrér samtykket på forløbet, når borgeren har givet det.", nameof(Afsendelse.Dato))];
 
     private bool IsTheBorger(string modtager) =>
         modtager.Trim() is var who && (who.Equals("Borgeren", StringComparison.OrdinalIgnoreCase) || who.Equals(Sag.Borger.Navn, StringComparison.OrdinalIgnoreCase));
@@ -31,7 +31,7 @@ public sealed partial class Forloeb
         Revision++;
     }
 
-    private static bool SameBody(Samtykke a, Samtykke b) => string.Equals(a.Modtager, b.Modtager, StringComparison.OrdinalIgnoreCase);
+    private static bool SameBody(Samtykke a, Samtykke b) => string.Equals(a.Modtager, b.Modtager, StringComparison.OrdinalIgnoreCase) || a.Naevner(b.Modtager);
 
     /// <summary>The borger takes a consent back.</summary>
     /// <exception cref="RefusedException"><see cref="Samtykke.TraekTilbage"/> refuses, or the day is missing.</exception>

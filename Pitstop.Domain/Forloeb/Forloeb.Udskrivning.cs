@@ -184,6 +184,7 @@ public sealed partial class Forloeb
         var before = _skridt.OrderBy(s => s.Nummer).Last(s => s.Fra < ForloebStatus.Udskrevet && s.Til >= ForloebStatus.Udskrevet).Fra;
         (Udskrivning, AfsluttetDato, Afslutningsaarsag, GenaabnetDato) = (null, null, null, dato);
         _smdbTjek.RemoveAll(t => t.Punkt == SmdbPunkt.Udskrivning);
+        OpenDischargedMaal();
         Sag.Touch();
         Step(before == ForloebStatus.Pause ? StatusBeforePause : before, dato!.Value, "Borgeren kom igen inden for ti dage", by);
     }

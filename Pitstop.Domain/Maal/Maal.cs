@@ -11,10 +11,10 @@ public sealed class Maal
     {
     }
 
-    internal Maal(Guid forloebId, int nummer, Maaldata data, DateOnly dag)
+    internal Maal(Guid forloebId, int nummer, Maaldata data, Guid planId, DateOnly dag)
     {
         (ForloebId, Nummer, Noegle, Fra) = (forloebId, nummer, data.Noegle, dag);
-        Take(data);
+        Take(data, planId);
     }
 
     /// <summary>The key.</summary>
@@ -34,6 +34,9 @@ public sealed class Maal
 
     /// <summary>The day it was closed; null while it is worked on.</summary>
     public DateOnly? AfsluttetDato { get; private set; }
+
+    /// <summary>The plan that last set it, the same in all its versions.</summary>
+    public Guid SatAf { get; private set; }
 
     /// <summary>The document that closed it, the same in all its versions; null while it is worked on.</summary>
     public Guid? LukketAf { get; private set; }
@@ -111,8 +114,9 @@ public sealed class Maal
         Noegle, Tema, Titel, BorgerensFormulering, new(Specifik, Maalbar, Attraktiv, Realistisk, Tidsbestemt), Chime,
         Historik.FirstOrDefault()?.Vaerdi, Oensket, Metode, FagligeOvervejelser, [.. _delmaal.OrderBy(d => d.Nummer).Select(d => new Delmaaldata(d.Handling, d.Ansvarlig, d.Frist))]);
 
-    internal void Take(Maaldata data)
+    internal void Take(Maaldata data, Guid planId)
     {
+        SatAf = planId;
         (Tema, Titel, BorgerensFormulering, Chime, Oensket) = (data.Tema, data.Titel.Trim(), data.BorgerensFormulering.Trim(), data.Chime, data.Oensket);
         (Specifik, Maalbar, Attraktiv, Realistisk, Tidsbestemt) = (data.Smart.Specifik, data.Smart.Maalbar, data.Smart.Attraktiv, data.Smart.Realistisk, data.Smart.Tidsbestemt);
         (Metode, FagligeOvervejelser) = (data.Metode.Trim(), data.FagligeOvervejelser);

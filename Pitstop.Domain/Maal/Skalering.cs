@@ -10,8 +10,6 @@ public sealed record Skaleringsdata(DateOnly? Dato, int? Vaerdi, string? Ord, Ma
 /// <summary>The citizen's own number for a goal on a day, with the bounds of the scale as they were; or a documented refusal.</summary>
 public sealed class Skalering
 {
-    internal const string Afsluttet = "MaaletErAfsluttet";
-
     private Skalering()
     {
     }
@@ -50,11 +48,15 @@ public sealed class Skalering
     public Guid? DokumentId { get; private set; }
 
     /// <summary>Every reason why this is no scaling of a goal.</summary>
-    public static IReadOnlyList<Obstacle> Obstacles(Maal maal, Skaleringsdata data, DateOnly today)
+    /// <param name="maal">The goal.</param>
+    /// <param name="data">The number as typed.</param>
+    /// <param name="today">Today.</param>
+    /// <param name="corrects">Whether a document says anew what it has said of the goal; then the goal may be closed by now.</param>
+    public static IReadOnlyList<Obstacle> Obstacles(Maal maal, Skaleringsdata data, DateOnly today, bool corrects = false)
     {
         var found = new List<Obstacle>();
-        if (!maal.ErAktivt)
-            found.Add(new(Afsluttet, $"Målet »{maal.Titel}« blev afsluttet {Danish.Date(maal.AfsluttetDato!.Value)} og skaleres ikke mere."));
+        if (!maal.ErAktivt && !corrects)
+            found.Add(new("MaaletErAfsluttet", $"Målet »{maal.Titel}« blev afsluttet {Danish.Date(maal.AfsluttetDato!.Value)} og skaleres ikke mere."));
         if (data.Dato is null)
             found.Add(new("DatoMangler", "Skriv den dag, borgeren gav tallet.", nameof(Dato)));
         else if (data.Dato > today)

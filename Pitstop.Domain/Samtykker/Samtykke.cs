@@ -54,7 +54,7 @@ public sealed class Samtykke
         "alle samarbejdspartnere", "enhver", "enhver myndighed", "hvem som helst", "hvemsomhelst", "andre myndigheder", "myndigheder",
     };
 
-    private const int FewestLetters = 4;
+    private const int FewestLetters = 4, LongestEnding = 3;
     private static readonly HashSet<string> Shared = new(StringComparer.Ordinal)
     {
         "ishøj", "kommune", "kommunen", "kommunens", "center", "centeret", "centret", "afdeling", "afdelingen", "team", "borger", "borgeren", "socialservice", "voksne", "velfærd", "forebyggelse", "børn",
@@ -157,8 +157,12 @@ public sealed class Samtykke
     public bool Naevner(string recipient)
     {
         var named = Distinct(Modtager);
-        return Distinct(recipient).Any(r => named.Any(n => r.StartsWith(n, StringComparison.Ordinal) || n.StartsWith(r, StringComparison.Ordinal)));
+        return Distinct(recipient).Any(r => named.Any(n => IsSameWord(r, n)));
     }
+
+    // Visitation, Visitationen and Visitationens are one word; familie and Familiecenteret are not.
+    private static bool IsSameWord(string a, string b) =>
+        Math.Abs(a.Length - b.Length) <= LongestEnding && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
 
     private static string[] Distinct(string name) => [.. Words(name).Where(w => w.Length >= FewestLetters && !Shared.Contains(w))];
 

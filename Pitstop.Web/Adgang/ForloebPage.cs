@@ -67,6 +67,13 @@ public abstract class ForloebPage(ForloebAccess access) : PageModel
         await next();
     }
 
+    /// <summary>Loads the forløb anew after another's save came first: what hangs on the old one would be lost without a word.</summary>
+    protected async Task ReloadForloebAsync()
+    {
+        access.Db.ChangeTracker.Clear();
+        Forloeb = (await access.FindAsync(Sagsnr, Loebenr)).Forloeb ?? throw new InvalidOperationException("The forløb is gone or closed to the user since the request began.");
+    }
+
     /// <summary>Saves a change with its event, and says what was done on the next page.</summary>
     protected async Task SaveAsync(Handling handling, string emne, string besked)
     {

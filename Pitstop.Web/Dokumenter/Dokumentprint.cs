@@ -90,7 +90,7 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
     /// <exception cref="RefusedException">There is no template in force, or it cannot be used.</exception>
     public WordDocument Plain(DocumentKind kind, Dokument document, ArkiveretDokument archive, Forloeb forloeb)
     {
-        var day = DateOnly.FromDateTime(DanishTime.ToDanish(archive.Tidspunkt));
+        var day = DanishTime.DayOf(archive.Tidspunkt);
         // It leaves out what is written for professionals, so not every field stands in it.
         if (standard.Edition(kind.PlainTemplate!, day) is not { } edition || Compiled(kind, edition) is not { CanFill: true } template)
             throw Unusable("Der er ingen skabelon i kraft til borgerens udgave, eller den kan ikke bruges. Bed en leder om at se på den. Dokumentet selv er i orden.");

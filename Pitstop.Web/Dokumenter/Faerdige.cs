@@ -22,16 +22,17 @@ public static class Faerdige
             .Select(d => new Faerdigt(d.DokumentId, d.Kind, d.Arkiv!.Tidspunkt, d.Arkiv.SvarJson))
             .ToListAsync();
 
-    /// <summary>The newest of a kind; null where there is none.</summary>
-    public static Forrige? Newest(this IReadOnlyList<Faerdigt> finished, string kind) => Of(finished.FirstOrDefault(f => f.Kind == kind));
+    /// <summary>The newest document of a kind in its newest version; null where there is none. A late correction does not make a document newer.</summary>
+    public static Forrige? Newest(this IReadOnlyList<Faerdigt> finished, string kind) => Of(finished.Where(f => f.Kind == kind));
 
     /// <summary>The newest of the same kind that was finished before a document was first finished, however late that one is corrected; null where there is none.</summary>
     public static Forrige? Before(this IReadOnlyList<Faerdigt> finished, Dokument document)
     {
         var first = finished.Where(f => f.DokumentId == document.DokumentId).Select(f => (DateTime?)f.Tidspunkt).Min() ?? DateTime.MaxValue;
-        return Of(finished.FirstOrDefault(f => f.Kind == document.Kind && f.DokumentId != document.DokumentId && f.Tidspunkt < first));
+        return Of(finished.Where(f => f.Kind == document.Kind && f.DokumentId != document.DokumentId && f.Tidspunkt < first));
     }
 
-    private static Forrige? Of(Faerdigt? found) =>
-        found is null ? null : new Forrige(DateOnly.FromDateTime(DanishTime.ToDanish(found.Tidspunkt)), AnswersJson.Read(found.SvarJson).Answers);
+    private static Forrige? Of(IEnumerable<Faerdigt> found) => found.GroupBy(f => f.DokumentId)
+        .Select(g => (First: g.Min(f => f.Tidspunkt), g.MaxBy(f => f.Tidspunkt)!.SvarJson)).OrderByDescending(g => g.First)
+        .Select(g => new Forrige(DanishTime.DayOf(g.First), AnswersJson.Read(g.SvarJson).Answers)).FirstOrDefault();
 }

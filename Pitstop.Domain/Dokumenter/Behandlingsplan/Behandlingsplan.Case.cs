@@ -21,8 +21,8 @@ public sealed partial class Behandlingsplan
     }
 
     /// <inheritdoc/>
-    public static Answers Complete(Answers answers, Sagsfakta fakta) => Head(answers, fakta)
-        .Put(nameof(NaesteKonference), Next(fakta, "F5", "F6"))
+    public static Answers Complete(Answers answers, Sagsfakta fakta) => WithChime(WithConsents(Head(answers, fakta), fakta))
+        .Put(nameof(NaesteKonference), Next(fakta, "F5", "F6") ?? Konferenceforslag.Next(fakta.Forloeb))
         .Put(nameof(NaesteStatus), Next(fakta, "F7"))
         .Put(nameof(Samtykke), ConsentText(fakta.Forloeb, Visitationen, fakta.Dag));
 
@@ -31,13 +31,17 @@ public sealed partial class Behandlingsplan
     {
         var form = FormReader.Read<Behandlingsplan>(done.Svar);
         var keys = done.Svar.RowKeys(nameof(Maal));
-        done.Forloeb.SaetMaal([.. form.Maal.Select((m, i) => m.ToMaal(keys[i]))], done.DokumentId, done.Dag);
+        var said = done.Forloeb.SaetMaal([.. form.Maal.Select((m, i) => m.ToMaal(keys[i]))], done.DokumentId, done.Dag);
         var stance = form.Stilling ?? Uddannelsesstilling.HarMaal;
-        var reason = stance == Uddannelsesstilling.IndgaarIAndetMaal ? $"Målet er »{form.StillingMaal}«. {form.StillingBegrundelse}" : form.StillingBegrundelse;
-        done.Forloeb.TagStilling(done.Dag, stance, reason ?? "", stance == Uddannelsesstilling.HarMaal ? null : form.StillingTagesOp, done.DokumentId);
-        var closed = done.Forloeb.Maal.Where(m => !m.ErAktivt && keys.Contains(m.Noegle)).Select(m => $"»{m.Titel}«").ToArray();
-        return closed.Length == 0 ? null : $"Planen nævner mål, der er afsluttet i en status, og de er ikke åbnet igen: {string.Join(", ", closed)}. Sæt et nyt mål, hvis I vil arbejde videre med det.";
+        done.Forloeb.TagStilling(done.Dag, stance, Stillingsregel.Reason(stance, form.StillingMaal, form.StillingBegrundelse), stance == Uddannelsesstilling.HarMaal ? null : form.StillingTagesOp, done.DokumentId);
+        return said.Count == 0 ? null : string.Join(' ', said);
     }
+
+    private static Answers WithConsents(Answers answers, Sagsfakta fakta) => answers.RowKeys(nameof(Parter)).Select(key => $"{nameof(Parter)}[{key}].").Aggregate(answers, (a, row) =>
+        a.Put(row + nameof(Partlinje.Samtykke), a[row + nameof(Partlinje.Hvem)] is { Length: > 0 } who ? ConsentText(fakta.Forloeb, who, fakta.Dag) ?? "Intet samtykke registreret" : null));
+
+    private static Answers WithChime(Answers answers) => answers.RowKeys(nameof(Maal)).Select(key => $"{nameof(Maal)}[{key}].")
+        .Aggregate(answers, (a, row) => a.Put(row + nameof(Maallinje.HarChime), Maalsvar.ChimeColumns.Any(c => a[row + c] == "true")));
 
     private static DateOnly? Next(Sagsfakta fakta, params string[] numbers) =>
         fakta.Frister.Frister.Where(f => f.ErAaben && numbers.Contains(f.Nr)).Select(f => (DateOnly?)f.Due).Min();
@@ -75,6 +79,9 @@ internal static class Maalsvar
     public static Maaldata ToMaal(this Maallinje row, string key) => new(
         key, row.Tema!.Value, row.Titel!, row.BorgerensFormulering!, new(row.Specifik!, row.Maalbar!, row.Attraktiv!, row.Realistisk!, row.Tidsbestemt!.Value), ChimeOf(row),
         row.Udgangspunkt, row.Oensket, row.Metode!, row.FagligeOvervejelser!, [.. row.Delmaal.Select(d => new Delmaaldata(d.Handling!, d.Ansvarlig!, d.Frist!.Value))]);
+
+    /// <summary>The columns that are ticked for a part of CHIME.</summary>
+    public static IEnumerable<string> ChimeColumns => Parts.Select(p => p.Column);
 
     private static readonly (string Column, Chime Part)[] Parts =
     [

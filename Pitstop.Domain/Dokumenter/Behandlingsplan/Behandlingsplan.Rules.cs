@@ -28,33 +28,7 @@ public sealed partial class Behandlingsplan
             yield return new("Planen har intet mål om uddannelse og beskæftigelse. Sæt et mål, eller tag stilling her.", [nameof(Stilling)]);
             yield break;
         }
-        if (stance == Uddannelsesstilling.HarMaal)
-            yield return new("Planen har intet mål med temaet »Uddannelse og beskæftigelse«. Tilføj det, eller vælg en anden stilling.", [nameof(Stilling)]);
-        if (stance == Uddannelsesstilling.Foertidspension && !goals.Contains(Maaltema.MeningsfuldHverdag))
-            yield return new("Ved førtidspension skal planen have et mål med temaet »Meningsfuld hverdag«. Tilføj det.", [nameof(Stilling)]);
-        if (stance == Uddannelsesstilling.IndgaarIAndetMaal && !Maal.Any(m => string.Equals(m.Titel?.Trim(), StillingMaal?.Trim(), StringComparison.OrdinalIgnoreCase) && m.Titel is not null))
-            yield return new("Skriv titlen på det mål, det indgår i, som den står ved målet.", [nameof(StillingMaal)]);
-        foreach (var broken in Stillingsregel.Broken(stance, StillingBegrundelse, StillingTagesOp, today))
-            yield return new(broken.Message, [broken.Reason ? nameof(StillingBegrundelse) : nameof(StillingTagesOp)]);
-    }
-}
-
-/// <summary>What a stance on education and work must say besides itself (C3; local practice after the inspection of 2025).</summary>
-internal static class Stillingsregel
-{
-    private const int FewestCharacters = 40, LongestMonths = 3;
-
-    /// <summary>What is missing: in the reason, or in the day it is raised again.</summary>
-    public static IEnumerable<(bool Reason, string Message)> Broken(Uddannelsesstilling stance, string? reason, DateOnly? raisedAgain, DateOnly today)
-    {
-        if (stance == Uddannelsesstilling.HarMaal)
-            yield break;
-        var length = reason?.Trim().Length ?? 0;
-        if (length < FewestCharacters)
-            yield return (true, $"Begrund stillingen med mindst {FewestCharacters} tegn. Der står {length} nu.");
-        if (raisedAgain is not { } day)
-            yield return (false, "Skriv den dag, I tager det op igen, senest om tre måneder.");
-        else if (day <= today || day > today.AddMonths(LongestMonths))
-            yield return (false, $"Dagen skal ligge efter i dag og senest {Danish.Date(today.AddMonths(LongestMonths))}. Ret den.");
+        foreach (var broken in Stillingsregel.Broken(stance, [.. Maal.Select(m => (m.Tema, m.Titel))], StillingMaal, StillingBegrundelse, StillingTagesOp, today))
+            yield return new(broken.Message, [broken.Member]);
     }
 }

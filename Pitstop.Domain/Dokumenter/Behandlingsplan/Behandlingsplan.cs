@@ -92,8 +92,7 @@ public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IValidata
     [Display(Name = "Forælder eller værge, der har skrevet under", Description = "Skal skrives, når borgeren er under 18 år.")]
     public string? Foraelder { get; set; }
 
-    [Display(Name = "Samtykke til videregivelse", Description = "Et samtykke, der gælder i dag og nævner Visitationen. Hentes fra forløbet.")]
-    [Required(ErrorMessage = "Der er intet samtykke, som gælder i dag og nævner Visitationen som modtager. Registrér det på forløbet, så hentes det hertil."), ReadOnly(true)]
+    [Display(Name = "Samtykke til videregivelse", Description = "Et samtykke, der gælder i dag og nævner Visitationen. Hentes fra forløbet. Det skal være der, før dokumentet sendes til andre end borgeren."), ReadOnly(true)]
     [Vejledning("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
     public string? Samtykke { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 
 namespace Pitstop.Domain;
@@ -18,8 +19,8 @@ public sealed class Partlinje
     [Display(Name = "Opgave"), Required]
     public string? Opgave { get; set; }
 
-    [Display(Name = "Borgeren har sagt ja til samarbejdet"), Kryds("Ja")]
-    public bool? Samtykke { get; set; }
+    [Display(Name = "Samtykke", Description = "Hentes fra forløbets samtykker."), ReadOnly(true)]
+    public string? Samtykke { get; set; }
 }
 
 /// <summary>A goal (C3, section 3). The row's key is the goal's key in the forløb.</summary>
@@ -65,6 +66,9 @@ public sealed class Maallinje : IValidatableObject
 
     [Display(Name = "CHIME: empowerment og handlekraft"), Kryds("Ja")]
     public bool? Empowerment { get; set; }
+
+    [Display(Name = "Målet tjener dele af CHIME"), ReadOnly(true)]
+    public bool? HarChime { get; set; }
 
     [Display(Name = "Udgangspunkt 0–10", Description = "Borgerens eget tal nu. 0 er længst fra målet, 10 er nået."), Required, Range(Skala.Fra, Skala.Til)]
     public int? Udgangspunkt { get; set; }

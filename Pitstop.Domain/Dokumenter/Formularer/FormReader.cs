@@ -17,6 +17,10 @@ public static class FormReader
     /// <summary>The form object alone.</summary>
     public static T Read<T>(Answers answers) where T : class, new() => (T)Read(FormSchema.Of<T>(), answers).Form;
 
+    // A row that the case gives is known by what stands first in it.
+    private static string? NameOf(FormField rows, string prefix, Answers answers) => rows is { Auto: true, Columns: [{ Auto: true, Type: FieldType.Text or FieldType.Choice } first, ..] }
+        && answers[prefix + first.Property.Name] is { Length: > 0 } text ? first.Choices.FirstOrDefault(c => c.Value == text)?.Text ?? text : null;
+
     private static object Fill(
         Type type, IReadOnlyList<FormField> fields, string prefix, string place, Answers answers, List<FormNode> nodes, Dictionary<string, string> problems)
     {
@@ -30,7 +34,7 @@ public static class FormReader
                 var rows = (IList)Activator.CreateInstance(field.Property.PropertyType)!;
                 var rowType = field.Property.PropertyType.GetGenericArguments()[0];
                 foreach (var key in answers.RowKeys(path))
-                    rows.Add(Fill(rowType, field.Columns, $"{path}[{key}].", $"{place}, række {rows.Count + 1}", answers, nodes, problems));
+                    rows.Add(Fill(rowType, field.Columns, $"{path}[{key}].", $"{place}, {NameOf(field, $"{path}[{key}].", answers) ?? $"række {rows.Count + 1}"}", answers, nodes, problems));
                 field.Property.SetValue(instance, rows);
                 continue;
             }

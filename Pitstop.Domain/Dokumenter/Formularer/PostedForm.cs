@@ -14,8 +14,11 @@ public sealed class PostedForm
     /// <summary>What the name of a hidden field with a row's key ends in: <c>Rusmidler[]</c>. A blank one says "no rows".</summary>
     public const string RowsMark = "[]";
 
-    private PostedForm(ImmutableSortedDictionary<string, string> values, ImmutableSortedDictionary<string, ImmutableArray<string>> rows) =>
-        (Values, Rows) = (values, rows);
+    // Rows that the case gives: a page that does not show them says nothing about what is typed in them.
+    private readonly ImmutableHashSet<string> _given;
+
+    private PostedForm(ImmutableSortedDictionary<string, string> values, ImmutableSortedDictionary<string, ImmutableArray<string>> rows, ImmutableHashSet<string> given) =>
+        (Values, Rows, _given) = (values, rows, given);
 
     /// <summary>Text by field path, line ends as LF.</summary>
     public ImmutableSortedDictionary<string, string> Values { get; }
@@ -53,7 +56,8 @@ public sealed class PostedForm
         RefusedException.ThrowIfAny(found);
         return new(
             values.ToImmutableSortedDictionary(StringComparer.Ordinal),
-            rows.ToImmutableSortedDictionary(r => r.Key, r => r.Value.ToImmutableArray(), StringComparer.Ordinal));
+            rows.ToImmutableSortedDictionary(r => r.Key, r => r.Value.ToImmutableArray(), StringComparer.Ordinal),
+            [.. rows.Keys.Where(r => schema.Find(r)!.Auto)]);
     }
 
     /// <summary>The answers that the sender had in front of them: the posted ones on top of the ones the page was made from. A field of a row that does not exist is left out.</summary>
@@ -62,7 +66,7 @@ public sealed class PostedForm
         var answers = before;
         foreach (var (path, keys) in Rows.OrderBy(r => r.Key.Length))
             if (Exists(answers, path))
-                answers = answers.WithRows(path, keys);
+                answers = answers.WithRows(path, _given.Contains(path) ? answers.RowKeys(path).Union(keys) : keys);
         foreach (var (path, text) in Values)
             if (Exists(answers, path) && (text.Length > 0 || answers[path] is not null))
                 answers = answers.With(path, text);

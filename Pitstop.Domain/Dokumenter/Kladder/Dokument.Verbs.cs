@@ -12,6 +12,8 @@ public sealed partial class Dokument
             found.Add(new("RollenArbejderIkkeMedSager", "Din rolle skriver ikke i sager. Bed en behandler eller din faglige leder."));
         if (Status != Dokumentstatus.Kladde)
             found.Add(new("ErIkkeKladde", $"Dokumentet er ikke en kladde længere. Det står som {Status.DisplayName().ToLowerInvariant()}. Genindlæs siden."));
+        if (Krav == Godkendelseskrav.Aldrig)
+            found.Add(new("SkalIkkeGodkendes", "Dette dokument skal ikke godkendes af nogen. Send det selv med det samme."));
         found.AddRange(mangler.Select(m => new Obstacle("Mangler", $"{m.Label}: {m.Message}", m.Path)));
         return found;
     }

@@ -44,7 +44,7 @@ public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableOb
     [Display(Name = "Forælder eller værge, der har sagt ja", Description = "Skal skrives, når den unge er under 15 år. Fra 15 år er den unges eget ja nok; det er vores egen regel og ikke bekræftet.")]
     public string? Foraelder { get; set; }
 
-    [Display(Name = "Borgerens alder"), ReadOnly(true)]
+    [Display(Name = "Borgerens alder", Description = "På den dag, samtykket gælder fra."), ReadOnly(true)]
     public int? Alder { get; set; }
 
     /// <inheritdoc/>
@@ -56,7 +56,7 @@ public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableOb
     /// <inheritdoc/>
     public static Answers Complete(Answers answers, Sagsfakta fakta)
     {
-        var age = fakta.Forloeb.Sag.Borger.AlderOn(fakta.Dag);
+        var age = fakta.Forloeb.Sag.Borger.AlderOn(Danish.TryDate(answers[nameof(Fra)], out var given) && given <= fakta.Dag ? given : fakta.Dag);
         return Head(answers, fakta).Put(nameof(ErUng), age < Kortlaegning.AsiFra).Put(nameof(Alder), age);
     }
 

@@ -14,7 +14,7 @@ public sealed partial class StatusTreMaaneder
         foreach (var maal in start.Forloeb.AktiveMaal)
         {
             var row = Maalrow.Of(maal);
-            answers = answers.WithRow(nameof(Maal), maal.Noegle).Put(row + nameof(Maalstatus.TalDato), start.Dag).Put(row + nameof(Maalstatus.Vurdering), maal.SenesteBedoemmelse?.Vurdering);
+            answers = answers.WithRow(nameof(Maal), maal.Noegle).Put(row + nameof(Maalstatus.TalDato), start.Dag);
         }
         return answers;
     }
@@ -47,7 +47,7 @@ public sealed partial class StatusTreMaaneder
                 keys[i], new(row.TalDato, row.Tal, row.Ord, row.Mangler), row.Vurdering!.Value, row.Forklaring, Bedoemmelsessted.Status, row.Beslutning == Maalbeslutning.Afslut, done.Spor);
         }
         var stance = form.Stilling!.Value;
-        done.Forloeb.TagStilling(done.Dag, stance, form.StillingBegrundelse ?? "", stance == Uddannelsesstilling.HarMaal ? null : form.StillingTagesOp, done.DokumentId);
+        done.Forloeb.TagStilling(done.Dag, stance, Stillingsregel.Reason(stance, form.StillingMaal, form.StillingBegrundelse), stance == Uddannelsesstilling.HarMaal ? null : form.StillingTagesOp, done.DokumentId);
         return null;
     }
 
@@ -58,7 +58,8 @@ public sealed partial class StatusTreMaaneder
         foreach (var maal in goals)
         {
             var row = Maalrow.Of(maal);
-            answers = answers.Put(row + nameof(Maalstatus.Titel), maal.Titel).Put(row + nameof(Maalstatus.Metode), maal.Metode);
+            answers = answers.Put(row + nameof(Maalstatus.Titel), maal.Titel).Put(row + nameof(Maalstatus.Metode), maal.Metode)
+                .Put(row + nameof(Maalstatus.Tema), maal.Tema).Put(row + nameof(Maalstatus.Fra), maal.Fra);
             answers = WithNow(Maalrow.WithHistorik(answers, row + nameof(Maalstatus.Historik), maal, fakta, answers[row + nameof(Maalstatus.TalDato)]), row);
         }
         return answers;
@@ -67,13 +68,15 @@ public sealed partial class StatusTreMaaneder
     // The number of this status ends the curve.
     private static Answers WithNow(Answers answers, string row)
     {
-        if (!Danish.TryNumber(answers[row + nameof(Maalstatus.Tal)], out _))
+        var number = Danish.TryNumber(answers[row + nameof(Maalstatus.Tal)], out var typed) && typed == decimal.Truncate(typed);
+        var missing = Enum.TryParse<ManglendeSkalering>(answers[row + nameof(Maalstatus.Mangler)], out var why);
+        if (!number && !missing)
             return answers;
         var now = $"{row}{nameof(Maalstatus.Historik)}[nu].";
         return answers.WithRow(row + nameof(Maalstatus.Historik), "nu")
             .Put(now + nameof(Skaleringslinje.Dato), answers[row + nameof(Maalstatus.TalDato)])
-            .Put(now + nameof(Skaleringslinje.Tal), answers[row + nameof(Maalstatus.Tal)])
-            .Put(now + nameof(Skaleringslinje.Ord), answers[row + nameof(Maalstatus.Ord)]);
+            .Put(now + nameof(Skaleringslinje.Tal), missing ? null : answers[row + nameof(Maalstatus.Tal)])
+            .Put(now + nameof(Skaleringslinje.Ord), missing ? $"{why.DisplayName()}. {answers[row + nameof(Maalstatus.Ord)]}".Trim() : answers[row + nameof(Maalstatus.Ord)]);
     }
 }
 

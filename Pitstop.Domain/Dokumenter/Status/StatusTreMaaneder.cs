@@ -38,6 +38,9 @@ public sealed partial class StatusTreMaaneder : Sagsdokument, ICaseForm, IValida
     [Display(Name = "Stilling nu", Description = "Spørg igen, hver gang."), Required]
     public Uddannelsesstilling? Stilling { get; set; }
 
+    [Display(Name = "Hvilket mål indgår det i?", Description = "Kun når det indgår i et andet mål: skriv målets titel."), Katalog("Maal.Titel")]
+    public string? StillingMaal { get; set; }
+
     [Display(Name = "Begrundelse for stillingen nu", Description = "Mindst 40 tegn, medmindre der arbejdes med et mål.")]
     [DataType(DataType.MultilineText)]
     public string? StillingBegrundelse { get; set; }
@@ -72,8 +75,7 @@ public sealed partial class StatusTreMaaneder : Sagsdokument, ICaseForm, IValida
     [Display(Name = "Dato for sidste status", Description = "Den status, uændrede afsnit er ført videre fra."), ReadOnly(true)]
     public DateOnly? ForrigeDato { get; set; }
 
-    [Display(Name = "Samtykke til videregivelse", Description = "Et samtykke, der gælder i dag og nævner Visitationen. Hentes fra forløbet.")]
-    [Required(ErrorMessage = "Der er intet samtykke, som gælder i dag og nævner Visitationen som modtager. Registrér det på forløbet, så hentes det hertil."), ReadOnly(true)]
+    [Display(Name = "Samtykke til videregivelse", Description = "Et samtykke, der gælder i dag og nævner Visitationen. Hentes fra forløbet. Det skal være der, før dokumentet sendes til andre end borgeren."), ReadOnly(true)]
     [Vejledning("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
     public string? Samtykke { get; set; }
 
@@ -84,8 +86,10 @@ public sealed partial class StatusTreMaaneder : Sagsdokument, ICaseForm, IValida
             yield return new("Perioden slutter, før den begynder. Ret datoerne.", [nameof(PeriodeTil)]);
         if (Stilling is not { } stance)
             yield break;
-        foreach (var broken in Stillingsregel.Broken(stance, StillingBegrundelse, StillingTagesOp, FormDay.Of(validationContext)))
-            yield return new(broken.Message, [broken.Reason ? nameof(StillingBegrundelse) : nameof(StillingTagesOp)]);
+        // A goal that this status closes answers for nothing any more.
+        var goals = Maal.Where(m => m.Beslutning != Maalbeslutning.Afslut).Select(m => (m.Tema, m.Titel)).ToArray();
+        foreach (var broken in Stillingsregel.Broken(stance, goals, StillingMaal, StillingBegrundelse, StillingTagesOp, FormDay.Of(validationContext)))
+            yield return new(broken.Message, [broken.Member]);
     }
 }
 

@@ -22,6 +22,12 @@ public sealed class Maalstatus : IValidatableObject
     [Display(Name = "Mål"), ReadOnly(true)]
     public string? Titel { get; set; }
 
+    [Display(Name = "Tema"), ReadOnly(true)]
+    public Maaltema? Tema { get; set; }
+
+    [Display(Name = "Sat den"), ReadOnly(true)]
+    public DateOnly? Fra { get; set; }
+
     [Display(Name = "Metode"), ReadOnly(true)]
     public string? Metode { get; set; }
 
@@ -59,6 +65,8 @@ public sealed class Maalstatus : IValidatableObject
             yield return new("Der står både et tal og en grund til, at der ikke er noget. Fjern den ene.", [nameof(Mangler)]);
         if (TalDato is null)
             yield return new("Skriv den dag, I talte om tallet.", [nameof(TalDato)]);
+        else if (TalDato < Fra)
+            yield return new($"Målet blev sat {Danish.Date(Fra.Value)} og kan ikke være skaleret før. Ret datoen.", [nameof(TalDato)]);
         if (string.IsNullOrWhiteSpace(Ord))
             yield return new(Mangler is null ? "Skriv borgerens egne ord om tallet." : "Skriv kort, hvad der skete.", [nameof(Ord)]);
     }

@@ -6,6 +6,8 @@ public sealed partial class Udredning
     /// <inheritdoc/>
     public static Answers Prefill(Sagsstart start)
     {
+        if (start.Seneste(Afsendelsesslags.Udredningen) is { } before)
+            return before.Svar.With(nameof(Interviewdato), null);
         var known = start.Forloeb.Afdaekning;
         var answers = Answers.Empty
             .Put(nameof(Familie), known?.SocialeForhold.Tekst)
@@ -27,7 +29,8 @@ public sealed partial class Udredning
     /// <inheritdoc/>
     public static Answers Complete(Answers answers, Sagsfakta fakta)
     {
-        var adult = fakta.Forloeb.Sag.Borger.AlderOn(fakta.Dag) >= Domain.Kortlaegning.AsiFra;
+        var asked = Danish.TryDate(answers[nameof(Interviewdato)], out var day) && day <= fakta.Dag ? day : fakta.Dag;
+        var adult = fakta.Forloeb.Sag.Borger.AlderOn(asked) >= Domain.Kortlaegning.AsiFra;
         var asi = adult && answers[nameof(Instrument)] == nameof(Domain.Instrument.Asi);
         answers = Head(answers, fakta)
             .Put(nameof(ErVoksen), adult)

@@ -14,8 +14,7 @@ public sealed partial class Udskrivningsstatus
         if (start.Forloeb.Udskrivning is { Aarsag: Afslutningsaarsag.Udeblevet })
             answers = answers.Put(nameof(EvalueringUdeladt), "Borgeren er udeblevet og har ikke kunnet spørges.");
         foreach (var maal in start.Forloeb.Maal)
-            answers = answers.WithRow(nameof(Maal), maal.Noegle).Put(Maalrow.Of(maal) + nameof(Slutmaal.Vurdering), maal.SenesteBedoemmelse?.Vurdering)
-                .Put(Maalrow.Of(maal) + nameof(Slutmaal.Forklaring), maal.SenesteBedoemmelse?.Forklaring);
+            answers = answers.WithRow(nameof(Maal), maal.Noegle);
         return answers;
     }
 
@@ -31,6 +30,7 @@ public sealed partial class Udskrivningsstatus
             .Put(nameof(Aarsag), discharge?.Aarsag)
             .Put(nameof(Afslutning), discharge?.Status)
             .Put(nameof(Substitution), discharge?.Substitution)
+            .Put(nameof(SidsteStilling), forloeb.Stillingtagener.Where(t => t.DokumentId != fakta.DokumentId).OrderBy(t => t.Dato).ThenBy(t => t.Id).LastOrDefault()?.Tekst)
             .Put(nameof(EftervaernAccepteret), discharge?.Eftervaern)
             .Put(nameof(OpfoelgningSamtykke), discharge?.SamtykkeTilOpfoelgning)
             .Put(nameof(Samtykke), ConsentText(forloeb, Visitationen, fakta.Dag));
@@ -47,6 +47,7 @@ public sealed partial class Udskrivningsstatus
         var keys = done.Svar.RowKeys(nameof(Maal));
         for (var i = 0; i < keys.Length; i++)
             done.Forloeb.TagStatus(keys[i], null, form.Maal[i].Vurdering!.Value, form.Maal[i].Forklaring, Bedoemmelsessted.Udskrivning, afslut: true, done.Spor);
+        done.Forloeb.TagStilling(done.Dag, form.Stilling!.Value, form.StillingBegrundelse ?? "", null, done.DokumentId);
         return null;
     }
 

@@ -36,6 +36,16 @@ public sealed partial class Udskrivningsstatus : Sagsdokument, ICaseForm, IValid
     [Display(GroupName = "Mål", Name = "Mål", Description = "Alle mål i forløbet. Giv hvert af dem sin sidste vurdering."), ReadOnly(true)]
     public List<Slutmaal> Maal { get; set; } = [];
 
+    [Display(GroupName = "Uddannelse og beskæftigelse", Name = "Sidst sagde I", Description = "Hentes fra den seneste plan eller status."), ReadOnly(true)]
+    public string? SidsteStilling { get; set; }
+
+    [Display(Name = "Stilling ved udskrivningen", Description = "Spørg en sidste gang."), Required]
+    public Uddannelsesstilling? Stilling { get; set; }
+
+    [Display(Name = "Hvordan står det til med uddannelse og beskæftigelse?", Description = "Hvad er nået, hvad mangler, og hvem hjælper videre? Mindst 40 tegn.")]
+    [Required, AtLeastCharacters(40), DataType(DataType.MultilineText)]
+    public string? StillingBegrundelse { get; set; }
+
     [Display(GroupName = "Rusmidler", Name = "Rusmidler nu og ved start", Description = "Dage ved start hentes fra afdækningen."), ReadOnly(true)]
     public List<Forbrugslinje> Rusmidler { get; set; } = [];
 

@@ -86,6 +86,9 @@ public sealed class Underretning : Sagsdokument, ICaseForm
     /// <inheritdoc/>
     public static string? TakeBack(Faerdiggoerelse done)
     {
+        // A correction reports the same concern again and must not answer another that still waits.
+        if (done.Forloeb.Afsendelser.Any(a => a.DocumentId == done.DokumentId))
+            return null;
         var form = FormReader.Read<Underretning>(done.Svar);
         done.Forloeb.TagUnderretning(form.Kendskab is { } day && day <= done.Dag ? day : done.Dag, done.Dag, done.Af);
         return null;

@@ -171,6 +171,6 @@ internal sealed class DemoData(PitstopDb db, Dokumentprint print, TimeProvider t
     {
         var from = forloeb.FoersteForsamtale!.Value;
         forloeb.RecordSamtykke("Visitationen, Ishøj Kommune", "Oplysninger om rusmidler, helbred, arbejde, bolig og netværk, der er nødvendige for indstillingen.",
-            Samtykkeretning.Videregive, from, from.AddMonths(12), Samtykkeform.Underskrevet, _today);
+            Samtykkeretning.Videregive, from, from.AddMonths(12), Samtykkeform.Underskrevet, _today, formaal: "At Visitationen kan afgøre og følge behandlingen.");
     }
 }

@@ -80,7 +80,7 @@ internal sealed class DemoDokumenter(PitstopDb db, Dokumentprint print, Medarbej
 
     private Forrige? Newest(Forloeb forloeb, string slug, Guid besides = default) =>
         _newest.GetValueOrDefault((forloeb.Id, slug)) is { Arkiv: { } archive } found && found.DokumentId != besides
-            ? new Forrige(DateOnly.FromDateTime(DanishTime.ToDanish(archive.Tidspunkt)), archive.Answers)
+            ? new Forrige(DanishTime.DayOf(archive.Tidspunkt), archive.Answers)
             : null;
 
     private static PostedForm Posted(DocumentKind kind, Answers answers) => PostedForm.Read(kind.Schema,

@@ -58,7 +58,7 @@ internal static class DemoSvar
             .Row("Parter", "p1", ("Hvem", ung ? "Klasselæreren" : "Egen læge"), ("Opgave", ung ? "Ringer ved fravær og holder en plads i lektiecaféen" : "Følger søvn og medicin"), ("Samtykke", "true"));
         answers = answers.Row("Maal", "m1", Maal(
             "Sove uden hash", "Rusmidler", "Jeg vil kunne falde i søvn uden at ryge.", "Ingen hash efter kl. 20 fem aftener om ugen.", "Borgeren skriver det i en dagbog, som I ser på sammen.",
-            "Borgeren vil kunne stole på sin egen krop.", "En fast sengetid, ingen skærm efter kl. 22 og en at ringe til.", day.AddMonths(6), anden ? "6" : "3", "Motiverende samtale (MI)",
+            "Borgeren vil kunne stole på sin egen krop.", "En fast sengetid, ingen skærm efter kl. 22 og en at ringe til.", day.AddMonths(6), "3", "Motiverende samtale (MI)",
             "Søvn er det, borgeren selv peger på, og det, der holder forbruget i gang. Motiverende samtale passer, fordi borgeren både vil og er i tvivl om at stoppe helt."));
         answers = answers.With("Maal[m1].Haab", "true").With("Maal[m1].Empowerment", "true")
             .Row("Maal[m1].Delmaal", "d1", ("Handling", "Skriver søvndagbog hver morgen"), ("Ansvarlig", "Borgeren"), ("Frist", Danish.Date(day.AddDays(14))))
@@ -102,7 +102,7 @@ internal static class DemoSvar
             ("Ydelser", "Individuelle samtaler en til to gange om ugen og motivationsgruppe i tre måneder."),
             ("RusmidlerBemaerkning", "Borgeren har ikke brugt hash de seneste fem uger. Det bygger på borgerens egne ord og på samtalerne."),
             ("Behov", "Gælden er ikke væk. Borgeren skal have hjælp til at holde aftalen om afdrag."),
-            ("EftervaernTilbudt", "true"), ("Evaluering", "»Det bedste var, at nogen ringede, når jeg ikke kom. Gruppen kunne godt have været større.«"))
+            ("Stilling", "IArbejdeEllerUddannelse"), ("StillingBegrundelse", "Borgeren har beholdt sit arbejde på lageret og har ikke haft sygedage på grund af hash i tre måneder."), ("EftervaernTilbudt", "true"), ("Evaluering", "»Det bedste var, at nogen ringede, når jeg ikke kom. Gruppen kunne godt have været større.«"))
             .Row("Overdraget", "o1", ("Hvem", "Egen læge"), ("Aftale", "Følger søvn. Borgeren har tid om en måned."));
         foreach (var key in answers.RowKeys("Maal"))
             answers = answers.Typed(($"Maal[{key}].Vurdering", key == "m1" ? "Opnaaet" : "DelvistOpnaaet"), ($"Maal[{key}].Forklaring", "Borgeren har selv holdt fast i de faste tider, og søsteren har været med hele vejen."));

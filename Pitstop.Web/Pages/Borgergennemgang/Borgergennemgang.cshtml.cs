@@ -18,15 +18,10 @@ public sealed class BorgergennemgangModel(PitstopDb db, CurrentUser user, Log lo
     public IReadOnlyList<Forloeb> Forloebene { get; private set; } = [];
 
     /// <summary>How many goals there are.</summary>
-    public int Antal => Lines.Count();
-
-    /// <summary>How many are judged this week.</summary>
-    public int Bedoemte => Lines.Count(l => l.DenneUge is not null);
+    public int Antal => Forloebene.Sum(f => f.AktiveMaal.Count());
 
     /// <summary>The ISO week.</summary>
     public int Uge => ISOWeek.GetWeekOfYear(Today.ToDateTime(TimeOnly.MinValue));
-
-    private IEnumerable<Gennemgangslinje> Lines => Forloebene.SelectMany(f => f.AktiveMaal.Select(m => new Gennemgangslinje(f, m, Today)));
 
     public async Task<IActionResult> OnGetAsync()
     {

@@ -73,7 +73,8 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
         if (found is null || DocumentKinds.Find(found.Kind) is not { } kind)
             return false;
         (Dokument, Kind) = (found, kind);
-        Forrige = (await Access.Db.FinishedAsync(Forloeb.Id, kind.Slug)).Before(found);
+        // Only a form with sections that may be unchanged looks back.
+        Forrige = kind.Schema.Sections.Any(s => s.Uaendret is not null) ? (await Access.Db.FinishedAsync(Forloeb.Id, kind.Slug)).Before(found) : null;
         return true;
     }
 
@@ -87,7 +88,7 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
     /// <summary>Finishes the document with what is printed now; see <see cref="Dokumentprint.Finish(DocumentKind, Dokument, Sagsfakta, IReadOnlyList{Mangel}, Medarbejder, DateTime)"/>.</summary>
     protected string? Finish(IReadOnlyList<Mangel> mangler) => print.Finish(Kind, Dokument, Facts, mangler, Medarbejder, Now);
 
-    /// <summary>Saves a step with its event. False where another's change came first; then the version has been loaded anew and nothing is saved.</summary>
+    /// <summary>Saves a step with its event. False where another's change came first; then forløb and version have been loaded anew and nothing is saved.</summary>
     protected async Task<bool> TrySaveAsync(Handling? handling)
     {
         try
@@ -99,7 +100,7 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
         }
         catch (DbUpdateException e) when (e.CameSecond())
         {
-            Access.Db.ChangeTracker.Clear();
+            await ReloadForloebAsync();
             await LoadAsync();
             return false;
         }

@@ -2,14 +2,15 @@ using Pitstop.Domain;
 
 namespace Pitstop.Web.Pages.Dokumenter;
 
-/// <summary>Which kinds of document can be begun on a forløb: those that fit its state and have no open draft.</summary>
+/// <summary>Which kinds of document can be begun on a forløb: those that fit its state and have no open draft; an underretning is each person's own.</summary>
 public static class Dokumentvalg
 {
     /// <summary>The kinds, in the order of the way through; an underretning is never out of reach.</summary>
     public static IReadOnlyList<DocumentKind> For(Forloeb forloeb, IReadOnlyList<Dokument> dokumenter) =>
-        [.. DocumentKinds.All.Where(k => Fits(k.Slug, forloeb) && dokumenter.All(d => d.Kind != k.Slug || d.ErGodkendt))];
+        [.. DocumentKinds.All.Where(k => Fits(k.Slug, forloeb) && (k.SendsAtOnce || dokumenter.All(d => d.Kind != k.Slug || d.ErGodkendt)))];
 
-    private static bool Fits(string kind, Forloeb f) => kind switch
+    /// <summary>Whether a kind fits the state of a forløb.</summary>
+    public static bool Fits(string kind, Forloeb f) => kind switch
     {
         Afsendelsesslags.Indstillingen => f.ErIGang,
         Afsendelsesslags.Udredningen or Afsendelsesslags.Behandlingsplanen => f.ErIGang && f.Indskrivning is not null,

@@ -82,7 +82,18 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
             Vis = Show(Dokument.Answers, save!.Fane) with { VisAlt = true, Afvist = [.. obstacles.Where(o => o.Name != "Mangler")] };
             return Whole(StatusCodes.Status422UnprocessableEntity);
         }
-        var kept = Finish(mangler);
+        string? kept;
+        try
+        {
+            kept = Finish(mangler);
+        }
+        catch (RefusedException held)
+        {
+            await ReloadForloebAsync();
+            await LoadAsync();
+            Vis = Show(Dokument.Answers, save!.Fane) with { VisAlt = true, Afvist = held.Obstacles };
+            return Whole(StatusCodes.Status422UnprocessableEntity);
+        }
         if (!await TrySaveAsync(Handling.Godkendt))
         {
             if (!Dokument.ErGodkendt)
@@ -139,7 +150,7 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
 
     // Rows that the case gives now and did not give the page: an instrument was chosen, a goal was set.
     private IEnumerable<string> NewRows(Answers complete, PostedForm posted) => Kind.Schema.Fields
-        .Where(f => f is { Auto: true, IsTyped: true } && posted.Rows.TryGetValue(f.Path, out var shown) && !complete.RowKeys(f.Path).SequenceEqual(shown))
+        .Where(f => f is { Auto: true, IsTyped: true } && !complete.RowKeys(f.Path).SequenceEqual(posted.Rows.GetValueOrDefault(f.Path, [])))
         .Select(f => f.Path);
 
     private Formularvisning Show(Answers typed, string mark)

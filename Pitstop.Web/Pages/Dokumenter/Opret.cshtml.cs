@@ -20,6 +20,11 @@ public sealed class OpretModel(ForloebAccess access, TimeProvider time) : Forloe
             return NotFound();
         if (await OpenAsync(chosen) is { } open)
             return Redirect(Dokumentlinks.Form(Forloeb, open));
+        if (!Dokumentvalg.Fits(chosen.Slug, Forloeb))
+        {
+            TempData["Besked"] = $"Dokumentet »{chosen.Title}« passer ikke til forløbet, som det står nu, så det er ikke begyndt. Se under Dokumenter, hvad du kan skrive.";
+            return Redirect(Links.To(Forloeb));
+        }
         var finished = await Access.Db.FinishedAsync(Forloeb.Id);
         var document = chosen.Begin(new Sagsstart(Forloeb, Today, slug => finished.Newest(slug)), Medarbejder, time.GetUtcNow().UtcDateTime);
         Access.Db.Dokumenter.Add(document);
@@ -41,7 +46,9 @@ public sealed class OpretModel(ForloebAccess access, TimeProvider time) : Forloe
         return Redirect(Links.To(Forloeb));
     }
 
+    // An underretning is a personal duty: nobody lands in a colleague's.
     private Task<Guid?> OpenAsync(DocumentKind kind) => Access.Db.Dokumenter
+        .Where(d => !kind.SendsAtOnce || d.BegyndtAf == Medarbejder.Id)
         .Where(d => d.ForloebId == Forloeb.Id && d.Kind == kind.Slug && (d.Status == Dokumentstatus.Kladde || d.Status == Dokumentstatus.TilGodkendelse))
         .Select(d => (Guid?)d.Id)
         .FirstOrDefaultAsync();

@@ -10,7 +10,7 @@ namespace Pitstop.Web.Pages.Dokumenter;
 public sealed record TidligereDokument(Guid Id, int Version, DateTime Oprettet, Dokumentstatus Status)
 {
     /// <summary>What it is called among others of its kind: <c>version 1 fra 05-11-2026</c>.</summary>
-    public string Navn => $"version {Version} fra {Danish.Date(DateOnly.FromDateTime(DanishTime.ToDanish(Oprettet)))}";
+    public string Navn => $"version {Version} fra {Danish.Date(DanishTime.DayOf(Oprettet))}";
 }
 
 /// <summary>Which documents come before one.</summary>

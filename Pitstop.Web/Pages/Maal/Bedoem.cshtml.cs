@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
@@ -9,6 +10,8 @@ namespace Pitstop.Web.Pages.MaalPages;
 /// <summary>Judges a goal at the weekly review: one click. It shows nothing itself; htmx gets the goal's line anew.</summary>
 public sealed class BedoemModel(ForloebAccess access) : ForloebPage(access)
 {
+    private const int Attempts = 4;
+
     [FromRoute]
     public Guid Id { get; set; }
 
@@ -18,19 +21,34 @@ public sealed class BedoemModel(ForloebAccess access) : ForloebPage(access)
 
     public async Task<IActionResult> OnPostAsync(Maalvurdering? vurdering)
     {
-        var maal = Forloeb.Maal.Single(m => m.Id == Id);
         if (vurdering is not { } verdict)
             return BadRequest();
-        if (Forloeb.BedoemMaalObstacles(Id, Today) is { Count: > 0 } obstacles)
-        {
-            TempData["Besked"] = obstacles[0].Message;
-            return Redirect(Maallinks.Borgergennemgang);
-        }
-        Forloeb.BedoemMaal(Id, verdict, Medarbejder, Today);
-        Access.Log.Add(Handling.Aendret, Forloeb, nameof(Domain.Maal), Id.ToString());
-        await Access.Db.SaveChangesAsync();
         Response.Headers.Vary = "HX-Request";
-        return Request.IsHtmx() ? Partial("_Gennemgangslinje", new Gennemgangslinje(Forloeb, maal, Today)) : Redirect($"{Maallinks.Borgergennemgang}#maal-{Id}");
+        // At the meeting several click in one forløb: what came second is done again on what came first.
+        for (var attempt = 1; ; attempt++)
+        {
+            if (Forloeb.BedoemMaalObstacles(Id, Today) is { Count: > 0 } obstacles)
+                return Answer(obstacles[0].Message);
+            try
+            {
+                Forloeb.BedoemMaal(Id, verdict, Medarbejder, Today);
+                Access.Log.Add(Handling.Aendret, Forloeb, nameof(Domain.Maal), Id.ToString());
+                await Access.Db.SaveChangesAsync();
+                return Answer(null);
+            }
+            catch (DbUpdateException e) when (e.CameSecond() && attempt < Attempts)
+            {
+                await ReloadForloebAsync();
+            }
+        }
+    }
+
+    private IActionResult Answer(string? message)
+    {
+        if (Request.IsHtmx())
+            return Partial("_Gennemgangslinje", new Gennemgangslinje(Forloeb, Forloeb.Maal.Single(m => m.Id == Id), Today, message));
+        TempData["Besked"] = message;
+        return Redirect($"{Maallinks.Borgergennemgang}#maal-{Id}");
     }
 }
 
@@ -38,7 +56,8 @@ public sealed class BedoemModel(ForloebAccess access) : ForloebPage(access)
 /// <param name="Forloeb">Its forløb.</param>
 /// <param name="Maal">The goal.</param>
 /// <param name="Today">Today.</param>
-public sealed record Gennemgangslinje(Forloeb Forloeb, Maal Maal, DateOnly Today)
+/// <param name="Besked">Why a click was refused, or null.</param>
+public sealed record Gennemgangslinje(Forloeb Forloeb, Maal Maal, DateOnly Today, string? Besked = null)
 {
     /// <summary>This week's verdict, or null.</summary>
     public Maalbedoemmelse? DenneUge => Maal.Bedoemmelser.SingleOrDefault(b => b.Sted == Bedoemmelsessted.Borgergennemgang && b.Uge == Maalbedoemmelse.MondayOf(Today));

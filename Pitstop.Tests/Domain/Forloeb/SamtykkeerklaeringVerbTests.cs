@@ -1,0 +1,108 @@
+using Pitstop.Domain;
+
+namespace Pitstop.Tests.Domain.Forloebet;
+
+public sealed class SamtykkeerklaeringVerbTests
+{
+    private static readonly DateOnly Today = Domain.Sager.Today;
+    private static readonly Guid Document = Guid.NewGuid();
+
+    [Fact]
+    public void A_declaration_gives_one_consent_for_each_body_it_names()
+    {
+        var forloeb = Domain.Sager.ForloebWithForsamtale();
+
+        Tag(forloeb, ["Visitationen", "Familiecenteret", "visitationen"]);
+
+        Assert.Equal(["Familiecenteret", "Visitationen"], forloeb.SamtykkerOn(Today).Select(s => s.Modtager));
+        Assert.All(forloeb.SamtykkerOn(Today), s => Assert.Equal(("At hjælpe", "Fremmøde", Document), (s.Formaal, s.Oplysninger, s.DokumentId!.Value)));
+    }
+
+    [Fact]
+    public void A_corrected_declaration_says_them_anew_and_leaves_consents_of_other_origin()
+    {
+        var forloeb = Domain.Sager.ForloebWithConsent();
+        Tag(forloeb, ["Jobcenter Ishøj", "Familiecenteret"]);
+
+        Tag(forloeb, ["Familiecenteret"], Today.AddMonths(3));
+
+        Assert.Equal([("Familiecenteret", Today.AddMonths(3)), ("Visitationen", new DateOnly(2027, 11, 4))], forloeb.SamtykkerOn(Today).Select(s => (s.Modtager, s.Til)).Order());
+    }
+
+    [Fact]
+    public void What_the_borger_has_taken_back_stays_taken_back_through_a_correction()
+    {
+        var forloeb = Domain.Sager.ForloebWithForsamtale();
+        Tag(forloeb, ["Visitationen", "Familiecenteret"]);
+        forloeb.TraekSamtykkeTilbage(forloeb.SamtykkeTil("Visitationen", Today)!.Id, Today, Today);
+
+        Tag(forloeb, ["Visitationen", "Familiecenteret"]);
+
+        Assert.Null(forloeb.SamtykkeTil("Visitationen", Today));
+        Assert.NotNull(forloeb.SamtykkeTil("Familiecenteret", Today));
+    }
+
+    [Fact]
+    public void A_declaration_that_cannot_be_is_refused_whole()
+    {
+        var forloeb = Domain.Sager.ForloebWithForsamtale();
+
+        Assert.Equal(["SamtykkeTilAlle"], Refused(() => Tag(forloeb, ["Visitationen", "alle"])));
+        Assert.Equal(["PeriodeForLang"], Refused(() => Tag(forloeb, ["Visitationen"], Today.AddMonths(13))));
+        Assert.Equal(["ForaelderMangler"], Refused(() => Tag(Domain.Sager.ForloebWithForsamtale(Today.AddYears(-14)), ["Visitationen"])));
+        Assert.Empty(forloeb.SamtykkerOn(Today));
+    }
+
+    [Theory]
+    [InlineData("Jobcenter Ishøj", "Visitationen, Ishøj Kommune", false)]
+    [InlineData("Ishøj Kommune", "Visitationen, Ishøj Kommune", false)]
+    [InlineData("Center for Voksne og Velfærd", "Visitationen, Borger- og Socialservice", false)]
+    [InlineData("Min familie", "Familiecenteret, Ishøj Kommune", false)]
+    [InlineData("Egen læge", "Familiecenteret, Ishøj Kommune", false)]
+    [InlineData("Visitation i Ishøj", "Visitationen, Borger- og Socialservice", true)]
+    [InlineData("FAMILIECENTERET", "Familiecenteret, Ishøj Kommune", true)]
+    [InlineData("Familiecenterets sagsbehandler", "Familiecenteret", true)]
+    public void A_consent_speaks_only_of_the_body_it_names(string given, string asked, bool names)
+    {
+        var forloeb = Domain.Sager.ForloebWithForsamtale();
+        forloeb.RecordSamtykke(given, "Fremmøde", Samtykkeretning.Videregive, Today, Today.AddMonths(1), Samtykkeform.Underskrevet, Today);
+
+        Assert.Equal(names, Assert.Single(forloeb.SamtykkerOn(Today)).Naevner(asked));
+        Assert.Equal(names, forloeb.SamtykkeTil(asked, Today) is not null);
+    }
+
+    [Fact]
+    public void The_consent_that_holds_longest_is_the_one_told_of_and_one_to_obtain_is_none()
+    {
+        var forloeb = Domain.Sager.ForloebWithForsamtale();
+        foreach (var (way, months) in new[] { (Samtykkeretning.Videregive, 2), (Samtykkeretning.Begge, 5), (Samtykkeretning.Indhente, 9) })
+            forloeb.RecordSamtykke("Visitationen", "Fremmøde", way, Today, Today.AddMonths(months), Samtykkeform.Underskrevet, Today);
+
+        Assert.Equal(Today.AddMonths(5), forloeb.SamtykkeTil("Visitationen", Today)!.Til);
+        Assert.Null(forloeb.SamtykkeTil("Visitationen", Today.AddMonths(6)));
+    }
+
+    [Theory]
+    [InlineData("Borgeren")]
+    [InlineData(" ida opdigtet ")]
+    public void The_borger_may_be_told_without_any_consent(string recipient) => Assert.Empty(Domain.Sager.ForloebWithForsamtale().DelingObstacles(recipient, Today));
+
+    [Fact]
+    public void Sharing_is_allowed_to_the_last_day_and_refused_from_the_day_it_was_taken_back()
+    {
+        var forloeb = Domain.Sager.ForloebWithForsamtale();
+        forloeb.RecordSamtykke("Visitationen", "Fremmøde", Samtykkeretning.Videregive, Today.AddDays(-3), Today, Samtykkeform.Underskrevet, Today);
+
+        Assert.Empty(forloeb.DelingObstacles("Visitationen", Today));
+        Assert.Equal("SamtykkeMangler", Assert.Single(forloeb.DelingObstacles("Visitationen", Today.AddDays(1))).Name);
+        forloeb.TraekSamtykkeTilbage(forloeb.SamtykkeTil("Visitationen", Today)!.Id, Today.AddDays(-1), Today);
+
+        Assert.Equal("SamtykkeMangler", Assert.Single(forloeb.DelingObstacles("Visitationen", Today)).Name);
+        Assert.Empty(forloeb.DelingObstacles("Visitationen", Today.AddDays(-2)));
+    }
+
+    private static void Tag(Forloeb forloeb, string[] bodies, DateOnly? til = null) =>
+        forloeb.TagSamtykkeerklaering(Document, "At hjælpe", "Fremmøde", bodies, Samtykkeretning.Begge, Today, til ?? Today.AddMonths(12), Samtykkeform.Underskrevet, Samtykkegivere.BorgerSelv, Today);
+
+    private static string[] Refused(Action verb) => [.. Assert.Throws<RefusedException>(verb).Obstacles.Select(o => o.Name)];
+}
