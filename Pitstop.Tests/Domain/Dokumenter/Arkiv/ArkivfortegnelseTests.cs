@@ -79,7 +79,7 @@ public sealed class ArkivfortegnelseTests
     {
         var forloeb = Sager.ForloebWithConsent();
         var document = Sager.Approved();
-        document.MarkerSendt(DocumentKinds.Find("indstilling")!, forloeb, Sager.Today, recipient, Sager.Today, Sager.Today, Sager.Behandler, Sager.Now);
+        document.MarkerSendt(DocumentKinds.Find("indstilling")! with { NeedsConsent = false }, forloeb, Sager.Today, recipient, Sager.Today, Sager.Today, Sager.Behandler, Sager.Now);
         return (forloeb, document);
     }
 }
