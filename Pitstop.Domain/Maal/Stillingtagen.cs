@@ -47,5 +47,5 @@ public sealed class Stillingtagen
     public Guid DokumentId { get; private set; }
 
     /// <summary>The stance in words.</summary>
-    public string Tekst => $"{Danish.Date(Dato)}: {Stilling.DisplayName()}. {Begrundelse}{(TagesOp is { } day ? $" Tages op igen {Danish.Date(day)}." : "")}";
+    public string Tekst => $"{Danish.Date(Dato)}: {Stilling.DisplayName()}.{(Begrundelse.Length > 0 ? " " + Begrundelse : "")}{(TagesOp is { } day ? $" Tages op igen {Danish.Date(day)}." : "")}";
 }

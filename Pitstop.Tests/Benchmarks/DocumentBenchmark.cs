@@ -5,17 +5,33 @@ using Pitstop.Domain;
 
 namespace Pitstop.Benchmarks;
 
-/// <summary>How long a filled Word file takes, beside the time that deflating its finished parts alone takes in the same rounds.</summary>
+/// <summary>
+/// How long a filled Word file takes, beside the time that deflating its finished parts alone takes in the same rounds: the yardstick, every kind of document, and a status with 20 goals of 12 scalings each.
+/// Of a workbook inside a file it is the workbook's own parts that are deflated.
+/// </summary>
 internal static class DocumentBenchmark
 {
-    private const int WarmUp = 200, Rounds = 41, PerRound = 20;
+    private const int WarmUp = 100, Rounds = 21, PerRound = 20, UsualRows = 5, Goals = 20, Scalings = 12;
+    private const double Highest = 1.5;
 
     public static int Run(string[] args)
     {
-        var template = MeasuredDocument.Template();
-        var answers = Enumerable.Range(0, PerRound).Select(MeasuredDocument.Answers).ToArray();
-        var parts = answers.Select(a => Parts(Write(template, a))).ToArray();
+        Print($"{"",-34} {"XML KB",8} {"file KB",8} {"ms",8} {"per s",8} {"KB alloc",8} {"deflate",8} {"ratio",8}");
+        var highest = Measure("yardstick, 40 fields", MeasuredDocument.Template(), MeasuredDocument.Answers);
+        foreach (var kind in DocumentKinds.All)
+            highest = Math.Max(highest, Measure(kind.Slug, MeasuredKind.Template(kind), seed => MeasuredKind.Answers(kind, seed, _ => UsualRows)));
+        var status = DocumentKinds.Find("status")!;
+        highest = Math.Max(highest, Measure($"status, {Goals} goals x {Scalings}", MeasuredKind.Template(status), seed => MeasuredKind.Answers(status, seed, RowsOfMany)));
+        Print($"highest ratio {highest:0.00} (at most {Highest})");
+        return highest <= Highest ? 0 : 1;
+    }
 
+    private static int RowsOfMany(string path) => path switch { "Maal" => Goals, "Maal.Historik" => Scalings, _ => UsualRows };
+
+    private static double Measure(string name, DocumentTemplate template, Func<int, Answers> answer)
+    {
+        var answers = Enumerable.Range(0, PerRound).Select(answer).ToArray();
+        var parts = answers.Select(a => Parts(Write(template, a))).ToArray();
         for (var i = 0; i < WarmUp; i++)
         {
             Write(template, answers[i % PerRound]);
@@ -28,8 +44,8 @@ internal static class DocumentBenchmark
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             var start = Stopwatch.GetTimestamp();
-            foreach (var answer in answers)
-                Write(template, answer);
+            foreach (var typed in answers)
+                Write(template, typed);
             documents[round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds / PerRound;
             allocated += GC.GetAllocatedBytesForCurrentThread() - before;
             start = Stopwatch.GetTimestamp();
@@ -37,17 +53,9 @@ internal static class DocumentBenchmark
                 Deflate(part);
             deflates[round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds / PerRound;
         }
-
-        var document = documents.Median();
-        var deflate = deflates.Median();
-        Print($"document.xml              {parts[0].Max(p => p.Length) / 1024.0,8:0.0} KB");
-        Print($".docx file                {Write(template, answers[0]).Length / 1024.0,8:0.0} KB");
-        Print($"fill and write            {document,8:0.00} ms");
-        Print($"documents per second      {1000 / document,8:0}");
-        Print($"allocated per document    {allocated / 1024.0 / Rounds / PerRound,8:0} KB");
-        Print($"deflate alone, Optimal    {deflate,8:0.00} ms");
-        Print($"ratio (at most 1.5)       {document / deflate,8:0.00}");
-        return document / deflate <= 1.5 ? 0 : 1;
+        var (document, deflate) = (documents.Median(), deflates.Median());
+        Print($"{name,-34} {parts[0].Max(p => p.Length) / 1024.0,8:0.0} {Write(template, answers[0]).Length / 1024.0,8:0.0} {document,8:0.00} {1000 / document,8:0} {allocated / 1024.0 / Rounds / PerRound,8:0} {deflate,8:0.00} {document / deflate,8:0.00}");
+        return document / deflate;
     }
 
     private static byte[] Write(DocumentTemplate template, Answers answers) => WordWriter.Write(template.Fill(answers), MeasuredDocument.Identity).Bytes;
@@ -55,12 +63,12 @@ internal static class DocumentBenchmark
     private static byte[][] Parts(byte[] file)
     {
         using var zip = new ZipArchive(new MemoryStream(file));
-        return [.. zip.Entries.Select(e =>
+        return [.. zip.Entries.SelectMany(e =>
         {
             using var part = e.Open();
             var content = new MemoryStream();
             part.CopyTo(content);
-            return content.ToArray();
+            return e.FullName.EndsWith(".xlsx", StringComparison.Ordinal) ? Parts(content.ToArray()) : [content.ToArray()];
         })];
     }
 

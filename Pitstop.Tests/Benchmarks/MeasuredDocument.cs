@@ -47,7 +47,8 @@ internal static class MeasuredDocument
         return answers;
     }
 
-    private static string Text(Random random)
+    /// <summary>About 280 characters of Danish.</summary>
+    public static string Text(Random random)
     {
         var text = new StringBuilder(Length + 20);
         while (text.Length < Length)

@@ -132,7 +132,7 @@ public class ChartWordTests
         double.Parse(WordLint.Parts(file)["word/document.xml"].Descendants().Single(e => e.Name.LocalName == "extent").Attribute("cy")!.Value, CultureInfo.InvariantCulture) / 36_000;
 
     /// <summary>What the workbook's cells hold, row by row; null for an empty one.</summary>
-    private static string?[][] Cells(byte[] file, int number)
+    internal static string?[][] Cells(byte[] file, int number)
     {
         using var stream = new MemoryStream(ChartLint.Workbooks(file)[$"word/embeddings/arbejdsbog{number}.xlsx"]);
         using var workbook = SpreadsheetDocument.Open(stream, false);
@@ -144,7 +144,7 @@ public class ChartWordTests
     }
 
     /// <summary>What the chart itself remembers, in the shape of the workbook.</summary>
-    private static string?[][] Cache(byte[] file, int number)
+    internal static string?[][] Cache(byte[] file, int number)
     {
         var series = Part(file, number).Descendants(C + "ser").ToArray();
         var points = (int)series[0].Element(C + "cat")!.Descendants(C + "ptCount").Single().Attribute("val")!;

@@ -119,7 +119,7 @@ public class WordReaderTests
         _ => new byte[21 * 1024 * 1024],
     };
 
-    private static void AssertSame(FormSchema schema, Answers answers, IReadOnlyDictionary<string, string> bookmarks, WordAnswers read)
+    internal static void AssertSame(FormSchema schema, Answers answers, IReadOnlyDictionary<string, string> bookmarks, WordAnswers read)
     {
         foreach (var path in bookmarks.Values.Distinct())
         {
@@ -136,5 +136,5 @@ public class WordReaderTests
         Assert.Empty(read.Conflicts);
     }
 
-    private static string Fixture(string name) => Path.Combine(AppContext.BaseDirectory, "Documents", "Fixtures", name);
+    internal static string Fixture(string name) => Path.Combine(AppContext.BaseDirectory, "Documents", "Fixtures", name);
 }

@@ -81,7 +81,7 @@ public class ComparisonWordTests
         Assert.Equal(ResolvedWord.Accepted(WordWriter.Write(tree, Proeve.Identity())), ResolvedWord.Accepted(file));
     }
 
-    private static void AssertResolves(DocumentTree before, DocumentTree after, string which = "")
+    internal static void AssertResolves(DocumentTree before, DocumentTree after, string which = "")
     {
         var file = Word(before, after);
         Same(WordWriter.Write(after, Proeve.Identity()), ResolvedWord.Accepted(file), which + " accepted");

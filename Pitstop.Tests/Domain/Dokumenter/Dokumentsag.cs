@@ -29,7 +29,7 @@ internal sealed class Dokumentsag
         Forloeb = new Sag(1042, new Borger(person, Today, demo: true)).OpenForloeb(new HenvendelseData(asked, Henvender.Borger, null, "Vil gerne stoppe med hash.", asked), Behandler, Today);
         Forloeb.RecordSamtale(Samtaleart.Forsamtale, Start.AddDays(-9), null, Samtaleudfald.Afholdt, null, Behandler, Today);
         Forloeb.RecordAfdaekning(afdaekning);
-        Forloeb.RecordSamtykke("Visitationen, Ishøj Kommune", "Det, der står i dokumenterne", Samtykkeretning.Videregive, Start.AddDays(-9), Start.AddDays(-10).AddMonths(12), Samtykkeform.Underskrevet, Today, new Samtykkegivere(true, person.Vaerger.FirstOrDefault()?.Navn, null));
+        Forloeb.RecordSamtykke("Visitationen, Ishøj Kommune", "Det, der står i dokumenterne", Samtykkeretning.Videregive, Start.AddDays(-9), Start.AddDays(-10).AddMonths(12), Samtykkeform.Underskrevet, Today, new Samtykkegivere(true, person.Vaerger is [var parent, ..] ? parent.Navn : null, null));
         Forloeb.Indskriv(new IndskrivningData(Start.AddDays(-7), true, true, FritValg.Pitstop), Behandler, Today);
         Forloeb.Ivaerksaet(Start, Behandler, Today);
         for (var day = 7; day < 180; day += 14)
