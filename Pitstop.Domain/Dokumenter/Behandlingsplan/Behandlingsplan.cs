@@ -38,7 +38,7 @@ public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IValidata
     [Display(Name = "Tages op igen den", Description = "Senest om tre måneder.")]
     public DateOnly? StillingTagesOp { get; set; }
 
-    [Display(GroupName = "Samarbejdsparter", Name = "Samarbejdsparter er ikke relevant, fordi"), Udeladelse, AtLeastCharacters(10)]
+    [Display(GroupName = "Samarbejdsparter", Name = "Samarbejdsparter er ikke relevante, fordi"), Udeladelse, AtLeastCharacters(10)]
     public string? ParterUdeladt { get; set; }
 
     [Display(Name = "Samarbejdsparter", Description = "Hvem er med, hvad gør de, og har borgeren sagt ja?")]
