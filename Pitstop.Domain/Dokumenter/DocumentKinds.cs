@@ -19,6 +19,9 @@ public static class DocumentKinds
         DocumentKind.Of<Underretning>(Afsendelsesslags.Underretningen, "Underretning", 1, Godkendelseskrav.Aldrig, Familiecenteret, 15) with { NeedsConsent = false, SendsAtOnce = true },
     ];
 
+    /// <summary>What people call the kind with a slug; the slug itself where the kind is gone.</summary>
+    public static string TitleOf(string slug) => Find(slug)?.Title ?? slug;
+
     /// <summary>The kind with a slug, or null.</summary>
     public static DocumentKind? Find(string? slug) => All.FirstOrDefault(k => k.Slug == slug);
 }

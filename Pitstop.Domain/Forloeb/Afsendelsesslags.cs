@@ -33,10 +33,4 @@ public static class Afsendelsesslags
         (Indstillingen, "Indstilling"), (Udredningen, "Udredning"), (Behandlingsplanen, "Behandlingsplan"),
         (Statussen, "3-måneders status"), (Udskrivningsstatussen, "Status ved udskrivning"), (Orienteringen, "Orientering til Familiecenteret"),
     ];
-
-    // These two are sent by the product alone: an underretning has its own page, and of a declaration only a copy goes out.
-    private static readonly IReadOnlyList<(string Kind, string Navn)> Egne = [(Underretningen, "Underretning"), (Samtykkeerklaeringen, "Samtykkeerklæring")];
-
-    /// <summary>What people call a kind.</summary>
-    public static string NavnOf(string kind) => Alle.Concat(Egne).FirstOrDefault(k => k.Kind == kind).Navn ?? kind;
 }

@@ -9,7 +9,7 @@ internal sealed class HovedLaeser
 {
     private static readonly string[] Keys =
     [
-        "titel", "slug", "slags", "udgave", "i-kraft", "ejer", "vedtaget-af", "vedtaget", "sagsnr", "revision-senest", "læsere", "ubekræftet",
+        "titel", "slug", "slags", "udgave", "i-kraft", "ejer", "vedtaget-af", "vedtaget", "sagsnr", "revision-senest", "læsere", "i-brug", "ubekræftet",
     ];
 
     private readonly string _page;
@@ -71,6 +71,7 @@ internal sealed class HovedLaeser
         Optional("sagsnr"),
         Date("revision-senest", required: false),
         Roles(),
+        InUse(),
         Optional("ubekræftet"));
 
     private string? Optional(string key)
@@ -115,6 +116,14 @@ internal sealed class HovedLaeser
         if (!_values.TryGetValue("læsere", out var node))
             return [];
         return node is YamlSequenceNode list ? [.. list.Select(n => OneOf<Rolle>("læsere", n))] : [OneOf<Rolle>("læsere", node)];
+    }
+
+    private bool InUse()
+    {
+        var text = Optional("i-brug") ?? "ja";
+        if (text is not ("ja" or "nej"))
+            Refuse("i-brug", text, "et af ordene ja, nej");
+        return text == "ja";
     }
 
     private T OneOf<T>(string key, YamlNode? node) where T : struct, Enum

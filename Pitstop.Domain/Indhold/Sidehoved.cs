@@ -12,6 +12,7 @@ namespace Pitstop.Domain;
 /// <param name="Sagsnr">The case number of the adoption, or null.</param>
 /// <param name="RevisionSenest">The day by which the page should be reviewed, or null.</param>
 /// <param name="Laesere">The roles that the page is written for; empty for everyone. It guides, it does not restrict.</param>
+/// <param name="IBrug">Whether what the page tells of is in use at present. A page out of use can be read, and no form offers it.</param>
 /// <param name="Ubekraeftet">What on the page is not confirmed, shown at its top; or null.</param>
 public sealed record Sidehoved(
     string Titel,
@@ -25,4 +26,5 @@ public sealed record Sidehoved(
     string? Sagsnr,
     DateOnly? RevisionSenest,
     IReadOnlyList<Rolle> Laesere,
+    bool IBrug,
     string? Ubekraeftet);

@@ -42,6 +42,10 @@ public sealed class Sidesamling
             .Select(s => On(s, dag)).OfType<Udgave>().Where(u => u.Hoved.Slags != Sideslags.Skabelon)
             .OrderBy(u => u.Hoved.Titel, StringComparer.Create(Danish.Culture, ignoreCase: true))];
 
+    /// <summary>The titles that a form offers from a folder on a day: pages of what is in use, working tools left out.</summary>
+    public IReadOnlyList<string> Choices(string mappe, DateOnly dag) =>
+        [.. In(mappe, dag).Where(u => u.Hoved is { IBrug: true, Slags: not Sideslags.Vaerktoej }).Select(u => u.Hoved.Titel)];
+
     /// <summary>Links that lead nowhere, and lines that print otherwise than their writer probably meant. Templates are left to their own reader.</summary>
     /// <param name="andreAdresser">Addresses outside the pages that may be linked to, for instance <c>/forloeb</c>.</param>
     public IReadOnlyList<Indholdsfejl> Problems(IReadOnlyCollection<string> andreAdresser)

@@ -14,6 +14,9 @@ public enum Sideslags
     /// <summary>A method of the handbook.</summary>
     [Display(Name = "metode")] Metode,
 
+    /// <summary>A working tool of the handbook: it helps every method and is none itself, so no goal is reached by it.</summary>
+    [Display(Name = "værktøj")] Vaerktoej,
+
     /// <summary>A guide for staff.</summary>
     [Display(Name = "vejledning")] Vejledning,
 

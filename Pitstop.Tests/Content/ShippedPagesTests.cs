@@ -7,8 +7,16 @@ public sealed partial class ShippedPagesTests
 {
     private static readonly string[] Expected =
     [
-        "forloebet", "frister", "kontakt", "kvalitetsstandard", "metoder/motiverende-samtale", "metoder/skalering", "metoder/smart-maal", "retsgrundlag", "samtalekvoter", "takster",
-        "vejledninger/bekymring-for-et-barn", "vejledninger/din-foerste-dag", "vejledninger/samtykke-og-tavshedspligt", "vejledninger/skriv-en-god-indstilling", "ydelser",
+        "forloebet", "frister", "kontakt", "kvalitetsstandard", "retsgrundlag", "samtalekvoter", "takster", "ydelser",
+        "metoder/asi", "metoder/borgergennemgang", "metoder/borgerkonference", "metoder/coaching",
+        "metoder/familiesamtaler", "metoder/gruppebehandling", "metoder/inddragelse-af-netvaerk", "metoder/kognitiv-tilgang",
+        "metoder/konfliktmaegling", "metoder/metakognitiv-tilgang", "metoder/mindfulness", "metoder/motivationsgrupper-for-unge",
+        "metoder/motiverende-samtale", "metoder/nada", "metoder/paaroerendestrategi", "metoder/psykoedukation",
+        "metoder/recovery-og-chime", "metoder/refleksive-oevelser", "metoder/skalering", "metoder/smart-breathing",
+        "metoder/smart-maal", "metoder/social-faerdighedstraening", "metoder/systemisk-tilgang",
+        "vejledninger/bekymring-for-et-barn", "vejledninger/din-foerste-dag", "vejledninger/faglige-overvejelser",
+        "vejledninger/samtykke-og-tavshedspligt", "vejledninger/skriv-en-god-behandlingsplan", "vejledninger/skriv-en-god-indstilling",
+        "vejledninger/skriv-en-god-status", "vejledninger/skriv-en-god-udredning", "vejledninger/under-18-aar",
     ];
 
     public static TheoryData<string> Slugs => [.. Baseline.Pages().Udgaver.Where(u => u.Hoved.Slags != Sideslags.Skabelon).Select(u => u.Slug).Distinct()];
@@ -55,6 +63,25 @@ public sealed partial class ShippedPagesTests
         Assert.Equal([(Ydelse.AmbulantBehandling, 227m), (Ydelse.StoffriEfterbehandling, 227m), (Ydelse.Eftervaern, 0m)], sheet!.Takster.Select(t => (t.Ydelse, t.KrPrDag)));
         Assert.All(sheet.Takster, t => Assert.False(t.Bekraeftet));
         Assert.True(sheet.TaelUdskrivningsdag);
+    }
+
+    [Fact]
+    public void A_goal_is_offered_the_treatment_methods_in_use_and_neither_tools_nor_what_is_out_of_use()
+    {
+        var pages = Baseline.Pages();
+        var day = pages.Udgaver.Max(u => u.IKraft);
+
+        var left = pages.In("metoder", day).Select(u => u.Hoved.Titel).Except(pages.Choices("metoder", day));
+
+        Assert.Equal(["ASI", "Borgerkonference", "Motivationsgrupper for unge", "Skalering", "SMART-mål", "Ugentlig borgergennemgang"], left);
+    }
+
+    [Fact]
+    public void A_methods_first_line_says_whether_it_is_in_use_as_its_front_matter_does()
+    {
+        var methods = Baseline.Pages().Udgaver.Where(u => u.Slug.StartsWith("metoder/", StringComparison.Ordinal));
+
+        Assert.All(methods, m => Assert.StartsWith(m.Hoved.IBrug ? "**I brug.**" : "**Ikke i brug.**", m.Broedtekst, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -83,8 +83,8 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
             word.Bookmarks);
     }
 
-    /// <summary>The titles of the pages in a folder in force on a day.</summary>
-    public IReadOnlyList<string> Titles(string folder, DateOnly day) => [.. standard.Sider.In(folder, day).Select(u => u.Hoved.Titel)];
+    /// <summary>The titles that a form offers from a folder of pages on a day.</summary>
+    public IReadOnlyList<string> Titles(string folder, DateOnly day) => standard.Sider.Choices(folder, day);
 
     /// <summary>The copy in plain words of a finished document, from the same answers.</summary>
     /// <exception cref="RefusedException">There is no template in force, or it cannot be used.</exception>

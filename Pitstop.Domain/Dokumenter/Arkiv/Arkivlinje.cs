@@ -44,7 +44,7 @@ public sealed record Arkivlinje(
         var others = afsendelser.Where(a => a.DocumentId is not { } id || !keys.Contains((id, a.Version))).Select(a => (
             Newest: a.Dato.ToDateTime(TimeOnly.MinValue),
             Key: a.Id,
-            Lines: new[] { new Arkivlinje(null, TitleOf(a.Kind), null, null, null, null, [a], null, null) }));
+            Lines: new[] { new Arkivlinje(null, DocumentKinds.TitleOf(a.Kind), null, null, null, null, [a], null, null) }));
         return [.. own.Concat(others).OrderByDescending(g => g.Newest).ThenBy(g => g.Key).SelectMany(g => g.Lines)];
     }
 
@@ -52,12 +52,10 @@ public sealed record Arkivlinje(
     {
         var newest = versions.Where(v => v.ErGodkendt).Select(v => (int?)v.Version).Max();
         return new Arkivlinje(
-            d.Id, TitleOf(d.Kind), d.Version, d.Status,
+            d.Id, DocumentKinds.TitleOf(d.Kind), d.Version, d.Status,
             d.GodkendtTidspunkt is { } at ? danskDag(at) : null, d.GodkendtAf,
             [.. afsendelser.Where(a => a.DocumentId == d.DokumentId && a.Version == d.Version).OrderBy(a => a.Dato).ThenBy(a => a.Id)],
             d.JournaliseretDato,
             d.Version < newest ? newest : null);
     }
-
-    private static string TitleOf(string kind) => DocumentKinds.Find(kind)?.Title ?? Afsendelsesslags.NavnOf(kind);
 }

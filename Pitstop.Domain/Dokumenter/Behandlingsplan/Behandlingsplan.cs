@@ -10,7 +10,7 @@ public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IValidata
     public Behandlingsmaaltype? Maaltype { get; set; }
 
     [Display(Name = "Målet med borgerens egne ord", Description = "Skriv det, som borgeren siger det.")]
-    [Required, DataType(DataType.MultilineText)]
+    [Required, DataType(DataType.MultilineText), Vejledning("vejledninger/skriv-en-god-behandlingsplan", "Skriv en god behandlingsplan")]
     public string? BorgerensMaal { get; set; }
 
     [Display(GroupName = "Resumé", Name = "Socialfagligt resumé", Description = "Hentes fra udredningens sammenfatning. Forkort den til det, planen bygger på.")]
@@ -38,7 +38,7 @@ public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IValidata
     [Display(Name = "Tages op igen den", Description = "Senest om tre måneder.")]
     public DateOnly? StillingTagesOp { get; set; }
 
-    [Display(GroupName = "Samarbejdsparter", Name = "Samarbejdsparter er ikke relevant, fordi"), Udeladelse, AtLeastCharacters(10)]
+    [Display(GroupName = "Samarbejdsparter", Name = "Samarbejdsparter er ikke relevante, fordi"), Udeladelse, AtLeastCharacters(10)]
     public string? ParterUdeladt { get; set; }
 
     [Display(Name = "Samarbejdsparter", Description = "Hvem er med, hvad gør de, og har borgeren sagt ja?")]
@@ -89,7 +89,7 @@ public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IValidata
     [Display(Name = "Hvorfor er der ikke skrevet under?", Description = "Skrives, når borgeren ikke skrev under.")]
     public string? UnderskriftGrund { get; set; }
 
-    [Display(Name = "Forælder eller værge, der har skrevet under", Description = "Skal skrives, når borgeren er under 18 år.")]
+    [Display(Name = "Forælder eller værge, der har skrevet under", Description = "Skal skrives, når borgeren er under 18 år."), Vejledning("vejledninger/under-18-aar", "Under 18 år: det er anderledes")]
     public string? Foraelder { get; set; }
 
     [Display(Name = "Samtykke til videregivelse", Description = "Et samtykke, der gælder i dag og nævner Visitationen. Hentes fra forløbet. Det skal være der, før dokumentet sendes til andre end borgeren."), ReadOnly(true)]

@@ -80,6 +80,7 @@ public sealed class Maallinje : IValidatableObject
     public string? Metode { get; set; }
 
     [Display(Name = "Faglige overvejelser", Description = "Hvorfor dette mål og denne metode til netop denne borger? Mindst 100 tegn."), Required, AtLeastCharacters(100), DataType(DataType.MultilineText)]
+    [Vejledning("vejledninger/faglige-overvejelser", "Skriv, så en anden kan følge dig")]
     public string? FagligeOvervejelser { get; set; }
 
     [Display(Name = "Delmål", Description = "Små skridt: hvem gør hvad hvornår?")]

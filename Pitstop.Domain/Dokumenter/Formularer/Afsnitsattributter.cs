@@ -13,7 +13,7 @@ public sealed class UaendretAttribute : Attribute;
 public sealed class FoldetAttribute : Attribute;
 
 /// <summary>Offers what can be chosen in a text field; another text is told but kept.</summary>
-/// <param name="kilde">A folder of pages (<c>metoder</c>: their titles), or the path of a text in repeated rows (<c>Maal.Titel</c>: what stands there).</param>
+/// <param name="kilde">A folder of pages (<c>metoder</c>: the titles of those in use that are no working tools), or the path of a text in repeated rows (<c>Maal.Titel</c>: what stands there).</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class KatalogAttribute(string kilde) : Attribute
 {

@@ -21,7 +21,7 @@ public sealed class Familiecenterorientering : Sagsdokument, ICaseForm, IValidat
     public string? Kontakt { get; set; }
 
     [Display(GroupName = "Samarbejde", Name = "Invitation til statusmøder", Description = "Familiecenterets sagsbehandler deltager i statusmøderne. Skriv, hvornår det første er, hvis du ved det.")]
-    [Required, DataType(DataType.MultilineText)]
+    [Required, DataType(DataType.MultilineText), Vejledning("vejledninger/under-18-aar", "Under 18 år: det er anderledes")]
     public string? Invitation { get; set; }
 
     [Display(GroupName = "Samtykke", Name = "Samtykke til videregivelse", Description = "Et samtykke, der gælder i dag og nævner Familiecenteret. Hentes fra forløbet.")]

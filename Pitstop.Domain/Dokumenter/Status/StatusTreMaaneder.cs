@@ -25,7 +25,7 @@ public sealed partial class StatusTreMaaneder : Sagsdokument, ICaseForm, IValida
     public List<Forbrugslinje> Rusmidler { get; set; } = [];
 
     [Display(Name = "Bemærkning om rusmidler", Description = "Hvad har ændret sig, også i mængde og mønster? Er der kommet nye stoffer til?")]
-    [Required, DataType(DataType.MultilineText)]
+    [Required, DataType(DataType.MultilineText), Vejledning("vejledninger/skriv-en-god-status", "Skriv en god status")]
     public string? RusmidlerBemaerkning { get; set; }
 
     [Display(GroupName = "Mål", Name = "Mål", Description = "De mål, der arbejdes med nu. Lad borgeren sætte tallet: 0 er længst fra målet, 10 er nået. Tallet kan ikke være forkert."), ReadOnly(true)]

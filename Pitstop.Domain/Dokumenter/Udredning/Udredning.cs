@@ -114,7 +114,7 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IValidatableObj
     [Display(Name = "Hvem henviser, og hvornår?", Description = "Skrives, hvis du har svaret ja.")]
     public string? Henvisning { get; set; }
 
-    [Display(GroupName = "Børn", Name = "Børn er ikke relevant, fordi"), Udeladelse, AtLeastCharacters(10)]
+    [Display(GroupName = "Børn", Name = "Afsnittet om børn er ikke relevant, fordi"), Udeladelse, AtLeastCharacters(10)]
     public string? BoernUdeladt { get; set; }
 
     [Display(Name = "Børn", Description = "Børn, borgeren bor med, har samvær med eller venter. Hvordan har de det? Er du bekymret for et barn, skal du selv underrette i dag.")]
@@ -130,7 +130,7 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IValidatableObj
     [Display(GroupName = "Kortlægning", Name = "Fyldt 18 år", Description = "ASI bruges kun til voksne."), ReadOnly(true)]
     public bool? ErVoksen { get; set; }
 
-    [Display(Name = "Instrument", Description = "Vælg ASI, så kommer de syv områder frem. Til unge under 18 år bruges et andet instrument."), Required]
+    [Display(Name = "Instrument", Description = "Vælg ASI, så kommer de syv områder frem. Til unge under 18 år bruges et andet instrument."), Required, Vejledning("vejledninger/under-18-aar", "Under 18 år: det er anderledes")]
     public Instrument? Instrument { get; set; }
 
     [Display(Name = "Interviewdato"), Required, NotInFuture]
@@ -147,12 +147,12 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IValidatableObj
     [Display(Name = "Det viste kortlægningen", Description = "Skrives, når du har brugt et andet instrument end ASI. Skriv instrumentets navn, hvis det ikke står på listen."), DataType(DataType.MultilineText)]
     public string? Kortlaegning { get; set; }
 
-    [Display(GroupName = "Sammenfatning", Name = "Sammenfatning", Description = "Højst en side (3.000 tegn). Det, planen bygger på: hvem er borgeren, hvad fylder mest, og hvad vil borgeren? Teksten hentes ind i behandlingsplanen.")]
-    [Required, AtLeastCharacters(100), StringLength(3000), DataType(DataType.MultilineText)]
+    [Display(GroupName = "Sammenfatning", Name = "Sammenfatning", Description = "Højst én side (3.000 tegn). Det, planen bygger på: hvem er borgeren, hvad fylder mest, og hvad vil borgeren? Teksten hentes ind i behandlingsplanen.")]
+    [Required, AtLeastCharacters(100), StringLength(3000), DataType(DataType.MultilineText), Vejledning("vejledninger/skriv-en-god-udredning", "Skriv en god udredning")]
     public string? Sammenfatning { get; set; }
 
     [Display(GroupName = "Faglig vurdering", Name = "Faglig vurdering", Description = "Hvad støtter, og hvad hæmmer en forandring? Hvilke risici er der, og hvorfor er det dette, I skal begynde med? Mindst 100 tegn.")]
-    [Required, AtLeastCharacters(100), DataType(DataType.MultilineText)]
+    [Required, AtLeastCharacters(100), DataType(DataType.MultilineText), Vejledning("vejledninger/faglige-overvejelser", "Skriv, så en anden kan følge dig")]
     public string? FagligVurdering { get; set; }
 
     [Display(GroupName = "Kilder og samtykke", Name = "Kilder", Description = "Samtaler med dato og det, du har indhentet fra andre.")]

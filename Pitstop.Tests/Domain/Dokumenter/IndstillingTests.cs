@@ -19,17 +19,6 @@ public sealed class IndstillingTests
         Assert.All(FormSchema.Of<Indstilling>().Fields.Where(f => f is { Auto: false, Type: FieldType.LongText or FieldType.Rows }), f => Assert.False(string.IsNullOrWhiteSpace(f.Help), f.Path));
 
     [Fact]
-    public void The_shipped_template_fits_the_form()
-    {
-        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "content", "dokumenter", "indstilling.md"));
-        var errors = new List<Indholdsfejl>();
-        var page = Udgave.Read("dokumenter/indstilling.md", text, errors);
-
-        Assert.Empty(errors);
-        Assert.Empty(DocumentTemplate.Compile(page!.Broedtekst, FormSchema.Of<Indstilling>()).Problems);
-    }
-
-    [Fact]
     public void A_new_draft_begins_with_what_the_case_knows()
     {
         var forloeb = ForloebWithConsent();

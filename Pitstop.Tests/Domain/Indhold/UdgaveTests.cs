@@ -18,6 +18,22 @@ public sealed class UdgaveTests
     }
 
     [Fact]
+    public void A_form_offers_the_pages_in_use_by_title_and_no_working_tools()
+    {
+        var pages = new Sidesamling(
+        [
+            Read("metoder/en-side.md", Head),
+            Read("metoder/b.md", Page("b", "Begynd", "slags: metode\ni-brug: ja")),
+            Read("metoder/c.md", Page("c", "Ude", "slags: metode\ni-brug: nej")),
+            Read("metoder/d.md", Page("d", "Skala", "slags: værktøj")),
+        ]);
+
+        Assert.Equal(["Begynd", "En side"], pages.Choices("metoder", new(2026, 2, 1)));
+        Assert.Equal(["Begynd", "En side", "Skala", "Ude"], pages.In("metoder", new(2026, 2, 1)).Select(u => u.Hoved.Titel));
+        Assert.Empty(pages.Choices("metoder", new(2026, 1, 31)));
+    }
+
+    [Fact]
     public void The_hash_is_the_same_with_either_line_ending_and_another_for_another_text()
     {
         var unix = Read("metoder/en-side.md", Head + "Tekst.\n");
@@ -36,6 +52,7 @@ public sealed class UdgaveTests
     [InlineData("ejer: teamleder\n", "", "linje 2, kolonne 1", "ejer")]
     [InlineData("ejer: teamleder", "ejer: teamleder\nlæsere: [Direktør]", "linje 8, kolonne 10", "Direktør")]
     [InlineData("ejer: teamleder", "ejer: teamleder\nvedtaget: engang", "linje 8, kolonne 11", "engang")]
+    [InlineData("ejer: teamleder", "ejer: teamleder\ni-brug: måske", "linje 8, kolonne 9", "måske")]
     [InlineData("slug: metoder/en-side", "slug: metoder/en-anden", "feltet »slug«", "metoder/en-anden")]
     [InlineData("titel: En side", "titel: En: side", "linje 2, kolonne", "kan læses")]
     public void What_cannot_be_read_is_named_with_its_place(string from, string to, string place, string found)
@@ -112,6 +129,11 @@ public sealed class UdgaveTests
 
         Assert.Equal(sound, new Sidesamling([target, page]).Problems(["/forloeb"]).Count == 0);
     }
+
+    private static string Page(string name, string title, string kind) => Head
+        .Replace("metoder/en-side", "metoder/" + name, StringComparison.Ordinal)
+        .Replace("En side", title, StringComparison.Ordinal)
+        .Replace("slags: metode", kind, StringComparison.Ordinal);
 
     private static Udgave Read(string path, string text)
     {

@@ -49,7 +49,7 @@ internal static class DemoSvar
             ("BorgerensMaal", ung ? "Jeg vil tilbage til håndbold og ikke være hende, der altid er skæv." : "Jeg vil sove uden at ryge og passe mit arbejde."),
             ("SocialtResume", "Se udredningens sammenfatning. Borgeren har et stabilt hjem og mindst én, der støtter. Det, der fylder mest, er daglig hash om aftenen."),
             ("Aftaler", "- Vi mødes til den aftalte tid. Bliver du forhindret, så skriv senest samme morgen.\n- Du kommer ikke påvirket til samtaler. Sker det, aftaler vi en ny tid.\n- Vi ringer, hvis vi ikke har hørt fra dig i en uge."),
-            ("Ydelse", "AmbulantBehandling"), ("Frekvens", "1,5"), ("Gruppe", anden ? "Motivationsgruppen torsdag kl. 16.30" : ""),
+            ("Ydelse", "AmbulantBehandling"), ("Frekvens", "1,5"), ("Gruppe", anden ? "Gruppen torsdag kl. 16.30" : ""),
             ("Arbejdsmetode", "Behandleren begynder hver samtale med en kort status på ugen og slutter med én konkret aftale. Søvn og trang bliver skrevet ned i en dagbog, som I ser på sammen."),
             ("Risikoplan", "Lønningsdag og fredag aften er svære. Tegn: uro, afbud til søsteren, tanker om »bare én gang«. Borgeren ringer til søsteren først og til Pitstop bagefter."),
             ("Progression", "Borgeren har selv bedt om hjælp og holder sine aftaler. Det kan komme i vejen, at de fleste venner ryger."),
@@ -66,12 +66,12 @@ internal static class DemoSvar
         answers = answers.Row("Maal", "m2", Maal(
             ung ? "Komme i skole hver dag" : "Passe mit arbejde", "UddannelseBeskaeftigelse", ung ? "Jeg vil ikke misse mere skole." : "Jeg vil ikke melde mig syg på grund af hash.",
             ung ? "Højst to fraværsdage om måneden." : "Ingen sygedage på grund af hash i tre måneder.", "Tallene for fravær hver måned.", "Borgeren er glad for stedet og vil blive der.",
-            "En aftale om, hvem der ringer, hvis det bliver svært om morgenen.", day.AddMonths(5), "5", "SMART-mål",
+            "En aftale om, hvem der ringer, hvis det bliver svært om morgenen.", day.AddMonths(5), "5", "Coaching",
             "Arbejde og skole er borgerens stærkeste holdepunkt. Et lille og målbart mål gør fremgangen synlig og kan bruges i alle samtaler fremover."));
         if (anden)
             answers = answers.Row("Maal", "m3", Maal(
                 "Se venner, der ikke ryger", "SocialeRelationer", "Jeg vil have nogen at være sammen med, hvor det ikke handler om hash.", "Én aftale om ugen med nogen, der ikke ryger.", "Borgeren fortæller om aftalen ved næste samtale.",
-                "Borgeren savner fællesskab.", "Søsteren hjælper med den første aftale.", day.AddMonths(4), "2", "Skalering",
+                "Borgeren savner fællesskab.", "Søsteren hjælper med den første aftale.", day.AddMonths(4), "2", "Inddragelse af netværk",
                 "Netværket er den største risiko for tilbagefald. Målet kommer med nu, hvor søvnen er bedre, og borgeren selv har bragt det op i samtalerne."))
                 .With("Maal[m3].Forbundethed", "true");
         return answers;

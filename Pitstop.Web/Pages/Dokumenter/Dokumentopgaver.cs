@@ -16,7 +16,7 @@ namespace Pitstop.Web.Pages.Dokumenter;
 public sealed record Dokumentopgave(string Kind, int Version, int Sagsnummer, int Loebenr, string Href, string? Fra, DateTime Aendret)
 {
     /// <summary>What it is called: Indstilling S-1042/1, version 1.</summary>
-    public string Titel => $"{DocumentKinds.Find(Kind)?.Title ?? Kind} S-{Sagsnummer}/{Loebenr}, version {Version}";
+    public string Titel => $"{DocumentKinds.TitleOf(Kind)} S-{Sagsnummer}/{Loebenr}, version {Version}";
 }
 
 /// <summary>What waits for a person, for the front page.</summary>

@@ -44,7 +44,7 @@ public sealed record Formularvisning(
     /// <summary>The newest finished document of the same kind, for sections that may be unchanged; or null.</summary>
     public Forrige? Forrige { get; init; }
 
-    /// <summary>The titles of the pages in a folder, for fields that choose among them.</summary>
+    /// <summary>The titles that a folder of pages offers, for fields that choose among them.</summary>
     public Func<string, IReadOnlyList<string>> Titler { get; init; } = _ => [];
 
     /// <summary>Which guides exist.</summary>

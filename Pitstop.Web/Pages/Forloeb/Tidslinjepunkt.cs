@@ -31,7 +31,7 @@ public sealed record Tidslinjepunkt(DateOnly Dato, string Titel, string? Tekst)
             forloeb.Overdragelser.Select(o => new Tidslinjepunkt(o.Dato, $"Overdraget fra {o.FraNavn} til {o.TilNavn}", o.Note)),
             forloeb.Rettelser.Select(r => new Tidslinjepunkt(r.RettetDen, $"Dato rettet: {r.Haendelse.DisplayName().ToLowerInvariant()}", $"Fra {(r.Fra is { } was ? Danish.Date(was) : "ingen")} til {Danish.Date(r.Til)} af {r.Af}: {r.Begrundelse}")),
             forloeb.Skridt.Where(s => s.Til is ForloebStatus.AfsluttetUdenBehandling or ForloebStatus.Lukket or ForloebStatus.RaadgivningUdenIndskrivning || s.Fra >= ForloebStatus.Udskrevet).Select(s => new Tidslinjepunkt(s.Dato, s.Til.DisplayName(), $"{s.Grundlag} · {s.Af}")),
-            forloeb.Afsendelser.Select(a => new Tidslinjepunkt(a.Dato, $"{Afsendelsesslags.NavnOf(a.Kind)} sendt", a.Version is null ? $"Til {a.Modtager}, lavet uden for Pitstop Intranet" : $"Version {a.Version} til {a.Modtager}")),
+            forloeb.Afsendelser.Select(a => new Tidslinjepunkt(a.Dato, $"{DocumentKinds.TitleOf(a.Kind)} sendt", a.Version is null ? $"Til {a.Modtager}, lavet uden for Pitstop Intranet" : $"Version {a.Version} til {a.Modtager}")),
         }.SelectMany(x => x).OrderByDescending(t => t.Dato),
     ];
 
