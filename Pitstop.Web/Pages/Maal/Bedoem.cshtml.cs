@@ -24,13 +24,22 @@ public sealed class BedoemModel(ForloebAccess access) : ForloebPage(access)
         if (Forloeb.BedoemMaalObstacles(Id, Today) is { Count: > 0 } obstacles)
         {
             TempData["Besked"] = obstacles[0].Message;
-            return Redirect(Maallinks.Borgergennemgang);
+            return Review();
         }
         Forloeb.BedoemMaal(Id, verdict, Medarbejder, Today);
         Access.Log.Add(Handling.Aendret, Forloeb, nameof(Domain.Maal), Id.ToString());
         await Access.Db.SaveChangesAsync();
         Response.Headers.Vary = "HX-Request";
         return Request.IsHtmx() ? Partial("_Gennemgangslinje", new Gennemgangslinje(Forloeb, maal, Today)) : Redirect($"{Maallinks.Borgergennemgang}#maal-{Id}");
+    }
+
+    // htmx would follow an ordinary redirect by itself and put the whole page in the place of the goal's line.
+    private IActionResult Review()
+    {
+        if (!Request.IsHtmx())
+            return Redirect(Maallinks.Borgergennemgang);
+        Response.Headers["HX-Redirect"] = Maallinks.Borgergennemgang;
+        return new EmptyResult();
     }
 }
 
