@@ -48,6 +48,31 @@ public sealed class FraWordTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_step_of_a_goal_that_is_corrected_in_Word_stands_in_the_plan()
+    {
+        await using var behandler = await browser.SignInAsync("behandler");
+        await behandler.RunAsync(async page =>
+        {
+            await page.BeginAsync("S-1055/1", "Behandlingsplan");
+            var step = page.Field("Maal[m1].Delmaal[d1].Handling");
+            await Expect(step).ToHaveValueAsync("Skriver søvndagbog hver morgen");
+            var file = await Wordfil.DownloadAsync(page, "Hent kladden som Word");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Hent rettelserne hertil" }).ClickAsync();
+            await UploadAsync(page, file.Name, file.Bytes.Type("Maal[m1].Delmaal[d1].Handling", "Skriver søvndagbog hver aften"));
+
+            var found = page.GetByRole(AriaRole.Region, new() { Name = "Rettet i filen" });
+            await Expect(found.GetByRole(AriaRole.Checkbox)).ToHaveCountAsync(1);
+            await Expect(found).ToContainTextAsync("Skriver søvndagbog hver aften");
+            Assert.Empty(await behandler.AxeAsync());
+            await page.ClickButtonAsync("Tag rettelserne med til kladden");
+
+            await Expect(step).ToHaveValueAsync("Skriver søvndagbog hver aften");
+            await Expect(page.Preview()).ToContainTextAsync("Skriver søvndagbog hver aften");
+        });
+        behandler.ExpectCleanConsole();
+    }
+
+    [Fact]
     public async Task A_file_of_50_MB_is_answered_in_Danish_and_not_by_a_lost_connection()
     {
         var address = await browser.DraftAsync();

@@ -12,14 +12,14 @@ internal static class Situationer
 {
     /// <summary>A forløb in treatment whose borger asked for it some days ago; its number. <paramref name="then"/> goes on from there.</summary>
     public static async Task<string> InTreatmentAsync(
-        this PitstopApp app, string navn, string behandler, int asked, DateOnly? foedt = null, Action<Forloeb, Medarbejder, DateOnly>? then = null)
+        this PitstopApp app, string navn, string behandler, int asked, DateOnly? foedt = null, Action<Forloeb, Medarbejder, DateOnly>? then = null, Vaergeoplysning? vaerge = null)
     {
         using var scope = app.Services.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<PitstopDb>();
         var time = scope.ServiceProvider.GetRequiredService<TimeProvider>();
         var today = time.Today();
         var by = DemoKonti.Alle.Single(k => k.Id == DemoKonti.Id(behandler)).Medarbejder;
-        var stamdata = new Stamdata(navn, null, foedt ?? new DateOnly(1999, 4, 3), null, null, false, "183", []);
+        var stamdata = new Stamdata(navn, null, foedt ?? new DateOnly(1999, 4, 3), null, null, false, "183", vaerge is null ? [] : [vaerge]);
         var sag = new Sag(await db.NextSagsnummerAsync(), new Borger(stamdata, today, demo: true));
         var forloeb = Begin(sag, by, today.AddDays(-asked), today);
         then?.Invoke(forloeb, by, today);

@@ -28,13 +28,18 @@ public sealed class BedoemModel(ForloebAccess access) : ForloebPage(access)
         for (var attempt = 1; ; attempt++)
         {
             if (Forloeb.BedoemMaalObstacles(Id, Today) is { Count: > 0 } obstacles)
-                return Answer(obstacles[0].Message);
+            {
+                TempData["Besked"] = obstacles[0].Message;
+                return Review();
+            }
             try
             {
                 Forloeb.BedoemMaal(Id, verdict, Medarbejder, Today);
                 Access.Log.Add(Handling.Aendret, Forloeb, nameof(Domain.Maal), Id.ToString());
                 await Access.Db.SaveChangesAsync();
-                return Answer(null);
+                return Request.IsHtmx()
+                    ? Partial("_Gennemgangslinje", new Gennemgangslinje(Forloeb, Forloeb.Maal.Single(m => m.Id == Id), Today))
+                    : Redirect($"{Maallinks.Borgergennemgang}#maal-{Id}");
             }
             catch (DbUpdateException e) when (e.CameSecond() && attempt < Attempts)
             {
@@ -43,12 +48,13 @@ public sealed class BedoemModel(ForloebAccess access) : ForloebPage(access)
         }
     }
 
-    private IActionResult Answer(string? message)
+    // htmx would follow an ordinary redirect by itself and put the whole page in the place of the goal's line.
+    private IActionResult Review()
     {
-        if (Request.IsHtmx())
-            return Partial("_Gennemgangslinje", new Gennemgangslinje(Forloeb, Forloeb.Maal.Single(m => m.Id == Id), Today, message));
-        TempData["Besked"] = message;
-        return Redirect($"{Maallinks.Borgergennemgang}#maal-{Id}");
+        if (!Request.IsHtmx())
+            return Redirect(Maallinks.Borgergennemgang);
+        Response.Headers["HX-Redirect"] = Maallinks.Borgergennemgang;
+        return new EmptyResult();
     }
 }
 
@@ -56,8 +62,7 @@ public sealed class BedoemModel(ForloebAccess access) : ForloebPage(access)
 /// <param name="Forloeb">Its forløb.</param>
 /// <param name="Maal">The goal.</param>
 /// <param name="Today">Today.</param>
-/// <param name="Besked">Why a click was refused, or null.</param>
-public sealed record Gennemgangslinje(Forloeb Forloeb, Maal Maal, DateOnly Today, string? Besked = null)
+public sealed record Gennemgangslinje(Forloeb Forloeb, Maal Maal, DateOnly Today)
 {
     /// <summary>This week's verdict, or null.</summary>
     public Maalbedoemmelse? DenneUge => Maal.Bedoemmelser.SingleOrDefault(b => b.Sted == Bedoemmelsessted.Borgergennemgang && b.Uge == Maalbedoemmelse.MondayOf(Today));
