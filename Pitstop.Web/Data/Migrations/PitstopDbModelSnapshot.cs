@@ -978,6 +978,9 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<Guid>("SatAf")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Specifik")
                         .IsRequired()
                         .HasColumnType("BLOB");

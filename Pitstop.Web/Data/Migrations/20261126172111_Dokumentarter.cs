@@ -79,6 +79,7 @@ namespace Pitstop.Web.Data.Migrations
                     Noegle = table.Column<string>(type: "TEXT", nullable: false),
                     Fra = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     AfsluttetDato = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SatAf = table.Column<Guid>(type: "TEXT", nullable: false),
                     LukketAf = table.Column<Guid>(type: "TEXT", nullable: true),
                     Tema = table.Column<string>(type: "TEXT", nullable: false),
                     Titel = table.Column<byte[]>(type: "BLOB", nullable: false),

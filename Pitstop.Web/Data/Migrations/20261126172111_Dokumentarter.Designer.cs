@@ -12,7 +12,7 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Data.Migrations
 {
     [DbContext(typeof(PitstopDb))]
-    [Migration("20261126170138_Dokumentarter")]
+    [Migration("20261126172111_Dokumentarter")]
     partial class Dokumentarter
     {
         /// <inheritdoc />
@@ -980,6 +980,9 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<byte[]>("Realistisk")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<Guid>("SatAf")
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Specifik")
                         .IsRequired()
