@@ -96,7 +96,8 @@ internal sealed record WordPlace(string Path, WordControl? Control, WordSpan? Ra
     {
         var inlines = new List<Inline>();
         var text = new StringBuilder();
-        var bold = false;
+        var (bold, isBold) = (false, false);
+        XElement? run = null;
         void Close()
         {
             if (text.Length > 0)
@@ -106,7 +107,9 @@ internal sealed record WordPlace(string Path, WordControl? Control, WordSpan? Ra
 
         foreach (var piece in pieces)
         {
-            var isBold = IsOn(piece.Element.Parent!.Element(W + "rPr")?.Element(W + "b"));
+            // Once a run: to look for its properties is to look through all its pieces where it has none.
+            if (piece.Element.Parent != run)
+                isBold = IsOn((run = piece.Element.Parent)!.Element(W + "rPr")?.Element(W + "b"));
             if (piece.Text == "\n" || isBold != bold)
                 Close();
             bold = isBold;
