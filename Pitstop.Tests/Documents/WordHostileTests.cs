@@ -11,6 +11,9 @@ public sealed class WordHostileTests
 {
     private const int MostAllocated = 100 * 1024 * 1024;
 
+    // All that is allocated and let go again while texts of one letter are read up to the limit; lists of their own for 700 fields took gigabytes.
+    private const int MostAllocatedInReading = 300 * 1024 * 1024;
+
     private static readonly byte[] Sound = WordWriter.Write(Proeve.Template.Fill(Proeve.Answered()), Proeve.Identity()).Bytes;
 
     [Theory]
@@ -35,6 +38,34 @@ public sealed class WordHostileTests
         var refused = Assert.Throws<RefusedException>(() => WordReader.Open(bytes));
 
         Assert.Equal(name, Assert.Single(refused.Obstacles).Name);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostAllocated);
+    }
+
+    [Theory]
+    [InlineData("one huge text")]
+    [InlineData("small texts")]
+    [InlineData("line breaks")]
+    [InlineData("texts in texts")]
+    public void Fields_that_each_say_the_whole_file_are_refused_within_the_memory_of_one(string content)
+    {
+        var (reader, bookmarks) = AllAroundEverything(content);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var refused = Assert.Throws<RefusedException>(() => reader.Answers(Proeve.Schema, bookmarks));
+
+        Assert.Equal("ForMegetTekst", Assert.Single(refused.Obstacles).Name);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostAllocatedInReading);
+    }
+
+    [Theory]
+    [InlineData("empty paragraphs")]
+    [InlineData("empty texts")]
+    public void Fields_around_everything_where_nothing_is_said_cost_nothing(string content)
+    {
+        var (reader, bookmarks) = AllAroundEverything(content);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.All(reader.Answers(Proeve.Schema, bookmarks).Fields, f => Assert.Equal("", f.Value));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostAllocated);
     }
 
@@ -69,6 +100,27 @@ public sealed class WordHostileTests
 
         Assert.Equal("Åse Ærlig", WordReader.Open(file).Answers(Proeve.Schema, word.Bookmarks).Fields["Navn"]);
     }
+
+    // As many marks as a large document has fields, and each begins before all text and ends after it.
+    private static (WordReader Reader, Dictionary<string, string> Bookmarks) AllAroundEverything(string content)
+    {
+        var bookmarks = Enumerable.Range(0, 700).ToDictionary(i => $"f_{i}", i => i % 2 == 0 ? $"Rusmidler[r{i}].Stof" : $"Maal[r{i}].Begrundelse");
+        var starts = string.Concat(bookmarks.Keys.Select((name, i) => $"<w:bookmarkStart w:id=\"{i}\" w:name=\"{name}\"/>"));
+        var ends = string.Concat(bookmarks.Keys.Select((_, i) => $"<w:bookmarkEnd w:id=\"{i}\"/>"));
+        var text = content switch
+        {
+            "one huge text" => $"<w:p><w:r><w:t>{new string('x', 5 * 1024 * 1024)}</w:t></w:r></w:p>",
+            "small texts" => Repeated("<w:p><w:r><w:t>x</w:t></w:r></w:p>", 30_000),
+            "line breaks" => $"<w:p><w:r>{Repeated("<w:br/>", 200_000)}</w:r></w:p>",
+            "texts in texts" => $"<w:p><w:r>{Repeated("<w:t>", 200)}{new string('x', 1024 * 1024)}{Repeated("</w:t>", 200)}</w:r></w:p>",
+            "empty paragraphs" => Repeated("<w:p/>", 200_000),
+            _ => $"<w:p><w:r>{Repeated("<w:t/>", 200_000)}</w:r></w:p>",
+        };
+        var xml = $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{starts}{text}{ends}</w:body></w:document>";
+        return (WordReader.Open(EditedWord.Zip(("word/document.xml", Encoding.ASCII.GetBytes(xml)))), bookmarks);
+    }
+
+    private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
     private static byte[] Hostile(string file) => file switch
     {

@@ -1,35 +1,69 @@
 using Pitstop.Domain;
 using Pitstop.Tests.Content;
+using Pitstop.Web.Data.Demo;
 
 namespace Pitstop.Tests.Documents;
 
 public sealed class WordRoundTripTests
 {
-    private static readonly FormSchema Schema = FormSchema.Of<Indstilling>();
-    private static readonly DocumentTemplate Template = DocumentTemplate.Compile(Baseline.Pages().Editions("dokumenter/indstilling")[^1].Broedtekst, Schema);
+    private static readonly DateOnly Day = new(2026, 11, 2);
 
-    [Fact]
-    public void Every_typed_field_of_the_indstilling_edited_in_Word_comes_back_exactly()
+    public static TheoryData<string> Kinds => [.. DocumentKinds.All.Select(k => k.Slug)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_typed_field_edited_in_Word_comes_back_as_one_difference(string slug)
     {
-        var all = Proevesvar.Of(Schema);
-        var ticked = new[] { "SocialeForholdIntet", "HelbredIntet", "ArbejdeUddannelseIntet", "BoligIntet", "AndenHjaelpIntet", "Rusmidler[a1].Hovedstof", "Rusmidler[b2].Hovedstof" }
-            .Aggregate(all, (answers, path) => answers.With(path, "true"));
-        var seen = EditEveryField(all).Concat(EditEveryField(ticked)).Select(FieldPath.WithoutKeys).ToHashSet();
+        var kind = DocumentKinds.Find(slug)!;
+        var all = Proevesvar.Of(kind.Schema);
+        var applies = kind.Schema.Sections.Select(s => s.Udeladelse).OfType<FormField>().Aggregate(all, (answers, field) => answers.With(field.Path, ""));
 
-        Assert.Equal(TypedFields(Schema.Fields).Order(), seen.Order());
+        Answers[] printed = [all, applies, Ticked(applies, kind.Schema.Fields, ""), .. DemoAnswers(kind)];
+
+        var seen = printed.SelectMany(answers => EditEveryField(kind, answers)).Select(FieldPath.WithoutKeys).ToHashSet();
+        Assert.Equal(TypedFields(kind.Schema.Fields).Order(), seen.Order());
     }
 
-    private static string[] EditEveryField(Answers printed)
+    private static string[] EditEveryField(DocumentKind kind, Answers printed)
     {
-        var word = WordWriter.Write(Template.Fill(printed), Proeve.Identity(draft: true));
-        var edits = word.Bookmarks.Values.Distinct().Where(p => Schema.Find(p) is { Auto: false } && !p.StartsWith("Forsamtaler", StringComparison.Ordinal))
-            .ToDictionary(p => p, p => Other(Schema.Find(p)!, printed[p]!));
-        var file = edits.Aggregate(word.Bytes, (bytes, e) => bytes.Type(e.Key, Shown(Schema.Find(e.Key)!, e.Value)));
+        var schema = kind.Schema;
+        var word = WordWriter.Write(DocumentTemplate.Compile(Baseline.Pages().Editions(kind.Template)[^1].Broedtekst, schema).Fill(printed), Proeve.Identity(draft: true));
+        var edits = word.Bookmarks.Values.Distinct().Where(p => IsTyped(schema, p)).ToDictionary(p => p, p => Other(schema.Find(p)!, printed[p] ?? ""));
+        var file = edits.Aggregate(word.Bytes, (bytes, e) => bytes.Type(e.Key, Shown(schema.Find(e.Key)!, e.Value)));
 
-        var found = WordDifferences.Of(Schema, WordReader.Open(file).Answers(Schema, word.Bookmarks), printed, printed);
+        var found = WordDifferences.Of(schema, WordReader.Open(file).Answers(schema, word.Bookmarks), printed, printed);
 
         Assert.Equal(edits.OrderBy(e => e.Key, StringComparer.Ordinal), found.Select(d => KeyValuePair.Create(d.Path, d.Options[1].Text!)).OrderBy(e => e.Key, StringComparer.Ordinal));
         return [.. edits.Keys];
+    }
+
+    private static IEnumerable<Answers> DemoAnswers(DocumentKind kind)
+    {
+        var begun = kind.Schema.Find("Maal") is { Auto: true } ? Answers.Empty.WithRows("Maal", ["m1", "m2"]) : Answers.Empty;
+        return kind.Slug switch
+        {
+            "indstilling" => [DemoSvar.Indstilling(begun, Day)],
+            "udredning" => [DemoSvar.Udredning(begun, Day), DemoSvar.UngUdredning(begun, Day)],
+            "behandlingsplan" => [DemoSvar.Plan(begun, Day), DemoSvar.Plan(begun, Day, ung: true, anden: true)],
+            "status" => [DemoSvar.Status(begun, 1), DemoSvar.Status(begun, 2)],
+            "udskrivningsstatus" => [DemoSvar.Udskrivningsstatus(begun)],
+            "samtykkeerklaering" => [DemoSvar.Samtykke(begun, Day)],
+            "underretning" => [DemoSvar.Underretning(begun, Day)],
+            _ => [],
+        };
+    }
+
+    private static Answers Ticked(Answers answers, IReadOnlyList<FormField> fields, string prefix)
+    {
+        foreach (var field in fields)
+        {
+            var path = prefix + field.Property.Name;
+            if (field.Type == FieldType.YesNo)
+                answers = answers.With(path, "true");
+            foreach (var key in answers.RowKeys(path))
+                answers = Ticked(answers, field.Columns, $"{path}[{key}].");
+        }
+        return answers;
     }
 
     private static string Other(FormField field, string now) => field.Type switch
@@ -43,6 +77,9 @@ public sealed class WordRoundTripTests
 
     private static string Shown(FormField field, string value) => field.Choices.FirstOrDefault(c => c.Value == value)?.Text ?? value;
 
+    private static bool IsTyped(FormSchema schema, string path) =>
+        schema.Find(path) is { Auto: false, Type: not FieldType.Rows } && FieldPath.RowsOf(path).All(r => schema.Find(r.RowsPath)!.IsTyped);
+
     private static IEnumerable<string> TypedFields(IEnumerable<FormField> fields) =>
-        fields.Where(f => !f.Auto).SelectMany(f => f.Type == FieldType.Rows ? TypedFields(f.Columns) : [f.Path]);
+        fields.Where(f => f.IsTyped).SelectMany(f => f.Type == FieldType.Rows ? TypedFields(f.Columns) : [f.Path]);
 }

@@ -5,9 +5,6 @@ namespace Pitstop.Domain;
 /// <param name="Bookmarks">Bookmark name to field path.</param>
 public sealed record PrintedWord(Answers Answers, IReadOnlyDictionary<string, string> Bookmarks)
 {
-    /// <summary>The most text that is taken back from one file, in characters: a page carries it between two posts.</summary>
-    public const int MostText = 1_500_000;
-
     /// <summary>What the file says now.</summary>
     /// <exception cref="RefusedException">IngenFelter or ForMegetTekst.</exception>
     public WordAnswers Read(WordReader file, FormSchema schema)
@@ -15,9 +12,6 @@ public sealed record PrintedWord(Answers Answers, IReadOnlyDictionary<string, st
         var answers = file.Answers(schema, Bookmarks);
         if (answers.Fields.Count == 0)
             throw WordPackage.Refusal("IngenFelter", "Ingen af dokumentets felter er tilbage i filen, så vi kan ikke se, hvad der er rettet. Hent dokumentet som Word igen, skriv rettelserne i det, og vælg det her.");
-        var length = answers.Fields.Sum(f => (long)f.Value.Length) + answers.Conflicts.Sum(c => c.Value.Sum(t => (long)t.Length));
-        return length <= MostText
-            ? answers
-            : throw WordPackage.Refusal("ForMegetTekst", $"Der står {Danish.Number(length)} tegn i filens felter. Vi kan tage imod {Danish.Number(MostText)}. Forkort teksten i filen, og prøv igen.");
+        return answers;
     }
 }

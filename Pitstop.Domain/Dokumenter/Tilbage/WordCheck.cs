@@ -22,6 +22,8 @@ public static class WordCheck
             return new("AndenSag", owner is null
                 ? "Filen hører til en anden sag. Find den rigtige fil, og vælg den her."
                 : $"Filen hører til {TitleOf(owner.Kind)} på {owner.Nummer}. Åbn det dokument, og hent rettelserne dér, eller vælg den rigtige fil her.");
+        if (DocumentKinds.Find(owner.Kind)?.PlainTemplate == $"dokumenter/{file.Kind}")
+            return new("BorgerensUdgave", $"Filen er borgerens udgave af dokumentet ({TitleOf(owner.Kind)}), og den kan ikke læses ind igen. Hent selve dokumentet som Word, skriv rettelserne i den fil, og vælg den her.");
         if (owner.Kind != document.Kind || file.Kind != document.Kind)
             return new("AndenType", $"Filen er en anden slags dokument: {TitleOf(owner.Kind)}. Dette er {TitleOf(document.Kind)}. Vælg den rigtige fil.");
         if (file.DocumentId != document.DokumentId)

@@ -9,7 +9,7 @@ public static class WordDifferences
     /// <param name="printed">The answers that were printed, the case's own fields among them.</param>
     /// <param name="current">The answers as they stand now, the case's own fields among them.</param>
     public static IReadOnlyList<WordDifference> Of(FormSchema schema, WordAnswers file, Answers printed, Answers current) =>
-        [.. Places(schema.Fields, "", auto: false, printed).Select(p => Between(p.Field, p.Path, p.Auto, file, printed, current)).OfType<WordDifference>()];
+        [.. Places(schema.Fields, "", auto: false, printed).Select(p => Between(schema, p.Field, p.Path, p.Auto, file, printed, current)).OfType<WordDifference>()];
 
     /// <summary>The typed fields that were printed and are gone from the file, by their Danish names.</summary>
     /// <param name="schema">The form.</param>
@@ -27,7 +27,8 @@ public static class WordDifferences
         foreach (var field in fields)
         {
             var path = prefix + field.Property.Name;
-            var filledIn = auto || field.Auto;
+            // The case may give the rows and a person type in them.
+            var filledIn = auto || (field.Type == FieldType.Rows ? !field.IsTyped : field.Auto);
             if (field.Type != FieldType.Rows)
                 yield return (field, path, filledIn);
             else
@@ -36,23 +37,26 @@ public static class WordDifferences
         }
     }
 
-    private static WordDifference? Between(FormField field, string path, bool auto, WordAnswers file, Answers printed, Answers current)
+    private static WordDifference? Between(FormSchema schema, FormField field, string path, bool auto, WordAnswers file, Answers printed, Answers current)
     {
         if (!file.Fields.TryGetValue(path, out var first))
             return null;
-        var gone = FieldPath.RowsOf(path).Any(r => !current.RowKeys(r.RowsPath).Contains(r.Key));
+        var goneFrom = FieldPath.RowsOf(path).Where(r => !current.RowKeys(r.RowsPath).Contains(r.Key)).Select(r => schema.Find(r.RowsPath)).FirstOrDefault();
+        var gone = goneFrom is not null;
         var found = new WordDifference(
             field, path, Label(field, path, gone ? printed : current), printed[path] ?? "", file.Conflicts.GetValueOrDefault(path) ?? [first], current[path] ?? "",
-            ObstacleOf(field, path, auto, gone, [.. file.Conflicts.GetValueOrDefault(path) ?? [first]]));
+            ObstacleOf(field, path, auto, goneFrom, [.. file.Conflicts.GetValueOrDefault(path) ?? [first]]));
         var saysWhatStandsNow = found.Changed is [var only] && WordDifference.Same(field, only, found.Current) && !gone;
         return found.Changed.Count == 0 || saysWhatStandsNow ? null : found;
     }
 
-    private static Obstacle? ObstacleOf(FormField field, string path, bool auto, bool gone, string[] texts)
+    private static Obstacle? ObstacleOf(FormField field, string path, bool auto, FormField? goneFrom, string[] texts)
     {
         if (auto)
             return new("HentesFraForloebet", "Hentes fra forløbet. Er det forkert dér, så ret det på forløbet.", path);
-        if (gone)
+        if (goneFrom is { Auto: true })
+            return new("RaekkenErIkkePaaForloebet", "Rækken hentes fra forløbet og er der ikke mere. Skriv det i et andet felt i formularen, hvis det skal med.", path);
+        if (goneFrom is not null)
             return new("RaekkenErFjernet", "Rækken er fjernet i kladden, siden filen blev hentet. Tilføj den igen i formularen, hvis den skal med.", path);
         if (field.Property.IsDefined(typeof(KrydsAttribute), false) && texts.Any(t => FieldText.Read(field, t).Problem is not null))
             return new("KrydsHarIngenTekst", $"Her står et kryds, »{field.Choices[0].Text}«, og et kryds kan ikke være en tekst. Fjern krydset i formularen, og skriv teksten i feltet dér.", path);

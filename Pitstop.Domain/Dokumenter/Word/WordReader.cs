@@ -27,6 +27,9 @@ public sealed class WordReader
     /// <summary>The largest file that is opened, in bytes.</summary>
     public const int LargestFile = WordPackage.LargestFile;
 
+    /// <summary>The most text that is read from the fields of one file, in characters: a page carries it between two posts.</summary>
+    public const int MostText = 1_500_000;
+
     /// <summary>Opens a file.</summary>
     /// <exception cref="RefusedException">IkkeWordFil, LaastWordFil, BeskadigetWordFil, MakroIWordFil or ForStorWordFil, each with what to do.</exception>
     public static WordReader Open(byte[] file)
@@ -43,6 +46,7 @@ public sealed class WordReader
     /// </summary>
     /// <param name="schema">The form.</param>
     /// <param name="bookmarks">The archived document's map, bookmark to field path.</param>
+    /// <exception cref="RefusedException">ForMegetTekst; no more than <see cref="MostText"/> is read before.</exception>
     public WordAnswers Answers(FormSchema schema, IReadOnlyDictionary<string, string> bookmarks)
     {
         var places = new Dictionary<string, List<WordPlace>>(StringComparer.Ordinal);
@@ -60,12 +64,13 @@ public sealed class WordReader
         foreach (var place in _text.Tagged(path => schema.Find(path) is { Type: not FieldType.Rows } && !places.ContainsKey(path)))
             places.TryAdd(place.Path, [place]);
 
+        var allowance = new TextAllowance(MostText);
         var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var conflicts = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var (path, found) in places)
         {
             var field = schema.Find(path)!;
-            var values = found.Select(p => Typed(field, p)).Distinct(StringComparer.Ordinal).ToArray();
+            var values = found.Select(p => Typed(field, p, allowance)).Distinct(StringComparer.Ordinal).ToArray();
             fields.Add(path, values[0]);
             if (values.Length > 1)
                 conflicts.Add(path, values);
@@ -73,8 +78,8 @@ public sealed class WordReader
         return new WordAnswers(fields, conflicts);
     }
 
-    private static string Typed(FormField field, WordPlace place) =>
-        place.IsStandIn ? "" : PrintedText.Typed(field, field.Type == FieldType.LongText ? Prosa.Write(place.Prose()) : place.Text());
+    private static string Typed(FormField field, WordPlace place, TextAllowance allowance) =>
+        place.IsStandIn ? "" : PrintedText.Typed(field, field.Type == FieldType.LongText ? Prosa.Write(place.Prose(allowance)) : place.Text(allowance));
 
     private static WordIdentity? IdentityOf(XDocument? custom)
     {

@@ -35,6 +35,17 @@ public sealed class WordCheckTests
     }
 
     [Fact]
+    public void The_citizens_copy_of_a_plan_is_named_and_leads_to_the_plans_own_file()
+    {
+        var plan = new Dokument(Document.ForloebId, "behandlingsplan", Godkendelseskrav.Ingen, 1, Answers.Empty, Behandler, Now);
+        var found = WordCheck.ObstacleOf(new(plan.DokumentId, "behandlingsplan-borger", 1, "1"), new(plan.ForloebId, "S-1042/1", "behandlingsplan"), plan, 1)!;
+
+        Assert.Equal("BorgerensUdgave", found.Name);
+        Assert.Contains("borgerens udgave af dokumentet (behandlingsplan)", found.Message, StringComparison.Ordinal);
+        Assert.Contains("Hent selve dokumentet som Word", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_older_or_a_newer_version_is_refused_and_both_versions_are_named()
     {
         var older = WordCheck.ObstacleOf(File, Owner, Document, 2)!;

@@ -94,6 +94,27 @@ public sealed class WordDifferencesTests
         Assert.Equal("HentesFraForloebet", Assert.Single(Differences(File("Forsamtaler[s1].Deltagere", "Borgeren alene"))).Obstacle!.Name);
     }
 
+    [Theory]
+    [InlineData("Maal[m1].Forklaring", null)]
+    [InlineData("Rusmidler[hash].DageNu", null)]
+    [InlineData("Maal[m1].Titel", "HentesFraForloebet")]
+    [InlineData("Maal[m1].Historik[h1].Ord", "HentesFraForloebet")]
+    public void In_rows_that_the_case_gives_what_a_person_types_is_taken_and_the_rest_is_told(string path, string? obstacle)
+    {
+        var printed = Answers.Empty.WithRow("Maal", "m1").WithRow("Maal[m1].Historik", "h1").WithRow("Rusmidler", "hash");
+
+        Assert.Equal(obstacle, Assert.Single(WordDifferences.Of(FormSchema.Of<StatusTreMaaneder>(), File(path, "7"), printed, printed)).Obstacle?.Name);
+    }
+
+    [Fact]
+    public void A_row_that_the_case_no_longer_gives_is_not_to_be_added_again()
+    {
+        var printed = Answers.Empty.WithRow("Maal", "m1");
+        var found = Assert.Single(WordDifferences.Of(FormSchema.Of<StatusTreMaaneder>(), File("Maal[m1].Forklaring", "Søvn."), printed, Answers.Empty));
+
+        Assert.Equal("RaekkenErIkkePaaForloebet", found.Obstacle!.Name);
+    }
+
     [Fact]
     public void A_number_changed_in_a_finished_file_is_masked_on_screen()
     {

@@ -65,8 +65,7 @@ public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, Time
                 return Refused("", [.. unanswered.Select(d => new Obstacle("ValgMangler", $"Vælg, hvad der skal stå i »{d.Label}«.", d.Path))]);
             if (Rettelser.Taken is not { Count: > 0 } taken)
                 return Refused("", [new("IntetValgt", "Du har ikke valgt noget. Sæt kryds ved det, der skal tages med, eller gå tilbage til dokumentet.")]);
-            var save = new Gemning(PostedForm.Read(Kind.Schema, taken), post.Start, Guid.NewGuid().ToString("n"), new Dictionary<string, int>(), new Dictionary<string, Konfliktvalg>());
-            return Dokument.ErGodkendt ? await IntoNextVersionAsync(save, taken.Count) : await IntoDraftAsync(save, post);
+            return Dokument.ErGodkendt ? await IntoNextVersionAsync(taken) : await IntoDraftAsync(taken, post);
         }
         catch (RefusedException refused)
         {
@@ -81,38 +80,46 @@ public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, Time
         Hindringer = Dokument.TagOverObstacles(Medarbejder, newest.Version);
     }
 
-    private async Task<IActionResult> IntoDraftAsync(Gemning save, FraWordpost post)
+    private async Task<IActionResult> IntoDraftAsync(IReadOnlyList<KeyValuePair<string, string>> taken, FraWordpost post)
     {
+        var mark = Guid.NewGuid().ToString("n");
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
-            await LoadStepsAsync(save.Start);
-            var result = Dokument.Gem(save, Medarbejder, Now);
+            var over = TakeOver(taken);
+            await LoadStepsAsync(post.Start);
+            var result = Dokument.Gem(over.Into(post.Start, Dokument.Revision, mark), Medarbejder, Now);
             if (result.Changed && !await TrySaveAsync(await Access.Log.IsMergedAsync(Handling.GemtKladde, Id.ToString()) ? null : Handling.GemtKladde))
                 continue;
-            var taken = save.Posted.Values.Count - result.Conflicts.Count;
-            if (result.Conflicts.Count == 0)
-                return Done(taken, Dokument.Id, "");
-            var left = Differences(post.File, await PrintedAsync(post.Print)).Where(d => result.Conflicts.Any(c => c.Path == d.Path));
-            Rettelser = new([.. left], [], post.Print, Dokument.Revision) { Imens = result.Others, Taget = taken };
+            var waiting = taken.Where(t => result.Conflicts.Any(c => c.Path == t.Key)).Select(t => t.Key).ToArray();
+            if (waiting.Length == 0)
+                return Done(taken.Count, over.Opened, Dokument.Id, "");
+            var left = Differences(post.File, await PrintedAsync(post.Print)).Where(d => waiting.Contains(d.Path));
+            Rettelser = new([.. left], [], post.Print, Dokument.Revision) { Imens = result.Others, Taget = taken.Count - waiting.Length };
             return Refused("", [new("RettetImens", "Kladden er rettet imens, i noget af det samme. Se, hvad der står nu, og vælg igen.")], StatusCodes.Status409Conflict);
         }
         throw new RefusedException([new Obstacle("GemmesAfFlere", "Flere gemmer i kladden på samme tid, så intet er taget over endnu. Prøv igen om et øjeblik.")]);
     }
 
-    private async Task<IActionResult> IntoNextVersionAsync(Gemning save, int taken)
+    private async Task<IActionResult> IntoNextVersionAsync(IReadOnlyList<KeyValuePair<string, string>> taken)
     {
+        var over = TakeOver(taken);
         var next = Dokument.NyVersion(Medarbejder, Nyeste.Version, Now);
-        next.Gem(save with { Start = next.Revision }, Medarbejder, Now);
+        next.Gem(over.Into(next.Revision, next.Revision, Guid.NewGuid().ToString("n")), Medarbejder, Now);
         Access.Db.Dokumenter.Add(next);
         Access.Log.Add(Handling.Oprettet, Forloeb, nameof(Domain.Dokument), next.Id.ToString());
         if (await TrySaveAsync(null))
-            return Done(taken, next.Id, $" Det er en ny kladde til version {next.Version}; version {Dokument.Version} står, som den var.");
+            return Done(taken.Count, over.Opened, next.Id, $" Det er en ny kladde til version {next.Version}; version {Dokument.Version} står, som den var.");
         await PrepareAsync();
         throw new RefusedException(Hindringer);
     }
 
-    private RedirectResult Done(int taken, Guid id, string more)
+    private WordTakeOver TakeOver(IReadOnlyList<KeyValuePair<string, string>> taken) =>
+        WordTakeOver.Of(Kind.Schema, taken, Dokument.Answers, Kind.Complete(Dokument.Answers, Facts));
+
+    private RedirectResult Done(int taken, IReadOnlyList<FormSection> opened, Guid id, string more)
     {
+        if (opened.Count > 0)
+            more += $" {string.Join(" og ", opened.Select(s => $"»{s.Title}«"))} var sat til uændret siden sidst. Det kryds er fjernet, så rettelsen kommer med, og resten af teksten fra sidst står i felterne.";
         TempData["Besked"] = (taken == 1 ? "1 felt er taget over fra Word-filen." : $"{taken} felter er taget over fra Word-filen.") + more;
         return Redirect(Dokumentlinks.Form(Forloeb, id));
     }
