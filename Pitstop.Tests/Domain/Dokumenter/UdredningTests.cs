@@ -43,9 +43,9 @@ public sealed class UdredningTests
     [Theory]
     [InlineData(2008, 5, 2, true)]
     [InlineData(2008, 5, 3, false)]
-    public void Eighteen_on_the_day_is_an_adult(int year, int month, int day, bool adult)
+    public void Eighteen_on_the_day_of_the_interview_is_an_adult(int year, int month, int day, bool adult)
     {
-        var found = Dokumentsag.Ung(new DateOnly(year, month, day)).Write("udredning", 12, a => a.With("Instrument", "Asi"));
+        var found = Dokumentsag.Ung(new DateOnly(year, month, day)).Write("udredning", 12, a => a.With("Instrument", "Asi").With("Interviewdato", "02-05-2026"));
 
         Assert.Equal((adult ? 7 : 0, adult ? "true" : "false"), (found.Svar.RowKeys("AsiProfil").Length, found.Svar["ErVoksen"]));
     }

@@ -34,11 +34,11 @@ public sealed class UdskrivningsstatusTests
     }
 
     [Fact]
-    public void It_begins_with_the_last_verdict_of_each_goal_and_what_was_given()
+    public void It_begins_with_what_was_given_and_without_a_verdict_that_nobody_gave_now()
     {
         var begun = Discharged().Begin("udskrivningsstatus", 188);
 
-        Assert.Equal(("DelvistOpnaaet", "true"), (begun["Maal[m1].Vurdering"], begun["EftervaernTilbudt"]));
+        Assert.Equal((null, "true"), (begun["Maal[m1].Vurdering"], begun["EftervaernTilbudt"]));
         Assert.Contains("Forsamtale: 1", begun["Ydelser"], StringComparison.Ordinal);
         Assert.Null(begun["EvalueringUdeladt"]);
     }

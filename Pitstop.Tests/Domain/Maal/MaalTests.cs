@@ -166,7 +166,7 @@ public sealed class MaalTests
         forloeb.RecordKortlaegning(first, Instrument.Asi, Plandag, "Bente", null, [new AsiScore(AsiOmraade.Stoffer, 7, 4, 4, null)]);
 
         Assert.Equal([Uddannelsesstilling.MotivationFoerst, Uddannelsesstilling.HarMaal], forloeb.Stillingtagener.OrderBy(s => s.Dato).Select(s => s.Stilling));
-        Assert.Equal((Uddannelsesstilling.HarMaal, "03-11-2026: Der arbejdes med motivationen først. Først motivation. Tages op igen 09-11-2026."), (forloeb.SenesteStilling!.Stilling, forloeb.Stillingtagener.Single(s => s.DokumentId == first).Tekst));
+        Assert.Equal((Uddannelsesstilling.HarMaal, "02-11-2026: Der arbejdes med motivationen først. Først motivation. Tages op igen 09-11-2026."), (forloeb.SenesteStilling!.Stilling, forloeb.Stillingtagener.Single(s => s.DokumentId == first).Tekst));
         Assert.Equal((Instrument.Asi, 7), (Assert.Single(forloeb.Kortlaegninger).Instrument, forloeb.Kortlaegninger[0].Scorer.Single().Svaerhed));
     }
 }

