@@ -15,9 +15,9 @@ public sealed partial class Dokument
     public IReadOnlyList<Obstacle> MarkerSendtObstacles(DocumentKind kind, Forloeb forloeb, DateOnly? dato, string? modtager, DateOnly? godkendtDato, DateOnly today)
     {
         var found = forloeb.AfsendelseObstacles(dato, modtager, today).ToList();
-        if (Status == Dokumentstatus.Sendt)
-            found.Add(new("AlleredeSendt", $"Dokumentet er allerede markeret som sendt {Danish.Date(SendtDato!.Value)} til {SendtTil}."));
-        else if (Status != Dokumentstatus.Godkendt)
+        if (SentTo(forloeb).FirstOrDefault(a => string.Equals(a.Modtager, modtager?.Trim(), StringComparison.OrdinalIgnoreCase)) is { } before)
+            found.Add(new("AlleredeSendt", $"Dokumentet er allerede markeret som sendt {Danish.Date(before.Dato)} til {before.Modtager}. Skriv en anden modtager, hvis det også er sendt til andre."));
+        else if (!ErGodkendt)
             found.Add(new("ErIkkeGodkendt", "Dokumentet er ikke godkendt endnu. Det skal godkendes, før det sendes."));
         else if (dato < godkendtDato && dato <= today)
             found.Add(new("AfsendelseFoerGodkendelse", $"Dokumentet blev godkendt {Danish.Date(godkendtDato!.Value)} og kan ikke være sendt før. Ret datoen.", nameof(Domain.Afsendelse.Dato)));
@@ -26,13 +26,17 @@ public sealed partial class Dokument
         return found;
     }
 
-    /// <summary>Marks it as sent and writes the fact on the forløb, which the deadlines read.</summary>
+    /// <summary>To whom this version was sent, and when, in that order: a plan goes to the borger and to the authority.</summary>
+    public IReadOnlyList<Afsendelse> SentTo(Forloeb forloeb) => [.. forloeb.Afsendelser.Where(a => a.DocumentId == DokumentId && a.Version == Version).OrderBy(a => a.Dato)];
+
+    /// <summary>Marks it as sent to one more recipient and writes the fact on the forløb, which the deadlines read.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="MarkerSendtObstacles"/> is left.</exception>
     public Afsendelse MarkerSendt(DocumentKind kind, Forloeb forloeb, DateOnly? dato, string? modtager, DateOnly? godkendtDato, DateOnly today, Medarbejder by, DateTime now)
     {
         RefusedException.ThrowIfAny(MarkerSendtObstacles(kind, forloeb, dato, modtager, godkendtDato, today));
         var afsendelse = forloeb.RecordAfsendelse(Kind, DokumentId, Version, dato, modtager, by, today);
-        (Status, SendtDato, SendtTil) = (Dokumentstatus.Sendt, afsendelse.Dato, afsendelse.Modtager);
+        if (Status != Dokumentstatus.Sendt)
+            (Status, SendtDato, SendtTil) = (Dokumentstatus.Sendt, afsendelse.Dato, afsendelse.Modtager);
         Record(Dokumentskridt.MarkeretSendt, by, now);
         return afsendelse;
     }

@@ -155,6 +155,19 @@ public sealed class DokumentVerbsTests
     }
 
     [Fact]
+    public void A_document_is_sent_to_the_borger_and_to_the_authority_and_each_is_a_fact()
+    {
+        var forloeb = ForloebWithConsent();
+        var document = Approved();
+        document.MarkerSendt(Kind, forloeb, Today, "Borgeren", Today, Today, Behandler, Now);
+        document.MarkerSendt(Kind, forloeb, Today, "Visitationen", Today, Today, Behandler, Now);
+
+        Assert.Equal(["Borgeren", "Visitationen"], document.SentTo(forloeb).Select(a => a.Modtager).Order());
+        Assert.Equal("Borgeren", document.SendtTil);
+        Assert.Equal(["AlleredeSendt"], Names(() => document.MarkerSendt(Kind, forloeb, Today, "borgeren", Today, Today, Behandler, Now)));
+    }
+
+    [Fact]
     public void An_indstilling_is_not_sent_on_a_day_without_consent()
     {
         var forloeb = ForloebWithForsamtale();

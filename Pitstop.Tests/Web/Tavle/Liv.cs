@@ -85,6 +85,21 @@ internal sealed class Liv(Random random, ISet<string> refused)
         return acts[random.Next(acts.Length)] is { } act && Try(act);
     }
 
+    /// <summary>One random thing with a forløb's goals or with somebody who wants to be told of the borger.</summary>
+    public void DoWithMaal(Forloeb f, DateOnly today)
+    {
+        var goal = f.Maal.Count > 0 ? f.Maal[random.Next(f.Maal.Count)] : null;
+        string[] keys = random.Next(2) == 0 ? ["a", "b"] : ["a"];
+        Action?[] acts =
+        [
+            () => f.SaetMaal([.. keys.Select(k => new Maaldata(k, Maaltema.Rusmidler, "Sove", "Sove", new("", "", "", "", today.AddDays(90)), Chime.Ingen, 3, 8, "Samtaler", "Fordi", []))], Guid.NewGuid(), today),
+            goal is null ? null : () => f.BedoemMaal(goal.Id, Maalvurdering.DelvistOpnaaet, Staff[2], random.Next(4) == 0 ? goal.Fra.AddDays(-1) : today),
+            () => RefusedException.ThrowIfAny(f.DelingObstacles(random.Next(2) == 0 ? "Borgeren" : "Jobcentret", today)),
+        ];
+        if (acts[random.Next(acts.Length)] is { } act)
+            Try(act);
+    }
+
     /// <summary>Brings a forløb one step nearer to its end, as far as the rules let it.</summary>
     public void End(Forloeb f, DateOnly today, Func<Forloeb, IEnumerable<Frist>> frister)
     {

@@ -49,6 +49,7 @@ public sealed partial class SimuleretAarTests : IDisposable
     {
         var (random, refused) = (new Random(42), new HashSet<string>(StringComparer.Ordinal));
         var life = new Liv(random, refused);
+        var goals = new Liv(new Random(43), refused);
         var standard = new Standard();
         standard.Replace([.. Baseline.Files(), MiddleOfTheYear()]);
         for (var i = 0; i < 2000; i++)
@@ -60,6 +61,7 @@ public sealed partial class SimuleretAarTests : IDisposable
             for (var step = 0; step < 50; step++)
             {
                 life.Do(forloeb, today, f => standard.FristerOn(f.Fakta(), today).Frister);
+                goals.DoWithMaal(forloeb, today);
                 if (step > 30)
                     life.End(forloeb, today, f => standard.FristerOn(f.Fakta(), today).Frister);
                 today = today.AddDays(random.Next(9));

@@ -40,7 +40,7 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
 
     public async Task OnGetAsync()
     {
-        (Input.SendtDato, Input.Modtager, Input.JournaliseretDato) = (Today, Kind.Recipient, Today);
+        (Input.SendtDato, Input.Modtager, Input.JournaliseretDato) = (Today, Dokument.Status == Dokumentstatus.Sendt ? null : Kind.Recipient, Today);
         await PrepareAsync();
     }
 
