@@ -124,12 +124,12 @@ public sealed partial class Forloeb
         // A correction says of the same day what the document said first, however much later it is made.
         var first = maal.Bedoemmelser.FirstOrDefault(b => b.DokumentId == done.DokumentId);
         var closed = maal.LukketAf == done.DokumentId ? maal.AfsluttetDato : null;
-        maal.Reopen(done.DokumentId);
         if (skalering is not null)
         {
             RefusedException.ThrowIfAny(Skalering.Obstacles(maal, skalering, done.Dag, corrects: first is not null));
             maal.Record(new Skalering(skalering, done.DokumentId));
         }
+        maal.Reopen(done.DokumentId);
         maal.Record(new Maalbedoemmelse(first?.Dato ?? done.Dag, vurdering, sted, forklaring, done.DokumentId, done.Af));
         if (afslut)
             maal.Close(closed ?? done.Dag, done.DokumentId);

@@ -52,11 +52,11 @@ internal static class Dokumentgang
         page.GetByRole(AriaRole.Group, new() { Name = question, Exact = true }).GetByLabel(answer, new() { Exact = true }).CheckAsync();
 
     /// <summary>Says why a section does not apply.</summary>
-    public static async Task LeaveOutAsync(this IPage page, string what, string section, string why)
+    public static async Task LeaveOutAsync(this IPage page, string section, string why)
     {
         var part = page.GetByRole(AriaRole.Region, new() { Name = section });
         await part.GetByText("Er afsnittet ikke relevant?").ClickAsync();
-        await part.GetByLabel($"{what} er ikke relevant, fordi").FillAsync(why);
+        await part.GetByLabel("ikke relevant").FillAsync(why);
     }
 
     /// <summary>Adds a row and returns it once it is there to be typed in.</summary>

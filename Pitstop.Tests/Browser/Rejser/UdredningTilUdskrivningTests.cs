@@ -52,7 +52,7 @@ public sealed class UdredningTilUdskrivningTests(BrowserFixture browser)
         await page.ChooseAsync("Er der gæld?", "Nej");
         await page.ChooseAsync("Er der behov for psykiatrisk udredning?", "Nej");
         await page.GetByLabel("Kriminalitet og verserende sager", new() { Exact = true }).FillAsync("Ingen domme og ingen sager.");
-        await page.LeaveOutAsync("Tidligere behandling", "Tidligere behandling", "Borgeren har ikke været i behandling før.");
+        await page.LeaveOutAsync("Tidligere behandling", "Borgeren har ikke været i behandling før.");
         await Expect(page.Preview()).ToContainTextAsync("ASI-profil");
         Assert.Empty(await behandler.AxeAsync());
         await page.FinishAndSendAsync("Visitationen");
@@ -71,7 +71,7 @@ public sealed class UdredningTilUdskrivningTests(BrowserFixture browser)
             ("Faglige overvejelser", "Søvn er det, borgeren selv peger på, og det, der holder forbruget i gang. Motiverende samtale passer, fordi borgeren er i tvivl."));
         var step = await goal.AddRowAsync("Delmål");
         await step.WriteAsync(("Handling", "Skriver søvndagbog"), ("Ansvarlig", "Borgeren"), ("Frist", Sagsgang.Day(14)));
-        await page.LeaveOutAsync("Samarbejdsparter", "Samarbejdsparter", "Borgeren ønsker ikke andre med endnu.");
+        await page.LeaveOutAsync("Samarbejdsparter", "Borgeren ønsker ikke andre med endnu.");
         await page.WriteAsync(
             ("Aftaler mellem borgeren og Pitstop", "Vi mødes til den aftalte tid."), ("Samtaler om ugen", "1,5"),
             ("Behandlerens arbejdsmetode", "Behandleren begynder hver samtale med ugen og slutter med én konkret aftale."),
@@ -129,7 +129,7 @@ public sealed class UdredningTilUdskrivningTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Group, new() { Name = "Hash/cannabis" }).WriteAsync(("Dage af seneste 30 nu", "10"));
         await page.GetByRole(AriaRole.Group, new() { Name = "Kokain" }).WriteAsync(("Dage af seneste 30 nu", "0"));
         await page.GetByRole(AriaRole.Group, new() { Name = Goal }).WriteAsync(
-            ("Borgerens tal nu 0–10", value), ("Borgerens egne ord", "»Det går.«"), ("Hvad forklarer det?", "Faste tider har hjulpet."), ("Hvad gør I nu?", "Fortsæt"));
+            ("Borgerens tal nu 0–10", value), ("Borgerens egne ord", "»Det går.«"), ("Vurdering", "Delvist opnået"), ("Hvad forklarer det?", "Faste tider har hjulpet."), ("Hvad gør I nu?", "Fortsæt"));
         await page.WriteAsync(
             ("Bemærkning om rusmidler", "Hash er halveret."), ("Stilling nu", "I arbejde eller uddannelse, som fastholdes"),
             ("Begrundelse for stillingen nu", "Borgeren passer sit arbejde på lageret og vil blive der."), ("Tages op igen den", Sagsgang.Day(60)), ("Fokus i næste periode", focus));
@@ -150,8 +150,9 @@ public sealed class UdredningTilUdskrivningTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Group, new() { Name = "Kokain" }).WriteAsync(("Dage af seneste 30 nu", "0"));
         await page.WriteAsync(
             ("Ydelser i forløbet", "Samtaler en til to gange om ugen."), ("Bemærkning om rusmidler", "Ingen hash i fem uger."), ("Behov, der er tilbage", "Ingen."),
-            ("Borgerens egen evaluering", "»Det bedste var, at nogen ringede.«"));
-        await page.LeaveOutAsync("Overdragelse", "Overdraget til", "Borgeren klarer sig selv og har egen læge.");
+            ("Borgerens egen evaluering", "»Det bedste var, at nogen ringede.«"), ("Stilling ved udskrivningen", "I arbejde eller uddannelse, som fastholdes"),
+            ("Hvordan står det til med uddannelse og beskæftigelse?", "Borgeren har beholdt sit arbejde på lageret."));
+        await page.LeaveOutAsync("Overdraget til", "Borgeren klarer sig selv og har egen læge.");
         await page.ChooseAsync("Er borgeren tilbudt efterværn?", "Ja");
         await page.FinishAndSendAsync("Visitationen");
     }

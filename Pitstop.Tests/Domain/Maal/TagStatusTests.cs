@@ -80,7 +80,7 @@ public sealed class TagStatusTests
         Tag(forloeb, First, Today, 9, close: true);
 
         Assert.Equal(["UdenForSkalaen"], Refused(() => Tag(forloeb, First, Today, 11)));
-        Assert.Equal(["UdenForSkalaen"], Refused(() => Tag(forloeb, First, Today, -1)));
+        Assert.Equal(["MaaletErAfsluttet"], Refused(() => Tag(forloeb, Second, Today, 5)));
 
         Assert.Equal(Today, forloeb.Find("a").AfsluttetDato);
         Assert.Equal([3, 9], forloeb.Find("a").Historik.Select(s => s.Vaerdi!.Value));
