@@ -20,7 +20,10 @@ public sealed partial class Forloeb
     public IEnumerable<Maal> AktiveMaal => _maal.Where(m => m.ErAktivt).OrderBy(m => m.Nummer);
 
     /// <summary>The stance that holds, or null.</summary>
-    public Stillingtagen? SenesteStilling => _stillingtagener.OrderBy(s => s.Dato).ThenBy(s => s.Id).LastOrDefault();
+    public Stillingtagen? SenesteStilling => StillingBesides(null);
+
+    /// <summary>The last stance that another document than this one said, or null.</summary>
+    public Stillingtagen? StillingBesides(Guid? dokumentId) => _stillingtagener.Where(s => s.DokumentId != dokumentId).OrderBy(s => s.Dato).ThenBy(s => s.Id).LastOrDefault();
 
     /// <summary>
     /// Takes over the goals of a finished plan: new ones are set, known ones rewritten, and those that the plan no longer has are closed. A goal that a status has closed stays closed, and the

@@ -54,6 +54,9 @@ public sealed class Samtykke
         "alle samarbejdspartnere", "enhver", "enhver myndighed", "hvem som helst", "hvemsomhelst", "andre myndigheder", "myndigheder",
     };
 
+    /// <summary>How long a consent holds at most.</summary>
+    public const int LongestMonths = 12;
+
     private const int FewestLetters = 4, LongestEnding = 3;
     private static readonly HashSet<string> Shared = new(StringComparer.Ordinal)
     {
@@ -132,8 +135,8 @@ public sealed class Samtykke
         var found = new List<Obstacle>();
         if (string.IsNullOrWhiteSpace(modtager))
             found.Add(new("ModtagerMangler", "Skriv, hvem samtykket gælder, for eksempel Visitationen.", nameof(Modtager)));
-        else if (MeansEverybody(modtager))
-            found.Add(new("SamtykkeTilAlle", "Et samtykke skal gælde en bestemt modtager. Skriv navnet på myndigheden eller personen, for eksempel Visitationen, Ishøj Kommune.", nameof(Modtager)));
+        else
+            found.AddRange(ModtagerObstacles(modtager));
         if (string.IsNullOrWhiteSpace(oplysninger))
             found.Add(new("OplysningerMangler", "Skriv, hvilke oplysninger samtykket dækker.", nameof(Oplysninger)));
         if (fra is null)
@@ -142,12 +145,21 @@ public sealed class Samtykke
             found.Add(new("FraIFremtiden", "Samtykket kan ikke være givet i fremtiden. Ret datoen.", nameof(Fra)));
         if (til is null)
             found.Add(new("TilMangler", "Skriv den sidste dag, samtykket gælder.", nameof(Til)));
-        else if (til < fra)
-            found.Add(new("TilFoerFra", "Samtykket slutter, før det begynder. Ret datoerne.", nameof(Til)));
-        else if (fra is { } start && til > start.AddMonths(12))
-            found.Add(new("PeriodeForLang", $"Et samtykke gælder højst 12 måneder, her til {Danish.Date(start.AddMonths(12))}. Ret slutdatoen.", nameof(Til)));
+        found.AddRange(PeriodeObstacles(fra, til));
         return found;
     }
+
+    /// <summary>Why no consent can be given to a recipient of this name.</summary>
+    public static IReadOnlyList<Obstacle> ModtagerObstacles(string modtager) => MeansEverybody(modtager)
+        ? [new("SamtykkeTilAlle", "Et samtykke skal gælde en bestemt modtager. Skriv navnet på myndigheden eller personen, for eksempel Visitationen, Ishøj Kommune.", nameof(Modtager))]
+        : [];
+
+    /// <summary>Why a consent cannot hold from one day to another.</summary>
+    public static IReadOnlyList<Obstacle> PeriodeObstacles(DateOnly? fra, DateOnly? til) =>
+        til < fra ? [new("TilFoerFra", "Samtykket slutter, før det begynder. Ret datoerne.", nameof(Til))]
+        : fra?.AddMonths(LongestMonths) is { } last && til > last
+            ? [new("PeriodeForLang", $"Et samtykke gælder højst {LongestMonths} måneder, her til {Danish.Date(last)}. Ret slutdatoen.", nameof(Til))]
+        : [];
 
     /// <summary>Whether a text means everybody and so names no body that a consent could be given to.</summary>
     public static bool MeansEverybody(string recipient) =>

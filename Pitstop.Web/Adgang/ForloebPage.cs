@@ -13,6 +13,9 @@ namespace Pitstop.Web.Adgang;
 /// </summary>
 public abstract class ForloebPage(ForloebAccess access) : PageModel
 {
+    /// <summary>How often a save is tried again on what came first, before the person is told.</summary>
+    protected const int Attempts = 4;
+
     /// <summary>S-1042.</summary>
     [FromRoute(Name = "sag")]
     public string Sagsnr { get; set; } = "";

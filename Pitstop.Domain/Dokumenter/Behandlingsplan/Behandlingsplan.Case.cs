@@ -62,7 +62,7 @@ internal static class Maalsvar
             .Put(row + nameof(Maallinje.Tidsbestemt), maal.Smart.Tidsbestemt)
             .Put(row + nameof(Maallinje.Udgangspunkt), maal.Udgangspunkt).Put(row + nameof(Maallinje.Oensket), maal.Oensket)
             .Put(row + nameof(Maallinje.Metode), maal.Metode).Put(row + nameof(Maallinje.FagligeOvervejelser), maal.FagligeOvervejelser);
-        foreach (var (column, part) in Parts)
+        foreach (var (column, part, _) in Parts)
             answers = answers.Put(row + column, maal.Chime.HasFlag(part) ? true : (bool?)null);
         for (var i = 0; i < maal.Delmaal.Count; i++)
         {
@@ -83,13 +83,12 @@ internal static class Maalsvar
     /// <summary>The columns that are ticked for a part of CHIME.</summary>
     public static IEnumerable<string> ChimeColumns => Parts.Select(p => p.Column);
 
-    private static readonly (string Column, Chime Part)[] Parts =
+    private static readonly (string Column, Chime Part, Func<Maallinje, bool?> Ticked)[] Parts =
     [
-        (nameof(Maallinje.Forbundethed), Chime.Forbundethed), (nameof(Maallinje.Haab), Chime.Haab), (nameof(Maallinje.Identitet), Chime.Identitet),
-        (nameof(Maallinje.Mening), Chime.Mening), (nameof(Maallinje.Empowerment), Chime.Empowerment),
+        (nameof(Maallinje.Forbundethed), Chime.Forbundethed, m => m.Forbundethed), (nameof(Maallinje.Haab), Chime.Haab, m => m.Haab),
+        (nameof(Maallinje.Identitet), Chime.Identitet, m => m.Identitet), (nameof(Maallinje.Mening), Chime.Mening, m => m.Mening),
+        (nameof(Maallinje.Empowerment), Chime.Empowerment, m => m.Empowerment),
     ];
 
-    private static Chime ChimeOf(Maallinje row) =>
-        (row.Forbundethed == true ? Chime.Forbundethed : 0) | (row.Haab == true ? Chime.Haab : 0) | (row.Identitet == true ? Chime.Identitet : 0)
-        | (row.Mening == true ? Chime.Mening : 0) | (row.Empowerment == true ? Chime.Empowerment : 0);
+    private static Chime ChimeOf(Maallinje row) => Parts.Where(p => p.Ticked(row) == true).Aggregate(default(Chime), (all, p) => all | p.Part);
 }

@@ -40,6 +40,9 @@ public static partial class FieldPath
         }
     }
 
+    /// <summary>Whether a path is a field's own or stands in its rows, at any depth.</summary>
+    public static bool IsOf(string path, string field) => path == field || path.StartsWith(field + "[", StringComparison.Ordinal);
+
     /// <summary>A path as an HTML id: <c>felt-Rusmidler-a1-Stof</c>.</summary>
     public static string ToId(string path) =>
         "felt-" + path.Replace("].", "-", StringComparison.Ordinal).Replace('[', '-').Replace('.', '-').TrimEnd(']');

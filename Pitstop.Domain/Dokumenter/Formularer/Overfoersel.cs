@@ -15,9 +15,8 @@ public static class Overfoersel
 
     private static Answers Copied(Answers to, Answers from, string path)
     {
-        bool IsOf(string p) => p == path || p.StartsWith(path + "[", StringComparison.Ordinal);
-        var values = to.Values.Where(v => !IsOf(v.Key)).Concat(from.Values.Where(v => IsOf(v.Key)));
-        var rows = to.Rows.Where(r => !IsOf(r.Key)).Concat(from.Rows.Where(r => IsOf(r.Key)));
+        var values = to.Values.Where(v => !FieldPath.IsOf(v.Key, path)).Concat(from.Values.Where(v => FieldPath.IsOf(v.Key, path)));
+        var rows = to.Rows.Where(r => !FieldPath.IsOf(r.Key, path)).Concat(from.Rows.Where(r => FieldPath.IsOf(r.Key, path)));
         return Answers.From(values.ToImmutableSortedDictionary(StringComparer.Ordinal), rows.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 }

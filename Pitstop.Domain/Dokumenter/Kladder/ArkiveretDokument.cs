@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Pitstop.Domain;
 
 /// <summary>A finished document as it was approved: the exact bytes and all that tells how they came about. Nothing in it ever changes; a new version supersedes it.</summary>
@@ -13,7 +11,7 @@ public sealed class ArkiveretDokument
     {
         (DokumentId, Tidspunkt, GodkendtAfId, GodkendtAf) = (dokumentId, now, by.Id, by.Navn);
         (Indhold, Filnavn) = ([.. udskrift.Indhold], udskrift.Filnavn);
-        Sha256 = Convert.ToHexStringLower(SHA256.HashData(Indhold));
+        Sha256 = Genskabelse.HashOf(Indhold);
         SvarJson = AnswersJson.Write(udskrift.Svar, udskrift.SkemaVersion);
         (Skabelon, Skabelonudgave, Skriver) = (udskrift.Skabelon, udskrift.Skabelonudgave, udskrift.Skriver);
         Regler = string.Join('\n', udskrift.Regler);
@@ -68,5 +66,5 @@ public sealed class ArkiveretDokument
     public IReadOnlyDictionary<string, string> Bookmarks => BookmarksJson.Read(Bogmaerker);
 
     /// <summary>Whether the bytes are still the ones that were archived.</summary>
-    public bool IsIntact => Convert.ToHexStringLower(SHA256.HashData(Indhold)) == Sha256;
+    public bool IsIntact => Genskabelse.HashOf(Indhold) == Sha256;
 }

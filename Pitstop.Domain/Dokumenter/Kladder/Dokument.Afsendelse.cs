@@ -74,7 +74,7 @@ public sealed partial class Dokument
     {
         var found = new List<Obstacle>();
         if (!by.ArbejderMedSager)
-            found.Add(new("RollenArbejderIkkeMedSager", "Din rolle skriver ikke i sager. Bed en behandler eller din faglige leder."));
+            found.Add(RoleObstacle);
         if (!ErGodkendt)
             found.Add(new("ErIkkeGodkendt", "Dokumentet er ikke godkendt endnu. Ret direkte i kladden."));
         if (newest != Version)

@@ -7,7 +7,7 @@ public sealed partial class Dokument
     {
         var found = new List<Obstacle>();
         if (!by.ArbejderMedSager)
-            found.Add(new("RollenArbejderIkkeMedSager", "Din rolle skriver ikke i sager. Bed en behandler eller din faglige leder."));
+            found.Add(RoleObstacle);
         if (Status == Dokumentstatus.TilGodkendelse)
             found.Add(new("DokumentetErTilGodkendelse", "Dokumentet er sendt til godkendelse og kan ikke ændres imens. Tag det tilbage først. Din tekst står stadig på siden."));
         else if (ErGodkendt)

@@ -11,7 +11,7 @@ public sealed partial class Dokument
             return NyVersionObstacles(by, newest);
         var found = new List<Obstacle>();
         if (!by.ArbejderMedSager)
-            found.Add(new("RollenArbejderIkkeMedSager", "Din rolle skriver ikke i sager. Bed en behandler eller din faglige leder."));
+            found.Add(RoleObstacle);
         if (Status == Dokumentstatus.TilGodkendelse)
             found.Add(new("DokumentetErTilGodkendelse", "Dokumentet er sendt til godkendelse og kan ikke ændres imens. Tag det tilbage først, eller vent på svar."));
         return found;

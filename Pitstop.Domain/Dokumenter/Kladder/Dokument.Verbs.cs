@@ -2,6 +2,8 @@ namespace Pitstop.Domain;
 
 public sealed partial class Dokument
 {
+    private static readonly Obstacle RoleObstacle = new("RollenArbejderIkkeMedSager", "Din rolle skriver ikke i sager. Bed en behandler eller din faglige leder.");
+
     /// <summary>Every reason why it cannot be sent to approval.</summary>
     /// <param name="by">Who would send it.</param>
     /// <param name="mangler">The completeness check's findings.</param>
@@ -9,7 +11,7 @@ public sealed partial class Dokument
     {
         var found = new List<Obstacle>();
         if (!by.ArbejderMedSager)
-            found.Add(new("RollenArbejderIkkeMedSager", "Din rolle skriver ikke i sager. Bed en behandler eller din faglige leder."));
+            found.Add(RoleObstacle);
         if (Status != Dokumentstatus.Kladde)
             found.Add(new("ErIkkeKladde", $"Dokumentet er ikke en kladde længere. Det står som {Status.DisplayName().ToLowerInvariant()}. Genindlæs siden."));
         if (Krav == Godkendelseskrav.Aldrig)
@@ -35,7 +37,7 @@ public sealed partial class Dokument
     {
         var found = new List<Obstacle>();
         if (!by.ArbejderMedSager)
-            found.Add(new("RollenArbejderIkkeMedSager", "Din rolle skriver ikke i sager. Bed en behandler eller din faglige leder."));
+            found.Add(RoleObstacle);
         if (Status == Dokumentstatus.Kladde)
             found.Add(new("ErIkkeTilGodkendelse", "Dokumentet er allerede en kladde. Skriv videre i den."));
         else if (ErGodkendt)
@@ -63,7 +65,7 @@ public sealed partial class Dokument
         var found = new List<Obstacle>();
         var leader = NeedsLeader(by) || Status == Dokumentstatus.TilGodkendelse;
         if (!by.ArbejderMedSager)
-            found.Add(new("RollenArbejderIkkeMedSager", "Din rolle skriver ikke i sager. Bed en behandler eller din faglige leder."));
+            found.Add(RoleObstacle);
         if (ErGodkendt)
             found.Add(new("AlleredeGodkendt", $"Dokumentet er allerede godkendt af {GodkendtAf}. Du skal ikke gøre mere."));
         else if (leader && Status == Dokumentstatus.Kladde)

@@ -5,44 +5,23 @@ namespace Pitstop.Domain;
 /// <summary>Makes running text of tokens again: links outermost, then fields, then changes, then runs of one shape.</summary>
 internal static class InlineBuilder
 {
-    public static IReadOnlyList<Inline> Build(Vocabulary vocabulary, IReadOnlyList<(Change Change, int Token)> tokens)
-    {
-        var inlines = new List<Inline>();
-        foreach (var part in Parts(tokens, t => vocabulary.Shape(t.Token).Link))
-        {
-            var inside = Fields(vocabulary, part.Tokens);
-            if (part.Value is null)
-                inlines.AddRange(inside);
-            else
-                inlines.Add(new Link(part.Value, inside));
-        }
-        return inlines;
-    }
+    public static IReadOnlyList<Inline> Build(Vocabulary vocabulary, IReadOnlyList<(Change Change, int Token)> tokens) =>
+        Around(tokens, t => vocabulary.Shape(t.Token).Link, (link, inside) => new Link(link!, inside), linked =>
+            Around(linked, t => vocabulary.Shape(t.Token).Field, (field, inside) => field! with { Inlines = inside }, within =>
+                Around(within, t => t.Change, (change, inside) => new ChangedInline(change, inside), changed => Runs(vocabulary, changed))));
 
-    private static List<Inline> Fields(Vocabulary vocabulary, IReadOnlyList<(Change Change, int Token)> tokens)
+    // Stretches with the same thing around them; the default is nothing.
+    private static List<Inline> Around<T>(
+        IReadOnlyList<(Change Change, int Token)> tokens, Func<(Change Change, int Token), T> valueOf, Func<T, List<Inline>, Inline> wrap, Func<IReadOnlyList<(Change Change, int Token)>, List<Inline>> inner)
     {
         var inlines = new List<Inline>();
-        foreach (var part in Parts(tokens, t => vocabulary.Shape(t.Token).Field))
+        foreach (var part in Parts(tokens, valueOf))
         {
-            var inside = Changes(vocabulary, part.Tokens);
-            if (part.Value is null)
+            var inside = inner(part.Tokens);
+            if (EqualityComparer<T>.Default.Equals(part.Value, default))
                 inlines.AddRange(inside);
             else
-                inlines.Add(part.Value with { Inlines = inside });
-        }
-        return inlines;
-    }
-
-    private static List<Inline> Changes(Vocabulary vocabulary, IReadOnlyList<(Change Change, int Token)> tokens)
-    {
-        var inlines = new List<Inline>();
-        foreach (var part in Parts(tokens, t => t.Change))
-        {
-            var inside = Runs(vocabulary, part.Tokens);
-            if (part.Value == Change.Kept)
-                inlines.AddRange(inside);
-            else
-                inlines.Add(new ChangedInline(part.Value, inside));
+                inlines.Add(wrap(part.Value, inside));
         }
         return inlines;
     }

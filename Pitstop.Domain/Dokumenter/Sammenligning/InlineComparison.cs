@@ -14,22 +14,11 @@ internal static class InlineComparison
             Array.Fill(partner, Myers.Unmatched);
         else
             LoosenBlanks(vocabulary, before, after, partner);
-        var merged = new List<(Change, int)>(before.Length + after.Length);
-        var next = 0;
-        for (var i = 0; i <= before.Length; i++)
-        {
-            var end = i == before.Length ? after.Length : partner[i];
-            if (end == Myers.Unmatched)
-            {
-                merged.Add((Change.Deleted, before[i]));
-                continue;
-            }
-            while (next < end)
-                merged.Add((Change.Inserted, after[next++]));
-            if (i < before.Length)
-                merged.Add((Change.Kept, after[next++]));
-        }
-        return merged;
+        return
+        [
+            .. Alignment.Of(partner, after.Length).Select(at =>
+                at.After == Myers.Unmatched ? (Change.Deleted, before[at.Before]) : (at.Before == Myers.Unmatched ? Change.Inserted : Change.Kept, after[at.After])),
+        ];
     }
 
     private static bool FewKept(Vocabulary vocabulary, int[] before, int[] after, int[] partner)

@@ -21,24 +21,8 @@ internal sealed class NodePartners(Leaves before, Leaves after, int[] partner)
     }
 
     /// <summary>Both sides in one order, partners together; between two pairs the deleted stand before the inserted.</summary>
-    public IEnumerable<(Node? Before, Node? After)> Align(IReadOnlyList<Node> earlier, IReadOnlyList<Node> later)
-    {
-        var chosen = Chosen(earlier, later);
-        var next = 0;
-        for (var i = 0; i <= earlier.Count; i++)
-        {
-            var end = i == earlier.Count ? later.Count : chosen[i];
-            if (end == Myers.Unmatched)
-            {
-                yield return (earlier[i], null);
-                continue;
-            }
-            while (next < end)
-                yield return (null, later[next++]);
-            if (i < earlier.Count)
-                yield return (earlier[i], later[next++]);
-        }
-    }
+    public IEnumerable<(Node? Before, Node? After)> Align(IReadOnlyList<Node> earlier, IReadOnlyList<Node> later) =>
+        Alignment.Of(Chosen(earlier, later), later.Count).Select(at => (at.Before == Myers.Unmatched ? null : earlier[at.Before], at.After == Myers.Unmatched ? null : later[at.After]));
 
     private int[] Chosen(IReadOnlyList<Node> earlier, IReadOnlyList<Node> later)
     {

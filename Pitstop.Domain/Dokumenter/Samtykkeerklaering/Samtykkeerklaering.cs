@@ -6,8 +6,6 @@ namespace Pitstop.Domain;
 /// <summary>Samtykkeerklæring (domain brief, C5): each body that it names becomes a consent of the forløb, which can be taken back by itself.</summary>
 public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableObject
 {
-    private const int LongestMonths = 12;
-
     [Display(GroupName = "Formål og oplysninger", Name = "Hvad skal oplysningerne bruges til?", Description = "Så præcist, at borgeren kan se, hvad det er ja til.")]
     [Required, DataType(DataType.MultilineText), Vejledning("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
     public string? Formaal { get; set; }
@@ -49,7 +47,7 @@ public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableOb
 
     /// <inheritdoc/>
     public static Answers Prefill(Sagsstart start) => Answers.Empty
-        .Put(nameof(Fra), start.Dag).Put(nameof(Til), start.Dag.AddMonths(LongestMonths))
+        .Put(nameof(Fra), start.Dag).Put(nameof(Til), start.Dag.AddMonths(Samtykke.LongestMonths))
         .WithRow(nameof(Parter), "p1").Put("Parter[p1].Navn", "Visitationen, Ishøj Kommune")
         .WithRow(nameof(Oplysninger), "o1");
 
@@ -71,17 +69,9 @@ public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableOb
     }
 
     /// <inheritdoc/>
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-    {
-        if (Til < Fra)
-            yield return new("Samtykket slutter, før det begynder. Ret datoerne.", [nameof(Til)]);
-        else if (Til > Fra?.AddMonths(LongestMonths))
-            yield return new($"Et samtykke gælder højst 12 måneder, her til {Danish.Date(Fra!.Value.AddMonths(LongestMonths))}. Ret slutdatoen.", [nameof(Til)]);
-        if (Form == Samtykkeform.Mundtligt && string.IsNullOrWhiteSpace(Vidne))
-            yield return new("Et mundtligt samtykke skal have et vidne. Skriv vidnets navn.", [nameof(Vidne)]);
-        if (Alder < Samtykkegivere.EgetSamtykkeFra && string.IsNullOrWhiteSpace(Foraelder))
-            yield return new($"Borgeren er under {Samtykkegivere.EgetSamtykkeFra} år. Skriv også, hvilken forælder eller værge der har sagt ja.", [nameof(Foraelder)]);
-    }
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        Samtykke.PeriodeObstacles(Fra, Til).Concat(new Samtykkegivere(true, Foraelder, Vidne).Obstacles(Form ?? Samtykkeform.Underskrevet, Alder ?? int.MaxValue))
+            .Select(o => new ValidationResult(o.Message, [o.Field!]));
 }
 
 /// <summary>A kind of information (C5).</summary>
@@ -98,9 +88,6 @@ public sealed class Samtykkepart : IValidatableObject
     public string? Navn { get; set; }
 
     /// <inheritdoc/>
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-    {
-        if (Navn is not null && Samtykke.MeansEverybody(Navn))
-            yield return new("Et samtykke skal gælde en bestemt modtager. Skriv navnet på myndigheden eller personen, for eksempel Visitationen, Ishøj Kommune.", [nameof(Navn)]);
-    }
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        Samtykke.ModtagerObstacles(Navn ?? "").Select(o => new ValidationResult(o.Message, [nameof(Navn)]));
 }

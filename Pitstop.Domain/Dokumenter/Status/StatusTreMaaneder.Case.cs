@@ -22,14 +22,14 @@ public sealed partial class StatusTreMaaneder
     /// <inheritdoc/>
     public static Answers Complete(Answers answers, Sagsfakta fakta)
     {
-        var form = FormReader.Read<StatusTreMaaneder>(answers);
-        var talks = fakta.Forloeb.Samtaler.Where(s => s.Dato >= form.PeriodeFra && s.Dato <= form.PeriodeTil).ToArray();
-        int? Count(Func<Samtale, bool> counts) => form is { PeriodeFra: not null, PeriodeTil: not null } ? talks.Count(counts) : null;
+        var isPeriod = Danish.TryDate(answers[nameof(PeriodeFra)], out var from) & Danish.TryDate(answers[nameof(PeriodeTil)], out var to);
+        var talks = fakta.Forloeb.Samtaler.Where(s => s.Dato >= from && s.Dato <= to).ToArray();
+        int? Count(Func<Samtale, bool> counts) => isPeriod ? talks.Count(counts) : null;
         answers = Head(answers, fakta)
             .Put(nameof(Aftalt), Count(s => s.Udfald != Samtaleudfald.Aflyst))
             .Put(nameof(Afholdt), Count(s => s.Udfald == Samtaleudfald.Afholdt))
             .Put(nameof(Udeblevet), Count(s => s.Udfald == Samtaleudfald.Udeblevet))
-            .Put(nameof(SidsteStilling), fakta.Forloeb.Stillingtagener.Where(t => t.DokumentId != fakta.DokumentId).OrderBy(t => t.Dato).ThenBy(t => t.Id).LastOrDefault()?.Tekst)
+            .Put(nameof(SidsteStilling), fakta.Forloeb.StillingBesides(fakta.DokumentId)?.Tekst)
             .Put(nameof(ForrigeDato), fakta.Forrige?.Dato)
             .Put(nameof(Samtykke), ConsentText(fakta.Forloeb, Visitationen, fakta.Dag));
         return Maalrow.WithForbrug(WithMaal(answers, fakta), nameof(Rusmidler), fakta.Forloeb);
@@ -76,7 +76,7 @@ public sealed partial class StatusTreMaaneder
         return answers.WithRow(row + nameof(Maalstatus.Historik), "nu")
             .Put(now + nameof(Skaleringslinje.Dato), answers[row + nameof(Maalstatus.TalDato)])
             .Put(now + nameof(Skaleringslinje.Tal), missing ? null : answers[row + nameof(Maalstatus.Tal)])
-            .Put(now + nameof(Skaleringslinje.Ord), missing ? $"{why.DisplayName()}. {answers[row + nameof(Maalstatus.Ord)]}".Trim() : answers[row + nameof(Maalstatus.Ord)]);
+            .Put(now + nameof(Skaleringslinje.Ord), Maalrow.Words(missing ? why : null, answers[row + nameof(Maalstatus.Ord)]));
     }
 }
 
@@ -97,10 +97,13 @@ internal static class Maalrow
             var row = $"{path}[h{i + 1}].";
             answers = answers.Put(row + nameof(Skaleringslinje.Dato), earlier[i].Dato)
                 .Put(row + nameof(Skaleringslinje.Tal), earlier[i].Vaerdi)
-                .Put(row + nameof(Skaleringslinje.Ord), earlier[i].Mangler is { } why ? $"{why.DisplayName()}. {earlier[i].Ord}".Trim() : earlier[i].Ord);
+                .Put(row + nameof(Skaleringslinje.Ord), Words(earlier[i].Mangler, earlier[i].Ord));
         }
         return answers;
     }
+
+    /// <summary>The citizen's words, after why there is no number where there is none.</summary>
+    public static string? Words(ManglendeSkalering? missing, string? words) => missing is { } why ? $"{why.DisplayName()}. {words}".Trim() : words;
 
     /// <summary>The substances of the afdækning with the days of then; what is typed of now stands beside them.</summary>
     public static Answers WithForbrug(Answers answers, string path, Forloeb forloeb)

@@ -35,5 +35,5 @@ public static class WordCheck
             : null;
     }
 
-    private static string TitleOf(string kind) => DocumentKinds.Find(kind)?.Title.ToLowerInvariant() ?? kind;
+    private static string TitleOf(string kind) => DocumentKinds.TitleOf(kind).ToLowerInvariant();
 }

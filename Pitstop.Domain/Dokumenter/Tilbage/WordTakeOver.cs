@@ -17,11 +17,11 @@ public sealed record WordTakeOver(PostedForm Posted, IReadOnlyList<FormSection> 
     /// <exception cref="RefusedException">A text is beyond what a draft keeps.</exception>
     public static WordTakeOver Of(FormSchema schema, IReadOnlyList<KeyValuePair<string, string>> taken, Answers stored, Answers completed)
     {
-        FormSection[] opened = [.. schema.Sections.Where(s => s.ErUaendret(completed) && s.Indhold.Any(f => taken.Any(t => IsOf(t.Key, f))))];
+        FormSection[] opened = [.. schema.Sections.Where(s => s.ErUaendret(completed) && s.Indhold.Any(f => taken.Any(t => FieldPath.IsOf(t.Key, f.Path))))];
         FormField[] carried = [.. opened.SelectMany(s => s.Indhold).Where(f => !f.Auto)];
-        var behind = completed.Values.Where(v => carried.Any(f => IsOf(v.Key, f)))
+        var behind = completed.Values.Where(v => carried.Any(f => FieldPath.IsOf(v.Key, f.Path)))
             .Concat(opened.Select(s => KeyValuePair.Create(s.Uaendret!.Path, ""))).ToList();
-        var rows = completed.Rows.Where(r => carried.Any(f => IsOf(r.Key, f))).SelectMany(r => Marks(r.Key, r.Value))
+        var rows = completed.Rows.Where(r => carried.Any(f => FieldPath.IsOf(r.Key, f.Path))).SelectMany(r => Marks(r.Key, r.Value))
             .Concat(taken.SelectMany(t => FieldPath.RowsOf(t.Key)).Select(r => r.RowsPath).Distinct(StringComparer.Ordinal).Where(path => schema.Find(path)!.Auto)
                 .SelectMany(path => Marks(path, stored.RowKeys(path).Union(completed.RowKeys(path)))));
         return new(PostedForm.Read(schema, rows.Concat(behind).Concat(taken.Where(t => opened.All(s => s.Uaendret!.Path != t.Key)))), opened, [.. behind.Select(b => b.Key).Except(taken.Select(t => t.Key))]);
@@ -33,8 +33,6 @@ public sealed record WordTakeOver(PostedForm Posted, IReadOnlyList<FormSection> 
     /// <param name="mark">The taking over's own mark, the same when it is tried again.</param>
     public Gemning Into(int start, int now, string mark) =>
         new(Posted, start, mark, new Dictionary<string, int>(), Forced.ToDictionary(path => path, _ => new Konfliktvalg(Konfliktside.Min, now), StringComparer.Ordinal));
-
-    private static bool IsOf(string path, FormField field) => path == field.Path || path.StartsWith(field.Path + "[", StringComparison.Ordinal);
 
     private static IEnumerable<KeyValuePair<string, string>> Marks(string path, IEnumerable<string> keys) => keys.Select(key => KeyValuePair.Create(path + PostedForm.RowsMark, key));
 }

@@ -30,7 +30,7 @@ public sealed partial class Udskrivningsstatus
             .Put(nameof(Aarsag), discharge?.Aarsag)
             .Put(nameof(Afslutning), discharge?.Status)
             .Put(nameof(Substitution), discharge?.Substitution)
-            .Put(nameof(SidsteStilling), forloeb.Stillingtagener.Where(t => t.DokumentId != fakta.DokumentId).OrderBy(t => t.Dato).ThenBy(t => t.Id).LastOrDefault()?.Tekst)
+            .Put(nameof(SidsteStilling), forloeb.StillingBesides(fakta.DokumentId)?.Tekst)
             .Put(nameof(EftervaernAccepteret), discharge?.Eftervaern)
             .Put(nameof(OpfoelgningSamtykke), discharge?.SamtykkeTilOpfoelgning)
             .Put(nameof(Samtykke), ConsentText(forloeb, Visitationen, fakta.Dag));

@@ -11,8 +11,6 @@ namespace Pitstop.Web.Pages.Dokumenter;
 /// <summary>The form of a draft: it saves while one types, checks, and shows the document beside itself.</summary>
 public sealed class FormularModel(ForloebAccess access, Dokumentprint print, TimeProvider time) : DokumentPage(access, print, time)
 {
-    private const int Attempts = 4;
-
     /// <summary>What the page shows.</summary>
     public Formularvisning Vis { get; private set; } = null!;
 
@@ -46,17 +44,12 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
         // A second press finds it sent; only text that is not in it is worth a word.
         if (Dokument.Status == Dokumentstatus.TilGodkendelse && AnswersDelta.Between(Dokument.Answers, PostedAnswers()).IsEmpty)
             return Redirect(Dokumentlinks.Read(Forloeb, Id));
-        var (refused, save, result) = await SaveAsync();
-        if (refused is not null)
-            return refused;
-        if (result!.Conflicts.Count > 0)
-            return Conflict(save!, result, null);
+        var (answer, mark) = await SaveAllAsync();
+        if (answer is not null)
+            return answer;
         var mangler = Mangler;
         if (Dokument.SendTilGodkendelseObstacles(Medarbejder, mangler).Count > 0)
-        {
-            Vis = Show(Dokument.Answers, save!.Fane) with { VisAlt = true };
-            return Whole(StatusCodes.Status422UnprocessableEntity);
-        }
+            return Held(mark, []);
         Dokument.SendTilGodkendelse(Medarbejder, mangler, Now);
         if (!await TrySaveAsync(Handling.SendtTilGodkendelse))
             return Redirect(Dokumentlinks.Form(Forloeb, Id));
@@ -69,19 +62,14 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
     {
         if (Dokument.ErGodkendt && AnswersDelta.Between(Dokument.Answers, PostedAnswers()).IsEmpty)
             return Redirect(Dokumentlinks.Read(Forloeb, Id));
-        var (refused, save, result) = await SaveAsync();
-        if (refused is not null)
-            return refused;
-        if (result!.Conflicts.Count > 0)
-            return Conflict(save!, result, null);
+        var (answer, mark) = await SaveAllAsync();
+        if (answer is not null)
+            return answer;
         await LoadStepsAsync();
         await LoadPrintsAsync();
         var mangler = HoldingBack;
         if (Dokument.GodkendObstacles(Medarbejder, mangler) is { Count: > 0 } obstacles)
-        {
-            Vis = Show(Dokument.Answers, save!.Fane) with { VisAlt = true, Afvist = [.. obstacles.Where(o => o.Name != "Mangler")] };
-            return Whole(StatusCodes.Status422UnprocessableEntity);
-        }
+            return Held(mark, [.. obstacles.Where(o => o.Name != "Mangler")]);
         string? kept;
         try
         {
@@ -91,8 +79,7 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
         {
             await ReloadForloebAsync();
             await LoadAsync();
-            Vis = Show(Dokument.Answers, save!.Fane) with { VisAlt = true, Afvist = held.Obstacles };
-            return Whole(StatusCodes.Status422UnprocessableEntity);
+            return Held(mark, held.Obstacles);
         }
         if (!await TrySaveAsync(Handling.Godkendt))
         {
@@ -105,6 +92,21 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
             : "Færdig og arkiveret. Hent Word-filen, send den, og skriv her, hvornår den er sendt.";
         TempData["Besked"] = string.Join(' ', new[] { done, kept }.OfType<string>());
         return Redirect(Dokumentlinks.Read(Forloeb, Id));
+    }
+
+    // Before a step everything must be saved: what differs from a colleague's comes back first.
+    private async Task<(IActionResult? Answer, string Mark)> SaveAllAsync()
+    {
+        var (refused, save, result) = await SaveAsync();
+        return refused is not null ? (refused, "")
+            : result!.Conflicts.Count > 0 ? (Conflict(save!, result, null), "")
+            : (null, save!.Fane);
+    }
+
+    private PageResult Held(string mark, IReadOnlyList<Obstacle> refused)
+    {
+        Vis = Show(Dokument.Answers, mark) with { VisAlt = true, Afvist = refused };
+        return Whole(StatusCodes.Status422UnprocessableEntity);
     }
 
     // A save that came second is merged anew with the one that came first.

@@ -11,8 +11,6 @@ namespace Pitstop.Web.Pages.Dokumenter;
 /// <summary>An edited Word file comes back: what differs is shown field by field, and what is wanted goes into the draft, or into the next version of what is finished.</summary>
 public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, TimeProvider time) : DokumentPage(access, print, time)
 {
-    private const int Attempts = 4;
-
     [BindProperty]
     public IFormFile? Fil { get; set; }
 

@@ -11,8 +11,6 @@ namespace Pitstop.Web.Pages.Dokumenter;
 /// <summary>The Word file: of a finished document the archived bytes, of a draft a print marked KLADDE with the number masked.</summary>
 public sealed class HentModel(ForloebAccess access, Dokumentprint print, TimeProvider time) : DokumentPage(access, print, time)
 {
-    private const int Attempts = 4;
-
     /// <summary>The content type of a .docx file.</summary>
     public const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

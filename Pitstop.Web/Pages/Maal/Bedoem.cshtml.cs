@@ -10,8 +10,6 @@ namespace Pitstop.Web.Pages.MaalPages;
 /// <summary>Judges a goal at the weekly review: one click. It shows nothing itself; htmx gets the goal's line anew.</summary>
 public sealed class BedoemModel(ForloebAccess access) : ForloebPage(access)
 {
-    private const int Attempts = 4;
-
     [FromRoute]
     public Guid Id { get; set; }
 
