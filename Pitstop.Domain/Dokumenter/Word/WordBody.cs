@@ -6,7 +6,7 @@ internal sealed partial class WordBody
     /// <summary>How far a list's text stands in for each level, in twentieths of a point, as numbering.xml says.</summary>
     public const int ListIndent = 397;
 
-    private const int LeastNested = 1200, DeepestList = 8;
+    private const int DeepestList = 8;
 
     /// <summary>How the paragraphs of a place look.</summary>
     private readonly record struct ParagraphShape(string Style, int List = 0, int Level = 0, bool ListGoesOn = false, ColumnAlignment Alignment = ColumnAlignment.Start, bool Cell = false, int Width = ColumnWidths.Page);
@@ -199,52 +199,6 @@ internal sealed partial class WordBody
         FieldBlock inner => Paragraphs(inner.Blocks),
         _ => 0,
     });
-
-    private void WriteTable(Table table, ParagraphShape place)
-    {
-        if (_afterTable || _afterList)
-            Gap();
-        var width = place.Cell ? Math.Max(place.Width, LeastNested) : ColumnWidths.Page;
-        var widths = ColumnWidths.Of(table, width);
-        _xml.Raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"Tabel\"/><w:tblW w:w=\""u8).Number(width).Raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\""u8)
-            .Raw(table.Header is null ? "0480\" w:firstRow=\"0\" w:lastRow=\"0\" w:firstColumn=\"1"u8 : "0420\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0"u8)
-            .Raw("\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblCaption w:val=\""u8).Text(_lastHeading).Raw("\"/></w:tblPr><w:tblGrid>"u8);
-        foreach (var column in widths)
-            _xml.Raw("<w:gridCol w:w=\""u8).Number(column).Raw("\"/>"u8);
-        _xml.Raw("</w:tblGrid>"u8);
-        if (table.Header is not null)
-            WriteRow(table, table.Header, widths, header: true);
-        foreach (var row in table.Rows)
-            WriteRow(table, row, widths, header: false);
-        _xml.Raw("</w:tbl>"u8);
-        (_afterTable, _afterList) = (true, false);
-    }
-
-    private void WriteRow(Table table, TableRow row, int[] widths, bool header)
-    {
-        var outer = _changes.Begin(row.Change == Change.Kept ? _changes.Current : row.Change);
-        _xml.Raw(header ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/>"u8 : "<w:tr><w:trPr><w:cantSplit/>"u8);
-        _changes.MarkRow();
-        _xml.Raw("</w:trPr>"u8);
-        var inside = _inChangedRow;
-        _inChangedRow = _changes.Current != Change.Kept;
-        for (var i = 0; i < row.Cells.Count; i++)
-        {
-            _xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8).Number(widths[i]).Raw("\" w:type=\"dxa\"/></w:tcPr>"u8);
-            var style = header ? "Tabeloverskrift" : i == 0 && table.Header is null ? "Tabeletiket" : "Tabeltekst";
-            var place = new ParagraphShape(style, Alignment: table.Alignment[i], Cell: true, Width: widths[i]);
-            _afterTable = _afterList = false;
-            if (row.Cells[i].Blocks.Count == 0)
-                Write(new Paragraph([]), place, null);
-            Blocks(row.Cells[i].Blocks, place);
-            if (_endsChanged)
-                Gap();
-            _xml.Raw("</w:tc>"u8);
-        }
-        _xml.Raw("</w:tr>"u8);
-        _inChangedRow = inside;
-        _changes.End(outer);
-    }
 
     private void Gap()
     {
