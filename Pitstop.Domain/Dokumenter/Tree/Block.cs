@@ -45,7 +45,7 @@ public enum ColumnAlignment
 /// <summary>A quotation or a note that stands out, for instance "Ikke bekræftet".</summary>
 public sealed record Quote(IReadOnlyList<Block> Blocks) : Block;
 
-/// <summary>A line across the page.</summary>
+/// <summary>A new part: a line across the screen, a new page on paper. Templates and pages write it <c>---</c>.</summary>
 public sealed record ThematicBreak : Block;
 
 /// <summary>A long answer: paragraphs and lists that belong to one field.</summary>

@@ -4,7 +4,8 @@ internal sealed partial class WordBody
 {
     private const int LeastNested = 1200;
 
-    private void WriteTable(Table table, ParagraphShape place)
+    /// <summary>A row does not part from the next one in a small table, nor the first and the last one of a long table.</summary>
+    private void WriteTable(Table table, ParagraphShape place, bool keepEnd)
     {
         if (_afterTable || _afterList)
             Gap();
@@ -17,14 +18,16 @@ internal sealed partial class WordBody
             _xml.Raw("<w:gridCol w:w=\""u8).Number(column).Raw("\"/>"u8);
         _xml.Raw("</w:tblGrid>"u8);
         if (table.Header is not null)
-            WriteRow(table, table.Header, widths, header: true);
-        foreach (var row in table.Rows)
-            WriteRow(table, row, widths, header: false);
+            WriteRow(table, table.Header, widths, header: true, kept: false);
+        var whole = place.Kept || WordKeeping.IsSmall(table);
+        var last = table.Rows.Count - 1;
+        for (var i = 0; i <= last; i++)
+            WriteRow(table, table.Rows[i], widths, header: false, kept: i == last ? keepEnd || place.Kept : whole || i == 0 || i == last - 1);
         _xml.Raw("</w:tbl>"u8);
-        (_afterTable, _afterList) = (true, false);
+        (_afterTable, _afterList, _keepsOn) = (true, false, keepEnd || place.Kept);
     }
 
-    private void WriteRow(Table table, TableRow row, int[] widths, bool header)
+    private void WriteRow(Table table, TableRow row, int[] widths, bool header, bool kept)
     {
         var outer = _changes.Begin(row.Change == Change.Kept ? _changes.Current : row.Change);
         _xml.Raw(header ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/>"u8 : "<w:tr><w:trPr><w:cantSplit/>"u8);
@@ -36,13 +39,14 @@ internal sealed partial class WordBody
         {
             _xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8).Number(widths[i]).Raw("\" w:type=\"dxa\"/></w:tcPr>"u8);
             var style = header ? "Tabeloverskrift" : i == 0 && table.Header is null ? "Tabeletiket" : "Tabeltekst";
-            var place = new ParagraphShape(style, Alignment: table.Alignment[i], Cell: true, Width: widths[i]);
+            var place = new ParagraphShape(style, Alignment: table.Alignment[i], Cell: true, Width: widths[i], Kept: kept);
             _afterTable = _afterList = false;
+            _keepsOn = kept;
             if (row.Cells[i].Blocks.Count == 0)
                 Write(new Paragraph([]), place, null);
             Blocks(row.Cells[i].Blocks, place);
             if (_endsChanged)
-                Gap();
+                Gap(kept);
             _xml.Raw("</w:tc>"u8);
         }
         _xml.Raw("</w:tr>"u8);

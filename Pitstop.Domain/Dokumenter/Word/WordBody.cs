@@ -9,7 +9,7 @@ internal sealed partial class WordBody
     private const int DeepestList = 8;
 
     /// <summary>How the paragraphs of a place look.</summary>
-    private readonly record struct ParagraphShape(string Style, int List = 0, int Level = 0, bool ListGoesOn = false, ColumnAlignment Alignment = ColumnAlignment.Start, bool Cell = false, int Width = ColumnWidths.Page);
+    private readonly record struct ParagraphShape(string Style, int List = 0, int Level = 0, bool ListGoesOn = false, ColumnAlignment Alignment = ColumnAlignment.Start, bool Cell = false, int Width = ColumnWidths.Page, bool Kept = false);
 
     private readonly Utf8Buffer _xml;
     private readonly DocumentTree _tree;
@@ -21,6 +21,9 @@ internal sealed partial class WordBody
     private string _lastHeading;
     private bool _afterTable;
     private bool _afterList;
+
+    // Whether the end of the last table or list is kept with what follows; a gap between them must be so too.
+    private bool _keepsOn;
 
     // A long answer's bookmark opens in the next paragraph and closes in the last one.
     private int _bookmark;
@@ -48,22 +51,35 @@ internal sealed partial class WordBody
     public void Write()
     {
         _xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>"u8);
-        Blocks(_tree.Blocks, new ParagraphShape("Normal"));
+        Blocks(_tree.Blocks, WordKeeping.Of(_tree.Blocks));
         if (_endsChanged)
             Gap();
         _xml.Raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" r:id=\"rId6\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"u8)
             .Raw("<w:pgMar w:top=\"1814\" w:right=\"1361\" w:bottom=\"1474\" w:left=\"1361\" w:header=\"737\" w:footer=\"624\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"u8);
     }
 
-    private void Blocks(IReadOnlyList<Block> blocks, ParagraphShape place)
+    private void Blocks(IReadOnlyList<Block> blocks, Keep[] keeps)
     {
         for (var i = 0; i < blocks.Count; i++)
-            Write(blocks[i], place, next: i + 1 < blocks.Count ? blocks[i + 1] : null);
+        {
+            // LibreOffice leaves a heading behind that stands right under a table when what it leads to moves on.
+            if (_afterTable && WordKeeping.Moves(blocks, keeps, i, _keepsOn))
+                Gap();
+            Write(blocks[i], new ParagraphShape("Normal", Kept: keeps[i] == Keep.Whole), i + 1 < blocks.Count ? blocks[i + 1] : null, keeps[i] == Keep.End);
+        }
+        if (_afterTable)
+            Gap(keep: false);
+    }
+
+    private void Blocks(IReadOnlyList<Block> blocks, ParagraphShape place, bool keepEnd = false)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+            Write(blocks[i], place, i + 1 < blocks.Count ? blocks[i + 1] : null, keepEnd && i + 1 == blocks.Count);
         if (_afterTable)
             Gap();
     }
 
-    private void Write(Block block, ParagraphShape place, Block? next)
+    private void Write(Block block, ParagraphShape place, Block? next, bool keepEnd = false)
     {
         switch (block)
         {
@@ -71,15 +87,15 @@ internal sealed partial class WordBody
                 WriteHeading(heading);
                 break;
             case Paragraph paragraph:
-                Open(place, keepNext: LeadsIn(paragraph, next));
+                Open(place, keepEnd || WordKeeping.LeadsIn(paragraph, next));
                 WriteProse(paragraph.Inlines);
                 Close();
                 break;
             case ListBlock list:
-                WriteList(list, place);
+                WriteList(list, place, keepEnd);
                 break;
             case Table table:
-                WriteTable(table, place);
+                WriteTable(table, place, keepEnd);
                 break;
             case Chart { Categories.Count: > 0 } chart:
                 Open(place, keepNext: true);
@@ -88,27 +104,27 @@ internal sealed partial class WordBody
                 Close();
                 break;
             case Quote quote:
-                Blocks(quote.Blocks, place.Cell ? place : place with { Style = "Quote" });
+                Blocks(quote.Blocks, place.Cell ? place : place with { Style = "Quote" }, keepEnd);
                 break;
             case ThematicBreak:
                 PartFromTable();
-                _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\"Linje\"/>"u8);
+                _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\"Sideskift\"/>"u8);
                 MarkEnd();
                 _xml.Raw("</w:pPr></w:p>"u8);
                 _afterTable = false;
                 break;
             case ChangedBlock changed:
                 var outer = _changes.Begin(changed.Change);
-                Write(changed.Block, place, next);
+                Write(changed.Block, place, next, keepEnd);
                 _changes.End(outer);
                 break;
             case FieldBlock { Blocks: [Paragraph only] } field:
-                Open(place);
+                Open(place, keepEnd);
                 _runs.WriteField(field.Path, field.Label, only.Inlines, field.State);
                 Close();
                 break;
             case FieldBlock field:
-                WriteField(field, place);
+                WriteField(field, place, keepEnd);
                 break;
         }
     }
@@ -135,49 +151,41 @@ internal sealed partial class WordBody
         Close();
     }
 
-    private void WriteList(ListBlock list, ParagraphShape place)
+    private void WriteList(ListBlock list, ParagraphShape place, bool keepEnd)
     {
         var level = place.List == 0 ? 0 : Math.Min(place.Level + 1, DeepestList);
         var item = place with { List = list.Ordered ? WordParts.OrderedList(OrderedLists++) : WordParts.BulletList, Level = level };
         if (item.Style == "Normal")
             item = item with { Style = "ListParagraph" };
-        foreach (var blocks in list.Items)
+        for (var i = 0; i < list.Items.Count; i++)
         {
             // Each of two compared texts has its own first block with the bullet.
             bool begunBefore = false, begunAfter = false;
-            foreach (var block in blocks)
+            var blocks = list.Items[i];
+            for (var j = 0; j < blocks.Count; j++)
             {
-                var change = block is ChangedBlock changed ? changed.Change : Change.Kept;
-                Write(block, item with { ListGoesOn = change == Change.Deleted ? begunBefore : begunAfter }, null);
+                var change = blocks[j] is ChangedBlock changed ? changed.Change : Change.Kept;
+                Write(blocks[j], item with { ListGoesOn = change == Change.Deleted ? begunBefore : begunAfter }, null, keepEnd && i + 1 == list.Items.Count && j + 1 == blocks.Count);
                 begunBefore |= change != Change.Inserted;
                 begunAfter |= change != Change.Deleted;
             }
         }
         _afterList = place.List == 0;
+        _keepsOn = keepEnd || place.Kept;
     }
 
-    private void WriteField(FieldBlock field, ParagraphShape place)
+    private void WriteField(FieldBlock field, ParagraphShape place, bool keepEnd)
     {
         var number = _fields.Next(field.Path);
         if (_afterTable)
             Gap();
         _fields.OpenControl(number, field.Path, field.Label, field.State, plainText: false);
         (_bookmark, _bookmarkOpens, _firstOfField, _paragraphsLeft) = (number, true, true, Paragraphs(field.Blocks));
-        Blocks(field.Blocks, place);
+        Blocks(field.Blocks, place, keepEnd);
         _fields.CloseControl();
         if (place.Cell)
-            Gap();
+            Gap(place.Kept);
     }
-
-    /// <summary>Whether a paragraph belongs on the page of what follows: "Det drejer sig om:" before a list, or a line of bold text that serves as a heading.</summary>
-    private static bool LeadsIn(Paragraph paragraph, Block? next) => next switch
-    {
-        ChangedBlock changed => LeadsIn(paragraph, changed.Block),
-        null or Heading or ThematicBreak => false,
-        _ when paragraph.Inlines is [TextRun { Bold: true }] => true,
-        ListBlock or Table or Chart => paragraph.Inlines is [.., TextRun { Text: [.., ':'] }],
-        _ => false,
-    };
 
     private void WriteProse(IReadOnlyList<Inline> inlines)
     {
@@ -200,9 +208,11 @@ internal sealed partial class WordBody
         _ => 0,
     });
 
-    private void Gap()
+    private void Gap() => Gap(_keepsOn);
+
+    private void Gap(bool keep)
     {
-        _xml.Raw("<w:p><w:pPr><w:pStyle w:val=\"Mellemrum\"/></w:pPr></w:p>"u8);
+        _xml.Raw(keep ? "<w:p><w:pPr><w:pStyle w:val=\"Mellemrum\"/><w:keepNext/></w:pPr></w:p>"u8 : "<w:p><w:pPr><w:pStyle w:val=\"Mellemrum\"/></w:pPr></w:p>"u8);
         _afterTable = _afterList = _endsChanged = false;
     }
 
@@ -210,13 +220,15 @@ internal sealed partial class WordBody
     {
         PartFromTable();
         _xml.Raw("<w:p>"u8);
-        if (place.Style != "Normal" || place.List != 0 || keepNext || _changes.Current != Change.Kept || _afterTable || _afterList || place.Alignment != ColumnAlignment.Start)
+        if (place.Style != "Normal" || place.List != 0 || keepNext || place.Kept || _changes.Current != Change.Kept || _afterTable || _afterList || place.Alignment != ColumnAlignment.Start)
         {
             _xml.Raw("<w:pPr>"u8);
             if (place.Style != "Normal")
                 _xml.Raw("<w:pStyle w:val=\""u8).Text(place.Style).Raw("\"/>"u8);
-            if (keepNext)
+            if (keepNext || place.Kept)
                 _xml.Raw("<w:keepNext/>"u8);
+            if (place is { Kept: true, Cell: false })
+                _xml.Raw("<w:keepLines/>"u8);
             if (place.List != 0 && !place.ListGoesOn)
                 _xml.Raw("<w:numPr><w:ilvl w:val=\""u8).Number(place.Level).Raw("\"/><w:numId w:val=\""u8).Number(place.List).Raw("\"/></w:numPr>"u8);
             if (_afterTable)

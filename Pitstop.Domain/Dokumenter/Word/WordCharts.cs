@@ -6,7 +6,7 @@ internal sealed class WordCharts
     private const int EmuPerTwip = 635, EmuPerMillimetre = 36_000;
 
     // In millimetres. A bar and its label keep their size, so that more of them make a taller chart, up to a page.
-    private const int LineHeight = 60, BarFrame = 18, BarHeight = 6, LowestBars = 36, TallestBars = 220;
+    private const int LineHeight = 50, BarFrame = 18, BarHeight = 6, LowestBars = 36, TallestBars = 220;
 
     private readonly List<Chart> _charts = [];
 
@@ -46,7 +46,8 @@ internal sealed class WordCharts
         ];
     }
 
-    private static int Height(Chart chart) => chart.Kind == ChartKind.Line
+    /// <summary>How high a chart is, in millimetres.</summary>
+    public static int Height(Chart chart) => chart.Kind == ChartKind.Line
         ? LineHeight
         : Math.Clamp(BarFrame + BarHeight * chart.Categories.Count * chart.Series.Count, LowestBars, TallestBars);
 }
