@@ -153,6 +153,19 @@ public sealed class KindsTests
         Assert.Empty(BlankHeadings(template.Fill(Answers.Empty)));
     }
 
+    [Theory]
+    [InlineData("status 1")]
+    [InlineData("udskrivningsstatus")]
+    [InlineData("udskrivningsstatus, udeblevet")]
+    public void How_we_measure_is_the_last_page_of_every_status(string name)
+    {
+        var blocks = Tree(name).Blocks;
+        var begin = blocks.ToList().FindIndex(b => b is ThematicBreak);
+
+        Assert.Equal("Sådan måler vi", PlainText.Of([blocks[begin + 1]]));
+        Assert.All(blocks.Skip(begin + 2), b => Assert.IsNotType<Heading>(b));
+    }
+
     [Fact]
     public void Under_eighteen_it_says_that_ASI_is_not_used()
     {
