@@ -154,6 +154,25 @@ public sealed class KindsTests
     }
 
     [Theory]
+    [InlineData("behandlingsplan, version 1")]
+    [InlineData("behandlingsplan, version 2")]
+    [InlineData("behandlingsplan, ung")]
+    public void The_plan_in_plain_words_speaks_to_the_borger_and_not_about_him(string name)
+    {
+        var (kind, svar) = (Kindsager.Alle[name].Kind, Kindsager.Alle[name].Svar);
+
+        Assert.DoesNotMatch("(?i)borgeren", PlainText.Of(DocumentTemplate.Compile(Markdown(kind.PlainTemplate!), kind.Schema).Fill(svar).Blocks));
+    }
+
+    [Fact]
+    public void The_form_asks_for_du_wherever_an_answer_that_is_not_a_quote_stands_in_the_plan_in_plain_words()
+    {
+        var kind = DocumentKinds.Find("behandlingsplan")!;
+
+        Assert.All(new[] { "Aftaler", "Risikoplan", "OpfoelgningAftale", "Maal.Delmaal" }, p => Assert.Contains("»du«", kind.Schema.Find(p)!.Help, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("status 1")]
     [InlineData("udskrivningsstatus")]
     [InlineData("udskrivningsstatus, udeblevet")]

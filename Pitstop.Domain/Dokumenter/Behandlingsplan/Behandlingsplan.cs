@@ -9,7 +9,7 @@ public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IValidata
     [Display(GroupName = "Overordnet mål", Name = "Hvad sigter behandlingen mod?"), Required]
     public Behandlingsmaaltype? Maaltype { get; set; }
 
-    [Display(Name = "Målet med borgerens egne ord", Description = "Skriv det, som borgeren siger det.")]
+    [Display(Name = "Målet med borgerens egne ord", Description = "Skriv det, som borgeren siger det: »Jeg vil …«. Det står også i borgerens egen plan.")]
     [Required, DataType(DataType.MultilineText), Vejledning("vejledninger/skriv-en-god-behandlingsplan", "Skriv en god behandlingsplan")]
     public string? BorgerensMaal { get; set; }
 
@@ -45,7 +45,7 @@ public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IValidata
     [Required(ErrorMessage = "Tilføj en samarbejdspart, eller skriv, hvorfor der ikke er nogen.")]
     public List<Partlinje> Parter { get; set; } = [];
 
-    [Display(GroupName = "Gensidige aftaler", Name = "Aftaler mellem borgeren og Pitstop", Description = "Hvad kan borgeren regne med fra jer, og hvad forventer I af borgeren? Fx fremmøde, afbud, rusmidler på dagen.")]
+    [Display(GroupName = "Gensidige aftaler", Name = "Aftaler mellem borgeren og Pitstop", Description = "Hvad kan borgeren regne med fra jer, og hvad forventer I af borgeren? Fx fremmøde, afbud, rusmidler på dagen. Skriv til borgeren (»du« og »vi«), for det står også i borgerens egen plan.")]
     [Required, DataType(DataType.MultilineText)]
     public string? Aftaler { get; set; }
 
@@ -55,14 +55,14 @@ public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IValidata
     [Display(Name = "Samtaler om ugen", Description = "Fra 1 til 2. Skriv 1,5 for tre samtaler på to uger."), Required, Range(1.0, 2.0)]
     public decimal? Frekvens { get; set; }
 
-    [Display(Name = "Gruppe", Description = "Skriv, hvilken gruppe borgeren er med i. Kan stå tomt.")]
+    [Display(Name = "Gruppe", Description = "Hvilken gruppe er borgeren med i, og hvornår mødes den? Det står også i borgerens egen plan. Kan stå tomt.")]
     public string? Gruppe { get; set; }
 
     [Display(Name = "Behandlerens arbejdsmetode", Description = "Beskriv med ord, hvordan du arbejder med borgeren, så en kollega kan tage over. Det er ikke nok at nævne metodens navn.")]
     [Required, AtLeastCharacters(40), DataType(DataType.MultilineText)]
     public string? Arbejdsmetode { get; set; }
 
-    [Display(GroupName = "Risiko og tilbagefald", Name = "Plan for risiko og tilbagefald", Description = "Hvad er farligt, hvad er tegnene, og hvem gør hvad? Kan stå tomt, men tal om det.")]
+    [Display(GroupName = "Risiko og tilbagefald", Name = "Plan for risiko og tilbagefald", Description = "Hvad er svært, hvad er tegnene, og hvem ringer du til? Skriv til borgeren (»du«), for det står også i borgerens egen plan. Kan stå tomt, men tal om det.")]
     [DataType(DataType.MultilineText)]
     public string? Risikoplan { get; set; }
 
@@ -76,7 +76,7 @@ public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IValidata
     [Display(Name = "Næste status", Description = "Regnes ud af fristerne."), ReadOnly(true)]
     public DateOnly? NaesteStatus { get; set; }
 
-    [Display(Name = "Aftale om opfølgning efter udskrivning", Description = "Hvad har I aftalt om samtalerne efter behandlingen? Borgeren kan sige nej.")]
+    [Display(Name = "Aftale om opfølgning efter udskrivning", Description = "Hvad har I aftalt om samtalerne efter behandlingen? Borgeren kan sige nej. Skriv til borgeren (»du«), for det står også i borgerens egen plan.")]
     [Required, DataType(DataType.MultilineText)]
     public string? OpfoelgningAftale { get; set; }
 

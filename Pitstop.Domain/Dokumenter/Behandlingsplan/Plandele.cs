@@ -34,7 +34,7 @@ public sealed class Maallinje : IValidatableObject
     [Display(Name = "Tema"), Required]
     public Maaltema? Tema { get; set; }
 
-    [Display(Name = "Borgerens formulering", Description = "Målet, som borgeren siger det."), Required, DataType(DataType.MultilineText)]
+    [Display(Name = "Borgerens formulering", Description = "Målet, som borgeren siger det: »Jeg vil …«. Det står også i borgerens egen plan."), Required, DataType(DataType.MultilineText)]
     public string? BorgerensFormulering { get; set; }
 
     [Display(Name = "Specifikt", Description = "Hvad præcist skal være anderledes?"), Required, DataType(DataType.MultilineText)]
@@ -83,7 +83,7 @@ public sealed class Maallinje : IValidatableObject
     [Vejledning("vejledninger/faglige-overvejelser", "Skriv, så en anden kan følge dig")]
     public string? FagligeOvervejelser { get; set; }
 
-    [Display(Name = "Delmål", Description = "Små skridt: hvem gør hvad hvornår?")]
+    [Display(Name = "Delmål", Description = "Små skridt: hvem gør hvad hvornår? Skriv til borgeren (»du«), for de står også i borgerens egen plan.")]
     public List<Delmaallinje> Delmaal { get; set; } = [];
 
     /// <inheritdoc/>
@@ -100,10 +100,10 @@ public sealed class Maallinje : IValidatableObject
 /// <summary>A step towards a goal (C3, section 3).</summary>
 public sealed class Delmaallinje
 {
-    [Display(Name = "Handling"), Required]
+    [Display(Name = "Handling", Description = "Fx »Skrive søvndagbog hver morgen«"), Required]
     public string? Handling { get; set; }
 
-    [Display(Name = "Ansvarlig"), Required]
+    [Display(Name = "Ansvarlig", Description = "Fx »Du« eller »Du og din behandler«"), Required]
     public string? Ansvarlig { get; set; }
 
     [Display(Name = "Frist"), Required]

@@ -55,19 +55,19 @@ public sealed class FraWordTests(BrowserFixture browser)
         {
             await page.BeginAsync("S-1055/1", "Behandlingsplan");
             var step = page.Field("Maal[m1].Delmaal[d1].Handling");
-            await Expect(step).ToHaveValueAsync("Skriver søvndagbog hver morgen");
+            await Expect(step).ToHaveValueAsync("Skrive søvndagbog hver morgen");
             var file = await Wordfil.DownloadAsync(page, "Hent kladden som Word");
             await page.GetByRole(AriaRole.Link, new() { Name = "Hent rettelserne hertil" }).ClickAsync();
-            await UploadAsync(page, file.Name, file.Bytes.Type("Maal[m1].Delmaal[d1].Handling", "Skriver søvndagbog hver aften"));
+            await UploadAsync(page, file.Name, file.Bytes.Type("Maal[m1].Delmaal[d1].Handling", "Skrive søvndagbog hver aften"));
 
             var found = page.GetByRole(AriaRole.Region, new() { Name = "Rettet i filen" });
             await Expect(found.GetByRole(AriaRole.Checkbox)).ToHaveCountAsync(1);
-            await Expect(found).ToContainTextAsync("Skriver søvndagbog hver aften");
+            await Expect(found).ToContainTextAsync("Skrive søvndagbog hver aften");
             Assert.Empty(await behandler.AxeAsync());
             await page.ClickButtonAsync("Tag rettelserne med til kladden");
 
-            await Expect(step).ToHaveValueAsync("Skriver søvndagbog hver aften");
-            await Expect(page.Preview()).ToContainTextAsync("Skriver søvndagbog hver aften");
+            await Expect(step).ToHaveValueAsync("Skrive søvndagbog hver aften");
+            await Expect(page.Preview()).ToContainTextAsync("Skrive søvndagbog hver aften");
         });
         behandler.ExpectCleanConsole();
     }

@@ -51,9 +51,9 @@ internal static class DemoSvar
             ("Aftaler", "- Vi mødes til den aftalte tid. Bliver du forhindret, så skriv senest samme morgen.\n- Du kommer ikke påvirket til samtaler. Sker det, aftaler vi en ny tid.\n- Vi ringer, hvis vi ikke har hørt fra dig i en uge."),
             ("Ydelse", "AmbulantBehandling"), ("Frekvens", "1,5"), ("Gruppe", anden ? "Gruppen torsdag kl. 16.30" : ""),
             ("Arbejdsmetode", "Behandleren begynder hver samtale med en kort status på ugen og slutter med én konkret aftale. Søvn og trang bliver skrevet ned i en dagbog, som I ser på sammen."),
-            ("Risikoplan", "Lønningsdag og fredag aften er svære. Tegn: uro, afbud til søsteren, tanker om »bare én gang«. Borgeren ringer til søsteren først og til Pitstop bagefter."),
+            ("Risikoplan", "Lønningsdag og fredag aften er svære for dig. Tegnene er uro, at du melder afbud til din søster, og tanker om »bare én gang«. Ring først til din søster og så til os."),
             ("Progression", "Borgeren har selv bedt om hjælp og holder sine aftaler. Det kan komme i vejen, at de fleste venner ryger."),
-            ("OpfoelgningAftale", "Vi taler sammen en, tre, seks og ni måneder efter udskrivningen. Borgeren bestemmer, om det er på telefon."),
+            ("OpfoelgningAftale", "Vi taler sammen en, tre, seks og ni måneder efter udskrivningen. Du bestemmer, om det er på telefon."),
             ("OpfoelgningSamtykke", "true"), ("Underskrift", "HarUnderskrevet"), ("Foraelder", ung ? "Hanne Opdigtsen, mor" : ""))
             .Row("Parter", "p1", ("Hvem", ung ? "Klasselæreren" : "Egen læge"), ("Opgave", ung ? "Ringer ved fravær og holder en plads i lektiecaféen" : "Følger søvn og medicin"), ("Samtykke", "true"));
         answers = answers.Row("Maal", "m1", Maal(
@@ -61,8 +61,8 @@ internal static class DemoSvar
             "Borgeren vil kunne stole på sin egen krop.", "En fast sengetid, ingen skærm efter kl. 22 og en at ringe til.", day.AddMonths(6), "3", "Motiverende samtale (MI)",
             "Søvn er det, borgeren selv peger på, og det, der holder forbruget i gang. Motiverende samtale passer, fordi borgeren både vil og er i tvivl om at stoppe helt."));
         answers = answers.With("Maal[m1].Haab", "true").With("Maal[m1].Empowerment", "true")
-            .Row("Maal[m1].Delmaal", "d1", ("Handling", "Skriver søvndagbog hver morgen"), ("Ansvarlig", "Borgeren"), ("Frist", Danish.Date(day.AddDays(14))))
-            .Row("Maal[m1].Delmaal", "d2", ("Handling", "Taler med egen læge om søvn"), ("Ansvarlig", "Borgeren og behandleren"), ("Frist", Danish.Date(day.AddDays(28))));
+            .Row("Maal[m1].Delmaal", "d1", ("Handling", "Skrive søvndagbog hver morgen"), ("Ansvarlig", "Du"), ("Frist", Danish.Date(day.AddDays(14))))
+            .Row("Maal[m1].Delmaal", "d2", ("Handling", "Tale med din læge om søvn"), ("Ansvarlig", "Du og din behandler"), ("Frist", Danish.Date(day.AddDays(28))));
         answers = answers.Row("Maal", "m2", Maal(
             ung ? "Komme i skole hver dag" : "Passe mit arbejde", "UddannelseBeskaeftigelse", ung ? "Jeg vil ikke misse mere skole." : "Jeg vil ikke melde mig syg på grund af hash.",
             ung ? "Højst to fraværsdage om måneden." : "Ingen sygedage på grund af hash i tre måneder.", "Tallene for fravær hver måned.", "Borgeren er glad for stedet og vil blive der.",
