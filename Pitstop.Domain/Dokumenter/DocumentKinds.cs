@@ -16,7 +16,7 @@ public static class DocumentKinds
         DocumentKind.Of<Udskrivningsstatus>(Afsendelsesslags.Udskrivningsstatussen, "Status ved udskrivning", 1, Godkendelseskrav.Ingen, Myndigheden, 30),
         DocumentKind.Of<Samtykkeerklaering>(Afsendelsesslags.Samtykkeerklaeringen, "Samtykkeerklæring", 1, Godkendelseskrav.Ingen, "Borgeren", 10),
         DocumentKind.Of<Familiecenterorientering>(Afsendelsesslags.Orienteringen, "Orientering til Familiecenteret", 1, Godkendelseskrav.Ingen, Familiecenteret, 10),
-        DocumentKind.Of<Underretning>(Afsendelsesslags.Underretningen, "Underretning", 1, Godkendelseskrav.Aldrig, Familiecenteret, 15) with { NeedsConsent = false, SendsAtOnce = true },
+        DocumentKind.Of<Underretning>(Afsendelsesslags.Underretningen, "Underretning", 1, Godkendelseskrav.Aldrig, Familiecenteret, 15) with { NeedsConsent = false, IsDuty = true },
     ];
 
     /// <summary>What people call the kind with a slug; the slug itself where the kind is gone.</summary>

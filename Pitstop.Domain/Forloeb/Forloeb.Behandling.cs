@@ -113,6 +113,40 @@ public sealed partial class Forloeb
         Revision++;
     }
 
+    /// <summary>Takes over whether a finished udredning finds a need for a psychiatric assessment: a task until the referral is sent. A corrected udredning keeps the first version's day.</summary>
+    public void TagHenvisning(bool behov, Guid dokumentId, DateOnly dag)
+    {
+        if (behov && HenvisningAf != dokumentId)
+            (HenvisningFra, HenvistDato) = (dag, null);
+        else if (behov)
+            HenvisningFra ??= dag;
+        else
+            HenvisningFra = null;
+        HenvisningAf = dokumentId;
+        Revision++;
+    }
+
+    /// <summary>Every reason why the referral cannot be recorded as sent.</summary>
+    public IReadOnlyList<Obstacle> HenvisObstacles(DateOnly? dato, DateOnly today)
+    {
+        var found = new List<Obstacle>();
+        if (HenvisningFra is null)
+            found.Add(new("IngenHenvisningMangler", "Der mangler ingen henvisning. Opgaven kommer, når en færdig udredning siger, at borgeren har brug for psykiatrisk udredning."));
+        else if (HenvistDato is { } earlier)
+            found.Add(new("AlleredeHenvist", $"Henvisningen er allerede noteret som sendt {Danish.Date(earlier)}."));
+        Day(found, dato, _henvendelser.Min(h => h.Dato), "Henvisningen", "henvendelsen kom", today, "Dato");
+        return found;
+    }
+
+    /// <summary>Records that the referral to a psychiatric assessment was sent.</summary>
+    /// <exception cref="RefusedException">An obstacle of <see cref="HenvisObstacles"/> is left.</exception>
+    public void Henvis(DateOnly? dato, DateOnly today)
+    {
+        RefusedException.ThrowIfAny(HenvisObstacles(dato, today));
+        HenvistDato = dato;
+        Revision++;
+    }
+
     /// <summary>Every reason why it cannot be recorded that the borger declined a time.</summary>
     public IReadOnlyList<Obstacle> AfslaaTidObstacles(DateOnly? dato, DateOnly today)
     {

@@ -120,15 +120,15 @@ public sealed partial class Forloeb
         Revision++;
     }
 
-    /// <summary>Takes over an underretning that was sent: it answers the oldest concern that waits, or is one of its own.</summary>
-    public void TagUnderretning(DateOnly viden, DateOnly sendt, string af)
+    /// <summary>Takes over an underretning that is written: it tells of the oldest concern that waits, or of one that is recorded now. The concern waits until the underretning is sent.</summary>
+    public void TagBekymring(DateOnly viden, DateOnly dag, string af)
     {
-        if (_bekymringer.Where(b => b.Sendt is null && b.Viden <= sendt).OrderBy(b => b.Viden).FirstOrDefault() is { } waiting)
-            waiting.Send(sendt);
-        else
-            _bekymringer.Add(new Bekymring(Id, viden, sendt, af));
+        if (WaitingBekymring(dag) is null)
+            _bekymringer.Add(new Bekymring(Id, viden, null, af));
         Revision++;
     }
+
+    private Bekymring? WaitingBekymring(DateOnly dag) => _bekymringer.Where(b => b.Sendt is null && b.Viden <= dag).MinBy(b => b.Viden);
 
     /// <summary>Names a relative who comes to talks.</summary>
     /// <exception cref="RefusedException">The name is missing.</exception>

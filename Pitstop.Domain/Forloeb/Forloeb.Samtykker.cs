@@ -9,25 +9,58 @@ public sealed partial class Forloeb
     public Samtykke? SamtykkeTil(string modtager, DateOnly day) => SamtykkerOn(day).FirstOrDefault(s => s.AllowsSharingOn(day) && s.Naevner(modtager));
 
     /// <summary>Why a recipient cannot be told of the borger on a day. The borger may have everything.</summary>
-    public IReadOnlyList<Obstacle> DelingObstacles(string modtager, DateOnly day) => IsTheBorger(modtager) || SamtykkeTil(modtager, day) is not null
-        ? []
-        : [new("SamtykkeMangler", $"Der er intet samtykke, som gælder {Danish.Date(day)} og nævner {modtager.Trim()} som modtager. Registrér samtykket på forløbet, når borgeren har givet det.", nameof(Afsendelse.Dato))];
+    public IReadOnlyList<Obstacle> DelingObstacles(string modtager, DateOnly day)
+    {
+        if (IsTheBorger(modtager) || SamtykkeTil(modtager, day) is not null)
+            return [];
+        var todo = _samtykker.Any(s => s.AwaitsSignature && s.Retning != Samtykkeretning.Indhente && s.Naevner(modtager))
+            ? "Et samtykke venter på borgerens underskrift. Notér på samtykkeerklæringen, hvornår den er skrevet under."
+            : "Registrér samtykket på forløbet, når borgeren har givet det.";
+        return [new("SamtykkeMangler", $"Der er intet samtykke, som gælder {Danish.Date(day)} og nævner {modtager.Trim()} som modtager. {todo}", nameof(Afsendelse.Dato))];
+    }
 
     private bool IsTheBorger(string modtager) =>
         modtager.Trim() is var who && (who.Equals("Borgeren", StringComparison.OrdinalIgnoreCase) || who.Equals(Sag.Borger.Navn, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// Takes over the consents of a finished declaration, one for each body, so that each can be taken back by itself. A corrected declaration says them anew; what the borger has
-    /// taken back stays taken back.
+    /// Takes over the consents of a finished declaration, one for each body, so that each can be taken back by itself. What was given in words holds at once; a paper holds from the day it is
+    /// signed (<see cref="UnderskrivSamtykkeerklaering"/>). A corrected declaration says them anew, and until it is signed the one that was signed before holds; what the borger has taken back
+    /// stays taken back.
     /// </summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="Samtykke.Obstacles"/> or <see cref="Samtykkegivere.Obstacles"/> is left.</exception>
     public void TagSamtykkeerklaering(
         Guid dokumentId, string formaal, string oplysninger, IReadOnlyList<string> parter, Samtykkeretning retning, DateOnly fra, DateOnly til, Samtykkeform form, Samtykkegivere givere, DateOnly today)
     {
         RefusedException.ThrowIfAny(givere.Obstacles(form, Sag.Borger.AlderOn(fra)));
-        List<Samtykke> given = [.. parter.Select(part => new Samtykke(Id, part, oplysninger, retning, fra, til, form, givere, today, formaal, dokumentId))];
-        _samtykker.RemoveAll(s => s.DokumentId == dokumentId && s.TrukketTilbage is null);
-        _samtykker.AddRange(given.Where(g => !_samtykker.Any(s => s.DokumentId == dokumentId && SameBody(g, s))));
+        var paper = form == Samtykkeform.Underskrevet;
+        List<Samtykke> given = [.. parter.Select(part => new Samtykke(Id, part, oplysninger, retning, fra, til, form, givere, today, formaal, dokumentId, awaitsSignature: paper))];
+        _samtykker.RemoveAll(s => s.DokumentId == dokumentId && (paper ? s.AwaitsSignature : s.TrukketTilbage is null));
+        _samtykker.AddRange(given.Where(g => !_samtykker.Any(s => s.DokumentId == dokumentId && (s.TrukketTilbage is not null || s.AwaitsSignature == paper) && SameBody(g, s))));
+        Revision++;
+    }
+
+    /// <summary>Whether a declaration's paper waits for its signature.</summary>
+    public bool AwaitsSignature(Guid dokumentId) => _samtykker.Any(s => s.DokumentId == dokumentId && s.AwaitsSignature);
+
+    /// <summary>Every reason why a declaration cannot be recorded as signed on a day.</summary>
+    public IReadOnlyList<Obstacle> UnderskrivObstacles(Guid dokumentId, DateOnly? day, DateOnly today)
+    {
+        if (_samtykker.FirstOrDefault(s => s.DokumentId == dokumentId && s.AwaitsSignature) is not { } waiting)
+            return [new("VenterIkkePaaUnderskrift", "Samtykkeerklæringen venter ikke på en underskrift. Se på forløbet, hvilke samtykker der gælder.")];
+        return day is null ? [new("DatoMangler", "Skriv den dag, borgeren skrev under.", nameof(Samtykke.Givet))]
+            : day > today ? [new("UnderskriftIFremtiden", "Borgeren kan ikke have skrevet under i fremtiden. Ret datoen.", nameof(Samtykke.Givet))]
+            : day < waiting.Fra || day > waiting.Til ? [new("UnderskriftUdenforPerioden", $"Samtykket gælder fra {Danish.Date(waiting.Fra)} til og med {Danish.Date(waiting.Til)}. Skriv en dag i den tid, eller lav en rettelse af samtykkeerklæringen.", nameof(Samtykke.Givet))]
+            : [];
+    }
+
+    /// <summary>The borger has signed a declaration: its consents hold from that day, and those of an earlier version end.</summary>
+    /// <exception cref="RefusedException">An obstacle of <see cref="UnderskrivObstacles"/> is left.</exception>
+    public void UnderskrivSamtykkeerklaering(Guid dokumentId, DateOnly? day, DateOnly today)
+    {
+        RefusedException.ThrowIfAny(UnderskrivObstacles(dokumentId, day, today));
+        _samtykker.RemoveAll(s => s.DokumentId == dokumentId && s is { Givet: not null, TrukketTilbage: null });
+        foreach (var waiting in _samtykker.Where(s => s.DokumentId == dokumentId && s.AwaitsSignature))
+            waiting.Underskriv(day!.Value);
         Revision++;
     }
 

@@ -124,6 +124,15 @@ public sealed partial class Forloeb
     /// <summary>Whether the borger wanted that talk, or null.</summary>
     public bool? LaegesamtaleOensket { get; private set; }
 
+    /// <summary>The day a finished udredning said that the borger needs a psychiatric assessment, or null.</summary>
+    public DateOnly? HenvisningFra { get; private set; }
+
+    /// <summary>That udredning, the same in all its versions; null before any says so.</summary>
+    public Guid? HenvisningAf { get; private set; }
+
+    /// <summary>The day the referral was sent, or null.</summary>
+    public DateOnly? HenvistDato { get; private set; }
+
     /// <summary>The day the borger declined a time within the guarantee, or null.</summary>
     public DateOnly? TidAfslaaet { get; private set; }
 

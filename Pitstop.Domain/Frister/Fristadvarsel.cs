@@ -26,6 +26,12 @@ public enum Fristadvarselsslags
     /// <summary>The citizen has turned 18 in the middle, and the legal basis is another.</summary>
     [Display(Name = "Nyt retsgrundlag – ny afgørelse")] FyldtAtten,
 
+    /// <summary>An udredning says that the citizen needs a psychiatric assessment, and no referral is recorded.</summary>
+    [Display(Name = "Henvisning")] HenvisningMangler,
+
+    /// <summary>A declaration of consent is finished and not signed.</summary>
+    [Display(Name = "Underskrift på samtykke")] UnderskriftMangler,
+
     /// <summary>No edition of the page was in force on the day that starts a deadline.</summary>
     IngenRegelPaaDagen,
 }

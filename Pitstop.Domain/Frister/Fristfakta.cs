@@ -105,6 +105,12 @@ public sealed record Fristfakta(
     /// <summary>The day a newer quality standard was adopted.</summary>
     public DateOnly? NyStandardVedtaget { get; init; }
 
+    /// <summary>Since when a referral that an udredning asks for waits to be sent; null where none does.</summary>
+    public DateOnly? HenvisningMangler { get; init; }
+
+    /// <summary>Since when a declaration of consent waits for its signature; null where none does.</summary>
+    public DateOnly? UnderskriftMangler { get; init; }
+
     /// <summary>Corrections of triggers.</summary>
     public IReadOnlyList<Fristrettelse> Rettelser { get; init; } = [];
 

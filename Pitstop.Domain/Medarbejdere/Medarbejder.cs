@@ -9,6 +9,12 @@ public sealed record Medarbejder(string Id, string Navn, Rolle Rolle)
     /// <summary>The program itself, where something happens because a day has passed.</summary>
     public static readonly Medarbejder Programmet = new("pitstop", "Pitstop", Rolle.Administrator);
 
+    /// <summary>Where authorities can reach the employee, or null.</summary>
+    public string? Telefon { get; init; }
+
+    /// <summary>What a document calls the employee: a new one is a behandler to everybody else.</summary>
+    public string Stilling => (Rolle == Rolle.NyMedarbejder ? Rolle.Behandler : Rolle).DisplayName();
+
     /// <summary>Leaders see every forløb that is not skærmet, and approve documents.</summary>
     public bool ErLeder => Rolle is Rolle.FagligLeder or Rolle.Tilbudsleder;
 

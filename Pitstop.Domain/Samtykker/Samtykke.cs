@@ -13,7 +13,7 @@ public enum Samtykkeretning
 /// <summary>How a consent was given.</summary>
 public enum Samtykkeform
 {
-    [Display(Name = "Underskrevet")] Underskrevet,
+    [Display(Name = "Skriftligt, med underskrift")] Underskrevet,
     [Display(Name = "Mundtligt, med vidne")] Mundtligt,
 }
 
@@ -71,12 +71,12 @@ public sealed class Samtykke
     /// <exception cref="RefusedException">An obstacle is left.</exception>
     public Samtykke(
         Guid forloebId, string? modtager, string? oplysninger, Samtykkeretning retning, DateOnly? fra, DateOnly? til, Samtykkeform form, Samtykkegivere givere, DateOnly today,
-        string? formaal = null, Guid? dokumentId = null)
+        string? formaal = null, Guid? dokumentId = null, bool awaitsSignature = false)
     {
         RefusedException.ThrowIfAny(Obstacles(modtager, oplysninger, fra, til, today));
         (Formaal, DokumentId) = (string.IsNullOrWhiteSpace(formaal) ? null : formaal.Trim(), dokumentId);
         (ForloebId, Modtager, Oplysninger, Retning) = (forloebId, modtager!.Trim(), oplysninger!.Trim(), retning);
-        (Fra, Til, Form) = (fra!.Value, til!.Value, form);
+        (Fra, Til, Form, Givet) = (fra!.Value, til!.Value, form, awaitsSignature ? null : fra);
         (Foraelder, Vidne) = (string.IsNullOrWhiteSpace(givere.Foraelder) ? null : givere.Foraelder.Trim(), form == Samtykkeform.Mundtligt ? givere.Vidne!.Trim() : null);
     }
 
@@ -120,11 +120,17 @@ public sealed class Samtykke
     /// <summary>Last day, at most 12 months after the first.</summary>
     public DateOnly Til { get; private set; }
 
+    /// <summary>The day it was given; null while the paper waits for its signature, and until then it does not hold.</summary>
+    public DateOnly? Givet { get; private set; }
+
+    /// <summary>Whether the paper waits for its signature.</summary>
+    public bool AwaitsSignature => Givet is null && TrukketTilbage is null;
+
     /// <summary>The day from which it no longer holds, or null.</summary>
     public DateOnly? TrukketTilbage { get; private set; }
 
     /// <summary>Whether it holds on a day.</summary>
-    public bool GaelderOn(DateOnly day) => day >= Fra && day <= Til && (TrukketTilbage is null || day < TrukketTilbage);
+    public bool GaelderOn(DateOnly day) => day >= Givet && day >= Fra && day <= Til && (TrukketTilbage is null || day < TrukketTilbage);
 
     /// <summary>Whether it lets information be given on a day.</summary>
     public bool AllowsSharingOn(DateOnly day) => Retning != Samtykkeretning.Indhente && GaelderOn(day);
@@ -181,7 +187,9 @@ public sealed class Samtykke
     private static string[] Words(string text) =>
         new string([.. text.Select(c => char.IsLetter(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The borger takes the consent back; it holds no longer from that day.</summary>
+    internal void Underskriv(DateOnly day) => Givet = day;
+
+    /// <summary>The borger takes the consent back, or does not sign it; it holds no longer from that day.</summary>
     /// <exception cref="RefusedException">It is withdrawn already, or the day is before it began or in the future.</exception>
     public void TraekTilbage(DateOnly day, DateOnly today)
     {

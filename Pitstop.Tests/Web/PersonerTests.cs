@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Pitstop.Tests.Web.Dokumenter;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Data.Demo;
@@ -81,6 +82,20 @@ public sealed class PersonerTests(PitstopApp app) : IClassFixture<PitstopApp>
         Assert.Equal(["Du kan ikke ændre din egen konto her. Bed en anden administrator om det."], answer.Errors);
         Assert.NotEmpty(answer.Html.QuerySelectorAll("tbody tr"));
         Assert.Equal(404, (await admin.PostAsync("/personer?handler=Deaktiver", await admin.GetAsync("/personer"), htmx: false, ("id", "findes-ikke"))).Status);
+    }
+
+    [Fact]
+    public async Task A_person_says_where_to_be_reached_and_the_next_underretning_begins_with_it()
+    {
+        using var own = new PitstopApp();
+        var visitor = await own.SignInAsync("behandler");
+        Assert.Equal(200, (await visitor.FillInAsync("/konto/telefon", ("Input.Telefon", "ring til mig"))).Status);
+        Assert.Equal(302, (await visitor.FillInAsync("/konto/telefon", ("Input.Telefon", " 00 00 20 77 "))).Status);
+        Assert.Equal("00 00 20 77", (await visitor.GetAsync("/konto/telefon")).Html.QuerySelector("[name='Input.Telefon']")!.GetAttribute("value"));
+
+        var url = await visitor.BeginAsync(Slags.Ung, "underretning");
+
+        Assert.Equal("00 00 20 77", (await own.StoredAsync(url)).Answers["Telefon"]);
     }
 
     [Fact]

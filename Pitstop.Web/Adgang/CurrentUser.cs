@@ -23,10 +23,10 @@ public static class Claims
     /// <summary>The employee, or null where nobody is signed in.</summary>
     public static Medarbejder? Medarbejder(this ClaimsPrincipal user) =>
         user.FindFirstValue(ClaimTypes.NameIdentifier) is { } id && Enum.TryParse<Rolle>(user.FindFirstValue(ClaimTypes.Role), out var rolle)
-            ? new Medarbejder(id, user.FindFirstValue(NavnClaim) ?? "", rolle)
+            ? new Medarbejder(id, user.FindFirstValue(NavnClaim) ?? "", rolle) { Telefon = user.FindFirstValue(ClaimTypes.MobilePhone) }
             : null;
 
-    /// <summary>Puts name and role into the cookie.</summary>
+    /// <summary>Puts name, role and telephone into the cookie.</summary>
     internal sealed class Factory(UserManager<Konto> users, IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<Konto>(users, options)
     {
         protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Konto user)
@@ -34,6 +34,8 @@ public static class Claims
             var identity = await base.GenerateClaimsAsync(user);
             identity.AddClaim(new Claim(NavnClaim, user.Navn));
             identity.AddClaim(new Claim(ClaimTypes.Role, user.Rolle.ToString()));
+            if (user.PhoneNumber is { } telefon)
+                identity.AddClaim(new Claim(ClaimTypes.MobilePhone, telefon));
             return identity;
         }
     }

@@ -20,7 +20,9 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
 
     /// <summary>The document with answers that the case has completed.</summary>
     /// <exception cref="RefusedException">There is no template in force, or it cannot be used.</exception>
-    public DocumentTree Tree(DocumentKind kind, Answers complete, DateOnly today) => Template(kind, standard.Template(kind.Slug, today)).Fill(complete);
+    public DocumentTree Tree(DocumentKind kind, Answers complete, DateOnly today) => Tree(kind, complete, today, finished: false);
+
+    private DocumentTree Tree(DocumentKind kind, Answers complete, DateOnly today, bool finished) => Template(kind, standard.Template(kind.Slug, today)).Fill(complete, finished);
 
     /// <summary>A document as a tree: of a finished one what was archived, of a draft what it says now.</summary>
     /// <exception cref="RefusedException">There is no template in force, or it cannot be used.</exception>
@@ -39,7 +41,7 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
         var answers = archive.Answers;
         if (Personnummer.TryParse(answers["Personnummer"]) is { } number)
             answers = answers.With("Personnummer", number.Masked);
-        return template.Fill(answers);
+        return template.Fill(answers, finished: true);
     }
 
     /// <summary>A finished document's Word file anew, from all that was archived with it but the file. Without a file, what hinders it.</summary>
@@ -70,7 +72,7 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
     public Udskrift Finish(DocumentKind kind, Dokument document, Sagsfakta facts)
     {
         var complete = kind.Complete(document.Answers, facts);
-        var word = WordWriter.Write(Tree(kind, complete, facts.Dag), Identity(kind, document, facts, draft: false));
+        var word = WordWriter.Write(Tree(kind, complete, facts.Dag, finished: true), Identity(kind, document, facts, draft: false));
         return new(
             word.Bytes,
             kind.FileName(facts.Dag, facts.Forloeb.Sag.Sagsnr, document.Version),
@@ -94,12 +96,12 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
         // It leaves out what is written for professionals, so not every field stands in it.
         if (standard.Edition(kind.PlainTemplate!, day) is not { } edition || Compiled(kind, edition) is not { CanFill: true } template)
             throw Unusable("Der er ingen skabelon i kraft til borgerens udgave, eller den kan ikke bruges. Bed en leder om at se på den. Dokumentet selv er i orden.");
-        var tree = template.Fill(archive.Answers);
+        var tree = template.Fill(archive.Answers, finished: true);
         return WordWriter.Write(tree, new(document.DokumentId, $"{kind.Slug}-borger", document.Version, forloeb.Nummer, document.ForfatterNavn, day, Draft: false, edition.Henvisning.ToString()));
     }
 
     /// <summary>
-    /// Finishes a document: it is archived as it is printed now, and the case gets what it says; a kind that goes out at once is marked as sent too. All its steps must be loaded.
+    /// Finishes a document: it is archived as it is printed now, and the case gets what it says. All its steps must be loaded.
     /// </summary>
     /// <param name="kind">Its kind.</param>
     /// <param name="document">A draft that nobody need approve, or one that waits for approval.</param>
@@ -107,7 +109,7 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
     /// <param name="mangler">What holds it back; empty for a kind that nothing holds back.</param>
     /// <param name="by">Who finishes or approves.</param>
     /// <param name="now">UTC.</param>
-    /// <returns>What the case has kept of its own although the document says otherwise, in words; or null.</returns>
+    /// <returns>What the person must know, in words (<see cref="ICaseForm.TakeBack"/>); or null.</returns>
     /// <exception cref="RefusedException">An obstacle of <see cref="Dokument.GodkendObstacles"/> is left, or the template cannot be used.</exception>
     public string? Finish(DocumentKind kind, Dokument document, Sagsfakta facts, IReadOnlyList<Mangel> mangler, Medarbejder by, DateTime now)
     {
@@ -118,10 +120,7 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
             document.Faerdiggoer(by, mangler, () => Finish(kind, document, facts with { Behandler = by.Navn }), now);
         else
             document.Godkend(by, mangler, Finish(kind, document, facts with { GodkendtAf = by.Navn }), now);
-        var kept = kind.TakeBack(new(start, document.Arkiv!.Answers, facts.Forloeb, document.DokumentId, facts.Dag, document.ForfatterNavn));
-        if (kind.SendsAtOnce)
-            document.MarkerSendt(kind, facts.Forloeb, facts.Dag, kind.Recipient, facts.Dag, facts.Dag, by, now);
-        return kept;
+        return kind.TakeBack(new(start, document.Arkiv!.Answers, facts.Forloeb, document.DokumentId, facts.Dag, document.ForfatterNavn));
     }
 
     /// <summary>Whether a guide exists, so that no link leads nowhere.</summary>

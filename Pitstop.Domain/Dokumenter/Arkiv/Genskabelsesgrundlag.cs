@@ -18,5 +18,5 @@ public sealed record Genskabelsesgrundlag(DocumentIdentity Identitet, Answers Sv
 
     /// <summary>The Word file anew, by today's writer.</summary>
     /// <exception cref="InvalidOperationException">The template cannot be filled.</exception>
-    public WordDocument Build(DocumentTemplate skabelon) => WordWriter.Write(skabelon.Fill(Svar), Identitet);
+    public WordDocument Build(DocumentTemplate skabelon) => WordWriter.Write(skabelon.Fill(Svar, finished: true), Identitet);
 }

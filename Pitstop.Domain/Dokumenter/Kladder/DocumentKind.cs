@@ -28,8 +28,8 @@ public sealed record DocumentKind(
     /// <summary>Whether it tells somebody else of the citizen, so that a consent must allow it on the day it is sent.</summary>
     public bool NeedsConsent { get; init; } = true;
 
-    /// <summary>A duty that nothing may hold back: what is missing only warns, nobody approves, and finishing it sends it.</summary>
-    public bool SendsAtOnce { get; init; }
+    /// <summary>A duty that nothing may hold back: what is missing only warns, and nobody approves. What is missing in the finished document prints as not stated.</summary>
+    public bool IsDuty { get; init; }
 
     /// <summary>The slug of a second template that prints the same answers in plain words for the citizen, or null.</summary>
     public string? PlainTemplate { get; init; }
@@ -43,7 +43,7 @@ public sealed record DocumentKind(
 
     /// <summary>A new draft of this kind, version 1.</summary>
     public Dokument Begin(Sagsstart start, Medarbejder by, DateTime now) =>
-        new(start.Forloeb.Id, Slug, Approval, SchemaVersion, Prefill(start), by, now);
+        new(start.Forloeb.Id, Slug, Approval, SchemaVersion, Prefill(start with { Af = by }), by, now);
 
     /// <summary>The file's name without CPR or name: <c>2026-11-22_Indstilling_S-1042_v1.docx</c>.</summary>
     public string FileName(DateOnly date, string sagsnr, int version) =>

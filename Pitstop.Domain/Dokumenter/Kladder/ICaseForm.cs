@@ -10,7 +10,7 @@ public interface ICaseForm
     static abstract Answers Complete(Answers answers, Sagsfakta fakta);
 
     /// <summary>Takes back to the case what a finished document says of it. What was corrected on the case since the draft began is never overwritten.</summary>
-    /// <returns>What the case has kept of its own although the document says otherwise, in words for the person who finishes it; null where nothing.</returns>
+    /// <returns>What the person who finishes it must know: what the case has kept of its own although the document says otherwise, or what is still to be done; null where nothing.</returns>
     static virtual string? TakeBack(Faerdiggoerelse done) => null;
 }
 
@@ -18,7 +18,11 @@ public interface ICaseForm
 /// <param name="Forloeb">The forløb.</param>
 /// <param name="Dag">The day.</param>
 /// <param name="Seneste">The answers of the newest finished document of a kind (by slug) in the forløb, or null.</param>
-public sealed record Sagsstart(Forloeb Forloeb, DateOnly Dag, Func<string, Forrige?> Seneste);
+public sealed record Sagsstart(Forloeb Forloeb, DateOnly Dag, Func<string, Forrige?> Seneste)
+{
+    /// <summary>Who begins it, or null where it does not matter.</summary>
+    public Medarbejder? Af { get; init; }
+}
 
 /// <summary>A document that was finished before.</summary>
 /// <param name="Dato">The day it was finished in Denmark.</param>

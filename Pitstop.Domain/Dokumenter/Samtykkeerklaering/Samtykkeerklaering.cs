@@ -27,7 +27,7 @@ public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableOb
     [Display(Name = "Gælder til og med", Description = "Højst 12 måneder."), Required]
     public DateOnly? Til { get; set; }
 
-    [Display(GroupName = "Sådan er det givet", Name = "Hvordan er det givet?"), Required]
+    [Display(GroupName = "Sådan gives det", Name = "Hvordan gives det?", Description = "Skal borgeren skrive under, så gør erklæringen færdig, print den, og notér bagefter, hvornår borgeren skrev under. Først da gælder samtykket."), Required]
     public Samtykkeform? Form { get; set; }
 
     [Display(Name = "Vidne", Description = "Kun ved et mundtligt samtykke: hvem hørte det?")]
@@ -65,7 +65,7 @@ public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableOb
         done.Forloeb.TagSamtykkeerklaering(
             done.DokumentId, form.Formaal!, string.Join("; ", form.Oplysninger.Select(o => o.Oplysning)), [.. form.Parter.Select(p => p.Navn!)],
             form.Retning!.Value, form.Fra!.Value, form.Til!.Value, form.Form!.Value, new Samtykkegivere(true, form.Foraelder, form.Vidne), done.Dag);
-        return null;
+        return form.Form == Samtykkeform.Underskrevet ? "Samtykket gælder, når borgeren har skrevet under. Hent Word-filen, og notér her, hvornår det er sket." : null;
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,8 @@ internal static class ChartOfRows
     /// <param name="path">Where the rows stand: <c>Maal[a1].Historik</c>.</param>
     /// <param name="name">What the row around them is called, or null.</param>
     /// <param name="answers">All answers.</param>
-    public static Chart? Of(ChartSlot slot, string path, string? name, Answers answers)
+    /// <param name="finished">Whether the document is finished.</param>
+    public static Chart? Of(ChartSlot slot, string path, string? name, Answers answers, bool finished)
     {
         var (rows, diagram, _) = slot;
         var keys = answers.RowKeys(path);
@@ -18,7 +19,7 @@ internal static class ChartOfRows
         string? Typed(string key, FormField column) => answers[$"{path}[{key}].{column.Property.Name}"];
 
         var label = Column(diagram.Etiket);
-        var categories = keys.Select(k => OneLine(PrintedText.Of(label, Typed(k, label)) ?? PrintedText.StandIn(label).Text, LongestCategory)).ToArray();
+        var categories = keys.Select(k => OneLine(PrintedText.Of(label, Typed(k, label)) ?? PrintedText.StandIn(label, finished).Text, LongestCategory)).ToArray();
         var series = diagram.Vaerdier.Select(Column)
             .Select(c => new ChartSeries(c.Label, [.. keys.Select(k => Danish.TryNumber(Typed(k, c), out var n) && n >= diagram.Minimum && n <= diagram.Maximum ? n : (decimal?)null)]))
             .ToArray();

@@ -32,11 +32,13 @@ public sealed class DocumentTemplate
     }
 
     /// <summary>Fills the template. What was typed is printed and never read as template or Markdown.</summary>
+    /// <param name="answers">The answers as typed.</param>
+    /// <param name="finished">Whether it is a finished document: a required field without an answer then prints as not stated and no longer as missing.</param>
     /// <exception cref="InvalidOperationException"><see cref="CanFill"/> is false.</exception>
-    public DocumentTree Fill(Answers answers)
+    public DocumentTree Fill(Answers answers, bool finished = false)
     {
         if (!CanFill)
             throw new InvalidOperationException($"The template for {Schema.Form.Name} has {Problems.Count} problems; the first is in line {Problems[0].Line}: {Problems[0].Message}");
-        return new TemplateFiller(answers).Fill(_blocks);
+        return new TemplateFiller(answers, finished).Fill(_blocks);
     }
 }

@@ -41,9 +41,9 @@ internal static class PrintedText
         return Typed(field, string.Join('\n', printed.ReplaceLineEndings("\n").Split('\n').Select(l => l.Trim())));
     }
 
-    /// <summary>What stands where the answer is missing.</summary>
-    public static (string Text, FieldState State) StandIn(FormField field) =>
-        field.Required ? (Missing, FieldState.Missing) : (NotStated, FieldState.NotStated);
+    /// <summary>What stands where the answer is missing. What nothing holds back is finished with what it has, and then nobody fills it in any more.</summary>
+    public static (string Text, FieldState State) StandIn(FormField field, bool finished) =>
+        field.Required && !finished ? (Missing, FieldState.Missing) : (NotStated, FieldState.NotStated);
 
     /// <summary>A text that may hold line endings as inlines.</summary>
     public static IReadOnlyList<Inline> Inlines(string text, bool bold, bool italic)

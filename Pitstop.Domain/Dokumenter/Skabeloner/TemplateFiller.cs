@@ -1,7 +1,7 @@
 namespace Pitstop.Domain;
 
 /// <summary>Puts answers into the slots of a compiled template. One filler fills one document.</summary>
-internal sealed class TemplateFiller(Answers answers)
+internal sealed class TemplateFiller(Answers answers, bool finished)
 {
     /// <summary>The row that each repetition around this place has come to: <c>Rusmidler</c> -> <c>Rusmidler[a1]</c>.</summary>
     private readonly Dictionary<string, string> _rows = new(StringComparer.Ordinal);
@@ -64,7 +64,7 @@ internal sealed class TemplateFiller(Answers answers)
                 filled.Add(LongAnswer(slot.Field));
                 break;
             case ChartSlot slot:
-                if (ChartOfRows.Of(slot, PathOf(slot.Rows), slot.Name is null ? null : PrintedText.Of(slot.Name, answers[PathOf(slot.Name)]), answers) is { } chart)
+                if (ChartOfRows.Of(slot, PathOf(slot.Rows), slot.Name is null ? null : PrintedText.Of(slot.Name, answers[PathOf(slot.Name)]), answers, finished) is { } chart)
                     filled.Add(chart);
                 break;
             case TableSlot table:
@@ -98,7 +98,7 @@ internal sealed class TemplateFiller(Answers answers)
         var answer = answers[path] is { } typed ? Prosa.Read(typed) : [];
         if (answer.Count > 0)
             return new FieldBlock(path, field.Label, answer, FieldState.Answered);
-        var (text, state) = PrintedText.StandIn(field);
+        var (text, state) = PrintedText.StandIn(field, finished);
         return new FieldBlock(path, field.Label, [new Paragraph([new TextRun(text)])], state);
     }
 
@@ -180,13 +180,13 @@ internal sealed class TemplateFiller(Answers answers)
         var path = PathOf(slot.Field);
         if (PrintedText.Of(slot.Field, answers[path]) is { } text)
             return new FieldInline(path, slot.Field.Label, PrintedText.Inlines(text, slot.Bold, slot.Italic), FieldState.Answered);
-        var (standIn, state) = PrintedText.StandIn(slot.Field);
+        var (standIn, state) = PrintedText.StandIn(slot.Field, finished);
         return new FieldInline(path, slot.Field.Label, [new TextRun(standIn, slot.Bold, slot.Italic)], state);
     }
 
     private FieldInline NoRows(FormField rows)
     {
-        var (text, state) = PrintedText.StandIn(rows);
+        var (text, state) = PrintedText.StandIn(rows, finished);
         return new FieldInline(PathOf(rows), rows.Label, [new TextRun(text)], state);
     }
 

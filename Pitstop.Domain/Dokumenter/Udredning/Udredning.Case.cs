@@ -46,6 +46,7 @@ public sealed partial class Udredning
         done.Forloeb.RecordKortlaegning(
             done.DokumentId, form.Instrument!.Value, form.Interviewdato!.Value, form.Interviewer!, form.Kortlaegning,
             form.AsiProfil.Select(l => new AsiScore(l.Omraade!.Value, l.Svaerhed!.Value, l.Bekymring, l.Oenske, l.Kommentar)));
+        done.Forloeb.TagHenvisning(form.PsykiatriskUdredning!.Value, done.DokumentId, done.Dag);
         return null;
     }
 

@@ -111,7 +111,7 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IValidatableObj
     [Display(Name = "Er der behov for psykiatrisk udredning?"), Required]
     public bool? PsykiatriskUdredning { get; set; }
 
-    [Display(Name = "Hvem henviser, og hvornår?", Description = "Skrives, hvis du har svaret ja.")]
+    [Display(Name = "Hvem henviser, og hvornår?", Description = "Skrives, hvis du har svaret ja. Henvisningen står på tavlen, til du noterer, at den er sendt.")]
     public string? Henvisning { get; set; }
 
     [Display(GroupName = "Børn", Name = "Afsnittet om børn er ikke relevant, fordi"), Udeladelse, AtLeastCharacters(10)]

@@ -4,7 +4,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Pitstop.Domain;
 
 /// <summary>
-/// Underretning to the Familiecenter (domain brief, C6; barnets lov §§ 133 and 135): a personal duty that nothing holds back. What is missing only warns; finishing it sends it.
+/// Underretning to the Familiecenter (domain brief, C6; barnets lov §§ 133 and 135): a personal duty that nothing holds back. What is missing only warns; finishing it freezes it, and the concern stands until it is noted as sent.
 /// </summary>
 public sealed class Underretning : Sagsdokument, ICaseForm
 {
@@ -29,7 +29,7 @@ public sealed class Underretning : Sagsdokument, ICaseForm
     [Display(Name = "Stilling"), Required]
     public string? Stilling { get; set; }
 
-    [Display(Name = "Telefon", Description = "Hvor Familiecenteret kan få fat i dig."), Required]
+    [Display(Name = "Telefon", Description = "Hvor Familiecenteret kan få fat i dig. Skriv dit nummer under Min telefon, så står det her næste gang."), Required]
     public string? Telefon { get; set; }
 
     [Display(GroupName = "Hvor alvorligt er det?", Name = "Er det akut?", Description = "Er barnet i fare nu, så ring også til Familiecenteret eller 112."), Required]
@@ -61,7 +61,7 @@ public sealed class Underretning : Sagsdokument, ICaseForm
     [Display(Name = "Hvorfor er de ikke orienteret?", Description = "Skrives, hvis du har svaret nej.")]
     public string? HvorforIkke { get; set; }
 
-    [Display(GroupName = "Afsendelse", Name = "Sendt", Description = "Skrives, når du sender."), ReadOnly(true)]
+    [Display(GroupName = "Afsendelse", Name = "Sendt", Description = "Skrives, når du trykker Send nu."), ReadOnly(true)]
     public string? Sendt { get; set; }
 
     /// <inheritdoc/>
@@ -70,6 +70,8 @@ public sealed class Underretning : Sagsdokument, ICaseForm
         var (borger, forloeb) = (start.Forloeb.Sag.Borger, start.Forloeb);
         var known = forloeb.Bekymringer.Where(b => b.Sendt is null).OrderBy(b => b.Viden).FirstOrDefault();
         var answers = Answers.Empty.Put(nameof(Kendskab), known?.Viden ?? start.Dag).WithRow(nameof(Iagttagelser), "i1").Put("Iagttagelser[i1].Dato", known?.Viden ?? start.Dag);
+        if (start.Af is { } reporter)
+            answers = answers.Put(nameof(Stilling), reporter.Stilling).Put(nameof(Telefon), reporter.Telefon);
         if (borger.AlderOn(start.Dag) >= Kortlaegning.AsiFra)
             return answers;
         return answers
@@ -86,11 +88,11 @@ public sealed class Underretning : Sagsdokument, ICaseForm
     /// <inheritdoc/>
     public static string? TakeBack(Faerdiggoerelse done)
     {
-        // A correction reports the same concern again and must not answer another that still waits.
+        // A correction reports the same concern again.
         if (done.Forloeb.Afsendelser.Any(a => a.DocumentId == done.DokumentId))
             return null;
         var form = FormReader.Read<Underretning>(done.Svar);
-        done.Forloeb.TagUnderretning(form.Kendskab is { } day && day <= done.Dag ? day : done.Dag, done.Dag, done.Af);
+        done.Forloeb.TagBekymring(form.Kendskab is { } day && day <= done.Dag ? day : done.Dag, done.Dag, done.Af);
         return null;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Dokumentsag
     public static readonly DateOnly Today = new(2026, 11, 9);
     public static readonly Medarbejder Behandler = Sager.Behandler;
 
-    private static readonly IReadOnlyList<Fristudgave> Frister = [.. Baseline.Pages().Editions(Fristudgave.Slug).Select(p => Fristudgave.Read(p, p.ReadText().Blocks, [])!)];
+    public static readonly IReadOnlyList<Fristudgave> Regler = [.. Baseline.Pages().Editions(Fristudgave.Slug).Select(p => Fristudgave.Read(p, p.ReadText().Blocks, [])!)];
 
     private readonly Dictionary<string, Faerdigt> _newest = [];
 
@@ -65,7 +65,7 @@ internal sealed class Dokumentsag
         Forloeb.Udskriv(new(Start.AddDays(day), aarsag, Afslutningsstatus.Stoffri, false, aarsag == Afslutningsaarsag.Faerdigbehandlet, aarsag == Afslutningsaarsag.Faerdigbehandlet, null), Sager.Leder, Today);
 
     /// <summary>The first answers of a new draft, some days after treatment began.</summary>
-    public Answers Begin(string slug, int day) => DocumentKinds.Find(slug)!.Prefill(new Sagsstart(Forloeb, Start.AddDays(day), Newest));
+    public Answers Begin(string slug, int day) => DocumentKinds.Find(slug)!.Prefill(new Sagsstart(Forloeb, Start.AddDays(day), Newest) { Af = Behandler });
 
     /// <summary>A document as the demo answers it, not given back to the case yet.</summary>
     public Faerdigt Write(string slug, int day, Func<Answers, Answers>? change = null, Faerdigt? corrects = null, bool anden = false)
@@ -76,11 +76,11 @@ internal sealed class Dokumentsag
         var typed = change is null ? answered : change(answered);
         var id = corrects?.DokumentId ?? Guid.NewGuid();
         var fakta = new Sagsfakta(
-            Forloeb, dag, Fristberegning.On(Forloeb.Fakta(), [.. Frister], dag), Sager.Fakta(Forloeb).Takster, Behandler.Navn, kind.Approval == Godkendelseskrav.Leder ? Sager.Leder.Navn : null, VisPersonnummer: true)
+            Forloeb, dag, Fristberegning.On(Forloeb.Fakta(), Regler, dag), Sager.Fakta(Forloeb).Takster, Behandler.Navn, kind.Approval == Godkendelseskrav.Leder ? Sager.Leder.Navn : null, VisPersonnummer: true)
         {
             DokumentId = id,
             Forrige = _newest.GetValueOrDefault(slug) is { } before && before.DokumentId != id ? new Forrige(before.Fakta.Dag, before.Svar) : null,
-            Faerdig = kind.SendsAtOnce ? dag.ToDateTime(new TimeOnly(10, 30)) : null,
+            Faerdig = kind.IsDuty ? dag.ToDateTime(new TimeOnly(10, 30)) : null,
         };
         return new(kind, typed, kind.Complete(typed, fakta), fakta, id);
     }
@@ -90,7 +90,9 @@ internal sealed class Dokumentsag
     {
         var done = Write(slug, day, change, corrects, anden);
         done.Kind.TakeBack(new(Answers.Empty, done.Svar, Forloeb, done.DokumentId, done.Fakta.Dag, Behandler.Navn));
-        if (done.Kind.SendsAtOnce)
+        if (Forloeb.AwaitsSignature(done.DokumentId))
+            Forloeb.UnderskrivSamtykkeerklaering(done.DokumentId, done.Fakta.Dag, Today);
+        if (done.Kind.IsDuty)
             Forloeb.RecordAfsendelse(slug, done.DokumentId, 1, done.Fakta.Dag, done.Kind.Recipient, Behandler, Today);
         return _newest[slug] = done;
     }

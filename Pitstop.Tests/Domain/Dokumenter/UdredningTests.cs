@@ -30,6 +30,32 @@ public sealed class UdredningTests
         Assert.Empty(Dokumentsag.Voksen().Write("udredning", 14, a => a.With("PsykiatriskUdredning", "true").With("Henvisning", "Egen læge i denne uge.")).Mangler);
     }
 
+    // The answer stood in the document and nobody was reminded of the referral.
+    [Fact]
+    public void That_need_is_a_task_until_the_referral_is_sent_and_a_correction_may_take_it_away()
+    {
+        var sag = Dokumentsag.Voksen();
+        IEnumerable<string> Tasks(int day) => Fristberegning.On(sag.Forloeb.Fakta(), Dokumentsag.Regler, Dokumentsag.Start.AddDays(day)).Opgaver.Select(o => o.Nr);
+        static Answers Needed(Answers a) => a.With("PsykiatriskUdredning", "true").With("Henvisning", "Egen læge.");
+        const string Task = nameof(Fristadvarselsslags.HenvisningMangler);
+        Assert.Equal(["IngenHenvisningMangler"], sag.Forloeb.HenvisObstacles(Dokumentsag.Today, Dokumentsag.Today).Select(o => o.Name));
+
+        var first = sag.Finish("udredning", 14, Needed);
+        Assert.Contains(Task, Tasks(14));
+        sag.Finish("udredning", 15, a => a.With("PsykiatriskUdredning", "false"), corrects: first);
+        Assert.DoesNotContain(Task, Tasks(15));
+        sag.Finish("udredning", 16, Needed, corrects: first);
+        Assert.Contains(Task, Tasks(16));
+        sag.Forloeb.Henvis(Dokumentsag.Start.AddDays(17), Dokumentsag.Today);
+
+        Assert.DoesNotContain(Task, Tasks(17));
+        Assert.Equal(["AlleredeHenvist"], sag.Forloeb.HenvisObstacles(Dokumentsag.Today, Dokumentsag.Today).Select(o => o.Name));
+        sag.Finish("udredning", 18, Needed, corrects: first);
+        Assert.DoesNotContain(Task, Tasks(18));
+        sag.Finish("udredning", 90, Needed);
+        Assert.Contains(Task, Tasks(90));
+    }
+
     [Fact]
     public void ASI_is_refused_under_eighteen_and_its_scores_are_not_printed()
     {

@@ -5,7 +5,7 @@ namespace Pitstop.Tests.Domain;
 public sealed class UnderretningTests
 {
     [Fact]
-    public void With_nothing_filled_in_it_is_finished_and_counts_as_sent_today()
+    public void With_nothing_filled_in_it_is_finished_and_the_concern_waits_until_it_is_sent()
     {
         var sag = Dokumentsag.Voksen();
         var kind = DocumentKinds.Find("underretning")!;
@@ -13,8 +13,10 @@ public sealed class UnderretningTests
         Assert.Null(kind.TakeBack(new(Answers.Empty, Answers.Empty, sag.Forloeb, Guid.NewGuid(), Dokumentsag.Today, "Nina Ny")));
 
         var concern = Assert.Single(sag.Forloeb.Bekymringer);
-        Assert.Equal((Dokumentsag.Today, Dokumentsag.Today, "Nina Ny"), (concern.Viden, concern.Sendt!.Value, concern.MedarbejderNavn));
-        Assert.Equal((true, false, Godkendelseskrav.Aldrig), (kind.SendsAtOnce, kind.NeedsConsent, kind.Approval));
+        Assert.Equal((Dokumentsag.Today, null, "Nina Ny"), (concern.Viden, concern.Sendt, concern.MedarbejderNavn));
+        sag.Forloeb.RecordAfsendelse("underretning", Guid.NewGuid(), 1, Dokumentsag.Today, "Familiecenteret", Sager.Behandler, Dokumentsag.Today);
+        Assert.Equal(Dokumentsag.Today, concern.Sendt);
+        Assert.Equal((true, false, Godkendelseskrav.Aldrig), (kind.IsDuty, kind.NeedsConsent, kind.Approval));
     }
 
     [Theory]
@@ -53,6 +55,44 @@ public sealed class UnderretningTests
         sag.Finish("underretning", 22, corrects: first);
 
         Assert.Equal([true, false], sag.Forloeb.Bekymringer.OrderBy(b => b.Viden).Select(b => b.Sendt is not null));
+    }
+
+    // A second recipient of the same report was counted as an answer to the next concern.
+    [Fact]
+    public void A_copy_to_somebody_else_answers_no_other_concern()
+    {
+        var sag = Dokumentsag.Ung();
+        var sent = sag.Finish("underretning", 20);
+        sag.Forloeb.RecordBekymring(Dokumentsag.Start.AddDays(21), null, Sager.Behandler, Dokumentsag.Today);
+
+        sag.Forloeb.RecordAfsendelse("underretning", sent.DokumentId, 1, Dokumentsag.Today, "Skolen", Sager.Behandler, Dokumentsag.Today);
+
+        Assert.Null(Assert.Single(sag.Forloeb.Bekymringer, b => b.Viden == Dokumentsag.Start.AddDays(21)).Sendt);
+    }
+
+    [Theory]
+    [InlineData(Rolle.Behandler, "Behandler")]
+    [InlineData(Rolle.NyMedarbejder, "Behandler")]
+    [InlineData(Rolle.FagligLeder, "Faglig leder")]
+    public void It_begins_with_the_title_and_telephone_of_who_reports(Rolle rolle, string title)
+    {
+        var by = new Medarbejder("x", "Xenia Opdigtet", rolle) { Telefon = "00 00 20 09" };
+
+        var begun = DocumentKinds.Find("underretning")!.Begin(new Sagsstart(Dokumentsag.Ung().Forloeb, Dokumentsag.Today, _ => null), by, DateTime.UnixEpoch).Answers;
+
+        Assert.Equal((title, "00 00 20 09"), (begun["Stilling"], begun["Telefon"]));
+    }
+
+    [Fact]
+    public void What_is_missing_in_a_finished_one_is_not_stated()
+    {
+        var kind = DocumentKinds.Find("underretning")!;
+        var template = DocumentTemplate.Compile(Content.Baseline.Pages().Editions(kind.Template)[^1].Broedtekst, kind.Schema);
+        string Printed(bool finished) => HtmlWriter.Write(template.Fill(Answers.Empty, finished));
+
+        Assert.Contains("[mangler]", Printed(finished: false), StringComparison.Ordinal);
+        Assert.DoesNotContain("[mangler]", Printed(finished: true), StringComparison.Ordinal);
+        Assert.Contains("Ikke oplyst", Printed(finished: true), StringComparison.Ordinal);
     }
 
     [Fact]

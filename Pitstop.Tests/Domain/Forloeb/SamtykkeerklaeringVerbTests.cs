@@ -101,8 +101,76 @@ public sealed class SamtykkeerklaeringVerbTests
         Assert.Empty(forloeb.DelingObstacles("Visitationen", Today.AddDays(-2)));
     }
 
-    private static void Tag(Forloeb forloeb, string[] bodies, DateOnly? til = null) =>
-        forloeb.TagSamtykkeerklaering(Document, "At hjælpe", "Fremmøde", bodies, Samtykkeretning.Begge, Today, til ?? Today.AddMonths(12), Samtykkeform.Underskrevet, Samtykkegivere.BorgerSelv, Today);
+    // Finished declarations gave their consents before anybody had signed the paper.
+    [Fact]
+    public void A_paper_holds_from_the_day_it_is_signed_and_not_before()
+    {
+        var forloeb = Domain.Sager.ForloebWithForsamtale();
+        Tag(forloeb, ["Visitationen"], Today.AddMonths(6), from: Today.AddDays(-3), sign: false);
+
+        Assert.Empty(forloeb.SamtykkerOn(Today));
+        Assert.Contains("venter på borgerens underskrift", Assert.Single(forloeb.DelingObstacles("Visitationen", Today)).Message, StringComparison.Ordinal);
+        Assert.Equal(Today.AddDays(-3), forloeb.Fakta().UnderskriftMangler);
+        forloeb.UnderskrivSamtykkeerklaering(Document, Today.AddDays(-1), Today);
+
+        Assert.Null(forloeb.SamtykkeTil("Visitationen", Today.AddDays(-2)));
+        Assert.NotNull(forloeb.SamtykkeTil("Visitationen", Today.AddDays(-1)));
+        Assert.Null(forloeb.Fakta().UnderskriftMangler);
+    }
+
+    [Fact]
+    public void What_was_said_aloud_holds_at_once()
+    {
+        var forloeb = Domain.Sager.ForloebWithForsamtale();
+
+        forloeb.TagSamtykkeerklaering(Document, "At hjælpe", "Fremmøde", ["Visitationen"], Samtykkeretning.Begge, Today, Today.AddMonths(12), Samtykkeform.Mundtligt, new Samtykkegivere(true, null, "Vera Vidne"), Today);
+
+        Assert.NotNull(forloeb.SamtykkeTil("Visitationen", Today));
+    }
+
+    [Fact]
+    public void The_signed_version_holds_until_its_correction_is_signed()
+    {
+        var forloeb = Domain.Sager.ForloebWithForsamtale();
+        Tag(forloeb, ["Visitationen", "Egen læge"]);
+
+        Tag(forloeb, ["Visitationen"], Today.AddMonths(3), sign: false);
+        Assert.Equal(["Egen læge", "Visitationen"], forloeb.SamtykkerOn(Today).Select(s => s.Modtager));
+        forloeb.UnderskrivSamtykkeerklaering(Document, Today, Today);
+
+        Assert.Equal(("Visitationen", Today.AddMonths(3)), Assert.Single(forloeb.SamtykkerOn(Today).Select(s => (s.Modtager, s.Til))));
+    }
+
+    [Fact]
+    public void What_is_not_signed_waits_no_more_when_it_is_taken_back()
+    {
+        var forloeb = Domain.Sager.ForloebWithForsamtale();
+        Tag(forloeb, ["Visitationen"], sign: false);
+
+        forloeb.TraekSamtykkeTilbage(forloeb.Samtykker[0].Id, Today, Today);
+
+        Assert.Equal(["VenterIkkePaaUnderskrift"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Document, Today, Today)));
+        Assert.Empty(forloeb.SamtykkerOn(Today));
+    }
+
+    [Fact]
+    public void A_day_on_which_it_cannot_have_been_signed_is_refused()
+    {
+        var forloeb = Domain.Sager.ForloebWithForsamtale();
+        Tag(forloeb, ["Visitationen"], sign: false);
+
+        Assert.Equal(["DatoMangler"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Document, null, Today)));
+        Assert.Equal(["UnderskriftIFremtiden"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Document, Today.AddDays(1), Today)));
+        Assert.Equal(["UnderskriftUdenforPerioden"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Document, Today.AddDays(-1), Today)));
+        Assert.Equal(["VenterIkkePaaUnderskrift"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Guid.NewGuid(), Today, Today)));
+    }
+
+    private static void Tag(Forloeb forloeb, string[] bodies, DateOnly? til = null, DateOnly? from = null, bool sign = true)
+    {
+        forloeb.TagSamtykkeerklaering(Document, "At hjælpe", "Fremmøde", bodies, Samtykkeretning.Begge, from ?? Today, til ?? Today.AddMonths(12), Samtykkeform.Underskrevet, Samtykkegivere.BorgerSelv, Today);
+        if (sign)
+            forloeb.UnderskrivSamtykkeerklaering(Document, Today, Today);
+    }
 
     private static string[] Refused(Action verb) => [.. Assert.Throws<RefusedException>(verb).Obstacles.Select(o => o.Name)];
 }

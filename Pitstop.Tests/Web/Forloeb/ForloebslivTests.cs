@@ -7,7 +7,7 @@ namespace Pitstop.Tests.Web.ForloebPages;
 public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<ForloebPagesTests.App>
 {
     private static readonly string[] Slugs =
-        ["afgoerelse", "afslaaet-tid", "afsendelse", "afslut", "bekymring", "eftervaern", "fravalg", "genaabn", "genoptag", "klage", "kontakt", "laegesamtale", "luk", "modtaget", "moede", "opfoelgning", "overdrag", "paaroerende", "pause", "raadgivning", "ret", "stoffri", "udskrivning"];
+        ["afgoerelse", "afslaaet-tid", "afsendelse", "afslut", "bekymring", "eftervaern", "fravalg", "genaabn", "genoptag", "henvisning", "klage", "kontakt", "laegesamtale", "luk", "modtaget", "moede", "opfoelgning", "overdrag", "paaroerende", "pause", "raadgivning", "ret", "stoffri", "udskrivning"];
 
     public static TheoryData<string> Sider => [.. Slugs];
 
@@ -60,6 +60,40 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
         var closed = await behandler.GetAsync(Forloeb);
         Assert.Contains("Lukket", closed.Text, StringComparison.Ordinal);
         Assert.Equal(["Klage", "Genåbn forløbet", "Borgeren henvender sig igen", "SMDB-tjekliste"], closed.Html.QuerySelectorAll(".handlinger a").Select(a => a.TextContent));
+    }
+
+    // A document that was made and sent elsewhere was noted without a word on the consent that was not there.
+    [Theory]
+    [InlineData("Jobcenter Ishøj", true)]
+    [InlineData("Visitationen", false)]
+    [InlineData("Borgeren", false)]
+    public async Task What_was_sent_without_a_consent_is_noted_and_told(string recipient, bool told)
+    {
+        var behandler = await app.SignInAsync("behandler");
+        await Saved(behandler, "/forloeb/S-1055/1/afsendelse", ("Input.Kind", "status"), ("Input.Modtager", recipient));
+
+        var page = await behandler.GetAsync("/forloeb/S-1055/1");
+        Assert.Contains("til " + recipient.ToLowerInvariant(), page.Html.QuerySelector(".tidslinje")!.TextContent.ToLowerInvariant(), StringComparison.Ordinal);
+        Assert.Equal(told, page.Html.QuerySelector("[role=status]")!.TextContent.Contains("intet samtykke", StringComparison.Ordinal));
+    }
+
+    // A finished declaration gave its consents before anybody had signed it.
+    [Fact]
+    public async Task A_declaration_that_waits_is_signed_from_the_board_and_only_once()
+    {
+        var behandler = await app.SignInAsync("behandler");
+        const string Forloeb = "/forloeb/S-1055/1";
+        Assert.Contains("venter på borgerens underskrift", (await behandler.GetAsync(Forloeb)).Text, StringComparison.Ordinal);
+        var waiting = (await behandler.GetAsync(Forloeb + "/samtykke")).Html.QuerySelector("a[href$='/underskrift']")!.GetAttribute("href")!;
+        Assert.Equal(422, (await behandler.FillInAsync(waiting, ("Input.Givet", "01-01-2031"))).Status);
+
+        await Saved(behandler, waiting);
+
+        Assert.DoesNotContain("venter på borgerens underskrift", (await behandler.GetAsync(Forloeb)).Text, StringComparison.Ordinal);
+        Assert.Null((await behandler.GetAsync(Forloeb + "/samtykke")).Html.QuerySelector("a[href$='/underskrift']"));
+        Assert.Equal(422, (await behandler.FillInAsync(waiting)).Status);
+        Assert.Equal(404, (await behandler.GetAsync($"{Forloeb}/samtykke/{Guid.NewGuid()}/underskrift")).Status);
+        Assert.Equal(403, (await (await app.SignInAsync("behandler2")).GetAsync(waiting)).Status);
     }
 
     [Fact]

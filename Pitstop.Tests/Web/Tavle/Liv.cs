@@ -85,7 +85,7 @@ internal sealed class Liv(Random random, ISet<string> refused)
         return acts[random.Next(acts.Length)] is { } act && Try(act);
     }
 
-    /// <summary>One random thing with a forløb's goals or with somebody who wants to be told of the borger.</summary>
+    /// <summary>One random thing with what finished documents leave behind: goals, a referral, a declaration of consent, and somebody who wants to be told of the borger.</summary>
     public void DoWithMaal(Forloeb f, DateOnly today)
     {
         var goal = f.Maal.Count > 0 ? f.Maal[random.Next(f.Maal.Count)] : null;
@@ -94,6 +94,10 @@ internal sealed class Liv(Random random, ISet<string> refused)
         [
             () => f.SaetMaal([.. keys.Select(k => new Maaldata(k, Maaltema.Rusmidler, "Sove", "Sove", new("", "", "", "", today.AddDays(90)), Chime.Ingen, 3, 8, "Samtaler", "Fordi", []))], Guid.NewGuid(), today),
             goal is null ? null : () => f.BedoemMaal(goal.Id, Maalvurdering.DelvistOpnaaet, Staff[2], random.Next(4) == 0 ? goal.Fra.AddDays(-1) : today),
+            () => f.TagHenvisning(random.Next(4) > 0, Guid.NewGuid(), today),
+            () => f.Henvis(today, today),
+            () => f.TagSamtykkeerklaering(f.Id, "Hjælp", "Fremmøde", ["Egen læge"], Samtykkeretning.Begge, today, today.AddDays(20), Samtykkeform.Underskrevet, new Samtykkegivere(true, "Mor", null), today),
+            () => f.UnderskrivSamtykkeerklaering(f.Id, random.Next(4) switch { 0 => null, 1 => today.AddDays(1), _ => today }, today),
             () => RefusedException.ThrowIfAny(f.DelingObstacles(random.Next(2) == 0 ? "Borgeren" : "Jobcentret", today)),
         ];
         if (acts[random.Next(acts.Length)] is { } act)

@@ -10,7 +10,7 @@ internal sealed class DemoDokumenter(PitstopDb db, Dokumentprint print, Medarbej
 {
     private readonly Dictionary<(Guid Forloeb, string Kind), Dokument> _newest = [];
 
-    /// <summary>An adult from udredning to discharge: plan in two versions, two statuses.</summary>
+    /// <summary>An adult from udredning to discharge: plan in two versions, two statuses, and a declaration of consent that waits for its signature.</summary>
     public void Adult(Forloeb forloeb)
     {
         var began = forloeb.IvaerksatDato!.Value;
@@ -21,6 +21,7 @@ internal sealed class DemoDokumenter(PitstopDb db, Dokumentprint print, Medarbej
         Correct(forloeb, "behandlingsplan", began.AddDays(100), (a, day) => DemoSvar.Plan(a, day, anden: true));
         Gennemgang(forloeb, began.AddDays(130), Maalvurdering.DelvistOpnaaet);
         Finish(forloeb, "status", began.AddDays(178), (a, _) => DemoSvar.Status(a, 2));
+        Finish(forloeb, "samtykkeerklaering", began.AddDays(179), DemoSvar.Samtykke);
     }
 
     /// <summary>The status at discharge, after the discharge.</summary>
@@ -34,6 +35,7 @@ internal sealed class DemoDokumenter(PitstopDb db, Dokumentprint print, Medarbej
     {
         var began = forloeb.IvaerksatDato!.Value;
         Finish(forloeb, "samtykkeerklaering", began, DemoSvar.Samtykke);
+        forloeb.UnderskrivSamtykkeerklaering(_newest[(forloeb.Id, "samtykkeerklaering")].DokumentId, began, today);
         Finish(forloeb, "orientering", began.AddDays(1), (a, _) => a);
         Finish(forloeb, "udredning", began.AddDays(12), DemoSvar.UngUdredning);
         Finish(forloeb, "behandlingsplan", began.AddDays(14), (a, day) => DemoSvar.Plan(a, day, ung: true));
@@ -60,12 +62,11 @@ internal sealed class DemoDokumenter(PitstopDb db, Dokumentprint print, Medarbej
     private void Finish(Forloeb forloeb, DocumentKind kind, DateOnly day, Dokument document)
     {
         var facts = print.Facts(forloeb, document, day, Newest(forloeb, kind.Slug, document.DokumentId));
-        var mangler = kind.SendsAtOnce ? [] : Completeness.Of(kind.Schema, kind.Complete(document.Answers, facts), day);
+        var mangler = kind.IsDuty ? [] : Completeness.Of(kind.Schema, kind.Complete(document.Answers, facts), day);
         if (kind.Approval == Godkendelseskrav.Leder)
             document.SendTilGodkendelse(behandler, mangler, At(day));
         print.Finish(kind, document, facts, mangler, kind.Approval == Godkendelseskrav.Leder ? leder : behandler, At(day));
-        if (!kind.SendsAtOnce)
-            document.MarkerSendt(kind, forloeb, day, kind.Recipient, day, today, behandler, At(day));
+        document.MarkerSendt(kind, forloeb, day, kind.Recipient, day, today, behandler, At(day));
         document.MarkerJournaliseret(day, day, today, behandler, At(day));
         _newest[(forloeb.Id, kind.Slug)] = document;
         db.Add(document);

@@ -13,9 +13,9 @@ public static class DemoKonti
     /// <summary>The accounts in the order in which the sign-in page offers them.</summary>
     public static readonly IReadOnlyList<Konto> Alle =
     [
-        Konto("behandler", "Mette Lindegaard", Rolle.Behandler),
-        Konto("behandler2", "Jonas Thorup", Rolle.Behandler),
-        Konto("ny", "Sara Vestergaard", Rolle.NyMedarbejder),
+        Konto("behandler", "Mette Lindegaard", Rolle.Behandler, "00 00 20 01"),
+        Konto("behandler2", "Jonas Thorup", Rolle.Behandler, "00 00 20 02"),
+        Konto("ny", "Sara Vestergaard", Rolle.NyMedarbejder, "00 00 20 03"),
         Konto("teamleder", "Birgit Højland", Rolle.FagligLeder),
         Konto("tilbudsleder", "Anders Kærgaard", Rolle.Tilbudsleder),
         Konto("oekonomi", "Lone Brandstrup", Rolle.Oekonomi),
@@ -48,6 +48,7 @@ public static class DemoKonti
                 Email = konto.Email,
                 NormalizedEmail = users.NormalizeEmail(konto.Email),
                 EmailConfirmed = true,
+                PhoneNumber = konto.PhoneNumber,
                 LockoutEnabled = true,
                 PasswordHash = hash,
                 SecurityStamp = Guid.NewGuid().ToString(),
@@ -56,6 +57,6 @@ public static class DemoKonti
         await db.SaveChangesAsync();
     }
 
-    private static Konto Konto(string navn, string fuldtNavn, Rolle rolle) =>
-        new() { Id = Id(navn), Email = navn + "@pitstop.example", Navn = fuldtNavn, Rolle = rolle };
+    private static Konto Konto(string navn, string fuldtNavn, Rolle rolle, string? telefon = null) =>
+        new() { Id = Id(navn), Email = navn + "@pitstop.example", Navn = fuldtNavn, Rolle = rolle, PhoneNumber = telefon };
 }

@@ -662,6 +662,15 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<DateOnly?>("GenaabnetDato")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("HenvisningAf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HenvisningFra")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HenvistDato")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("IvaerksatDato")
                         .HasColumnType("TEXT");
 
@@ -1368,6 +1377,9 @@ namespace Pitstop.Web.Data.Migrations
                         .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("Fra")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Givet")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Modtager")

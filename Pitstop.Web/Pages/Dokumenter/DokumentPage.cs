@@ -32,7 +32,7 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
     public IReadOnlyList<Mangel> Mangler => Completeness.Of(Kind.Schema, Kind.Complete(Dokument.Answers, Facts), Today);
 
     /// <summary>What of that holds the document back; a kind that nothing holds back only warns.</summary>
-    protected IReadOnlyList<Mangel> HoldingBack => Kind.SendsAtOnce ? [] : Mangler;
+    protected IReadOnlyList<Mangel> HoldingBack => Kind.IsDuty ? [] : Mangler;
 
     /// <summary>The day it was approved in Denmark, or null.</summary>
     public DateOnly? GodkendtDato => Dokument.GodkendtTidspunkt is { } at ? DanishTime.DayOf(at) : null;

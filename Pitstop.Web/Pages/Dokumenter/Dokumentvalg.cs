@@ -7,7 +7,7 @@ public static class Dokumentvalg
 {
     /// <summary>The kinds, in the order of the way through; an underretning is never out of reach.</summary>
     public static IReadOnlyList<DocumentKind> For(Forloeb forloeb, IReadOnlyList<Dokument> dokumenter) =>
-        [.. DocumentKinds.All.Where(k => Fits(k.Slug, forloeb) && (k.SendsAtOnce || dokumenter.All(d => d.Kind != k.Slug || d.ErGodkendt)))];
+        [.. DocumentKinds.All.Where(k => Fits(k.Slug, forloeb) && (k.IsDuty || dokumenter.All(d => d.Kind != k.Slug || d.ErGodkendt)))];
 
     /// <summary>Whether a kind fits the state of a forløb.</summary>
     public static bool Fits(string kind, Forloeb f) => kind switch

@@ -87,8 +87,8 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
                 TempData["Besked"] = "En kollega gemte i forløbet i samme øjeblik, så dokumentet er ikke gjort færdigt endnu. Din tekst er gemt. Tryk igen.";
             return Redirect(Dokumentlinks.Form(Forloeb, Id));
         }
-        var done = Kind.SendsAtOnce
-            ? $"Noteret som sendt i dag til {Kind.Recipient}. Hent Word-filen, og send den med sikker post med det samme. Ring også, hvis det er akut."
+        var done = Kind.IsDuty
+            ? $"{Kind.Title} er låst og arkiveret. Den er ikke sendt endnu: Hent Word-filen, send den med sikker post til {Kind.Recipient} nu, og tryk så »Den er sendt«. Ring også, hvis det er akut."
             : "Færdig og arkiveret. Hent Word-filen, send den, og skriv her, hvornår den er sendt.";
         TempData["Besked"] = string.Join(' ', new[] { done, kept }.OfType<string>());
         return Redirect(Dokumentlinks.Read(Forloeb, Id));

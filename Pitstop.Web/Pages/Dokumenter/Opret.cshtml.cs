@@ -48,7 +48,7 @@ public sealed class OpretModel(ForloebAccess access, TimeProvider time) : Forloe
 
     // An underretning is a personal duty: nobody lands in a colleague's.
     private Task<Guid?> OpenAsync(DocumentKind kind) => Access.Db.Dokumenter
-        .Where(d => !kind.SendsAtOnce || d.BegyndtAf == Medarbejder.Id)
+        .Where(d => !kind.IsDuty || d.BegyndtAf == Medarbejder.Id)
         .Where(d => d.ForloebId == Forloeb.Id && d.Kind == kind.Slug && (d.Status == Dokumentstatus.Kladde || d.Status == Dokumentstatus.TilGodkendelse))
         .Select(d => (Guid?)d.Id)
         .FirstOrDefaultAsync();

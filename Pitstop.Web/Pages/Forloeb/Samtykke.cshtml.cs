@@ -16,6 +16,9 @@ public sealed class SamtykkeModel(ForloebAccess access) : ForloebPage(access)
     /// <summary>The consents that hold today and can be taken back.</summary>
     public IReadOnlyList<Samtykke> Gaeldende => Forloeb.SamtykkerOn(Today);
 
+    /// <summary>The declarations whose paper waits for its signature, by document.</summary>
+    public IReadOnlyList<IGrouping<Guid, Samtykke>> Venter => [.. Forloeb.Samtykker.Where(s => s.AwaitsSignature).GroupBy(s => s.DokumentId!.Value)];
+
     /// <summary>Whether a parent may have to say yes too.</summary>
     public bool ErUng => Forloeb.Sag.Borger.AlderOn(Today) < 18;
 

@@ -27,6 +27,8 @@ public sealed record Tavlelinje(Forloeb Forloeb, Fristopgave Opgave)
         "F11" => ("Notér kontakt", To("kontakt")),
         "F14" or "F15" => ("Notér opfølgning", To("opfoelgning")),
         nameof(Fristadvarselsslags.StartetUdenBevilling) or nameof(Fristadvarselsslags.FyldtAtten) => ("Registrér afgørelse", To("afgoerelse")),
+        nameof(Fristadvarselsslags.HenvisningMangler) => ("Notér henvisning", To("henvisning")),
+        nameof(Fristadvarselsslags.UnderskriftMangler) => ("Notér underskrift", To("samtykke")),
         _ => ("Åbn forløbet", Links.To(Forloeb)),
     };
 
