@@ -10,8 +10,8 @@ public static class DocumentKinds
     public static readonly IReadOnlyList<DocumentKind> All =
     [
         DocumentKind.Of<Indstilling>(Afsendelsesslags.Indstillingen, "Indstilling", 1, Godkendelseskrav.Leder, Myndigheden, 45),
-        DocumentKind.Of<Udredning>(Afsendelsesslags.Udredningen, "Udredning", 1, Godkendelseskrav.Ingen, Myndigheden, 60),
-        DocumentKind.Of<Behandlingsplan>(Afsendelsesslags.Behandlingsplanen, "Behandlingsplan", 1, Godkendelseskrav.Ingen, Myndigheden, 45) with { PlainTemplate = "dokumenter/behandlingsplan-borger" },
+        DocumentKind.Of<Udredning>(Afsendelsesslags.Udredningen, "Udredning", 1, Godkendelseskrav.Ingen, Myndigheden, 60) with { ReplacesLast = true },
+        DocumentKind.Of<Behandlingsplan>(Afsendelsesslags.Behandlingsplanen, "Behandlingsplan", 1, Godkendelseskrav.Ingen, Myndigheden, 45) with { ReplacesLast = true, PlainTemplate = "dokumenter/behandlingsplan-borger" },
         DocumentKind.Of<StatusTreMaaneder>(Afsendelsesslags.Statussen, "3-måneders status", 1, Godkendelseskrav.Ingen, Myndigheden, 30),
         DocumentKind.Of<Udskrivningsstatus>(Afsendelsesslags.Udskrivningsstatussen, "Status ved udskrivning", 1, Godkendelseskrav.Ingen, Myndigheden, 30),
         DocumentKind.Of<Samtykkeerklaering>(Afsendelsesslags.Samtykkeerklaeringen, "Samtykkeerklæring", 1, Godkendelseskrav.Ingen, "Borgeren", 10),

@@ -31,6 +31,9 @@ public sealed record DocumentKind(
     /// <summary>A duty that nothing may hold back: what is missing only warns, and nobody approves. What is missing in the finished document prints as not stated.</summary>
     public bool IsDuty { get; init; }
 
+    /// <summary>Whether a new one begins with what the last finished one says and takes its place when it is finished.</summary>
+    public bool ReplacesLast { get; init; }
+
     /// <summary>The slug of a second template that prints the same answers in plain words for the citizen, or null.</summary>
     public string? PlainTemplate { get; init; }
 

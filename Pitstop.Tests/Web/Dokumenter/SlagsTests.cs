@@ -60,6 +60,24 @@ public sealed class SlagsTests(PitstopApp app) : IClassFixture<PitstopApp>
         Assert.Null((await other.StoredAsync(url)).Arkiv);
     }
 
+    [Theory]
+    [InlineData("behandlingsplan", true)]
+    [InlineData("udredning", true)]
+    [InlineData("status", false)]
+    public async Task A_new_plan_or_udredning_says_what_it_goes_on_from_and_a_correction_does_not(string kind, bool says)
+    {
+        await using var own = new PitstopApp();
+        var visitor = await own.SignInAsync("behandler");
+        const string Words = "Her står det, du kan bruge fra den seneste";
+        var finished = await visitor.FinishedAsync(Slags.Voksen, DocumentKinds.TitleOf(kind));
+        var correction = await visitor.PressAsync(await visitor.GetAsync(finished + "/vis"), "form[action$='Rettelse'] button");
+        Assert.DoesNotContain(Words, (await visitor.GetAsync(correction.Location!)).Text, StringComparison.Ordinal);
+
+        await using var other = new PitstopApp();
+        visitor = await other.SignInAsync("behandler");
+        Assert.Equal(says, (await visitor.GetAsync(await visitor.BeginAsync(Slags.Voksen, kind))).Text.Contains(Words, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task What_a_colleague_has_finished_meanwhile_is_shown_and_later_text_is_refused_but_kept_on_the_page()
     {

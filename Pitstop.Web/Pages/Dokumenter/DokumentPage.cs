@@ -73,8 +73,8 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
         if (found is null || DocumentKinds.Find(found.Kind) is not { } kind)
             return false;
         (Dokument, Kind) = (found, kind);
-        // Only a form with sections that may be unchanged looks back.
-        Forrige = kind.Schema.Sections.Any(s => s.Uaendret is not null) ? (await Access.Db.FinishedAsync(Forloeb.Id, kind.Slug)).Before(found) : null;
+        // Only a form with sections that may be unchanged, or one that goes on from the last, looks back.
+        Forrige = kind.ReplacesLast || kind.Schema.Sections.Any(s => s.Uaendret is not null) ? (await Access.Db.FinishedAsync(Forloeb.Id, kind.Slug)).Before(found) : null;
         return true;
     }
 
