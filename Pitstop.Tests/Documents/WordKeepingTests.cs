@@ -26,6 +26,15 @@ public class WordKeepingTests
         Assert.Equal(["T", "1", "a", "2", "b", Slut], Kept(Page($"# T\n\n|  |  |\n|---|---|\n| 1 | a |\n| 2 | b |\n| 3 | c |\n\n{Slut}\n\nHelt slut")));
 
     [Fact]
+    public void A_row_with_nothing_beside_its_label_is_high_enough_for_a_pen()
+    {
+        var file = WordWriter.Write(Page("# T\n\n|  |  |\n|---|---|\n| Underskrift | |\n| Dato | 1 |\n\n| A | B |\n|---|---|\n| C | |\n"), Proeve.Identity());
+
+        Assert.Empty(WordLint.Faults(file.Bytes));
+        Assert.Equal(["Underskrift"], WordLint.Parts(file.Bytes)["word/document.xml"].Descendants(W + "tr").Where(r => r.Descendants(W + "trHeight").Any()).Select(r => r.Value));
+    }
+
+    [Fact]
     public void A_long_table_may_break_but_leaves_no_row_alone()
     {
         var rows = string.Concat(Enumerable.Range(1, 9).Select(i => $"| {i} |\n"));

@@ -47,7 +47,7 @@ public sealed class WordRoundTripTests
             "behandlingsplan" => [DemoSvar.Plan(begun, Day), DemoSvar.Plan(begun, Day, ung: true, anden: true)],
             "status" => [DemoSvar.Status(begun, 1), DemoSvar.Status(begun, 2)],
             "udskrivningsstatus" => [DemoSvar.Udskrivningsstatus(begun)],
-            "samtykkeerklaering" => [DemoSvar.Samtykke(begun, Day)],
+            "samtykkeerklaering" => [DemoSvar.Samtykke(begun, Day, ung: true)],
             "underretning" => [DemoSvar.Underretning(begun, Day)],
             _ => [],
         };

@@ -31,6 +31,8 @@ internal sealed partial class WordBody
     {
         var outer = _changes.Begin(row.Change == Change.Kept ? _changes.Current : row.Change);
         _xml.Raw(header ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/>"u8 : "<w:tr><w:trPr><w:cantSplit/>"u8);
+        if (WordKeeping.IsForPen(table, row))
+            _xml.Raw("<w:trHeight w:val=\""u8).Number(WordKeeping.PenRow).Raw("\"/>"u8);
         _changes.MarkRow();
         _xml.Raw("</w:trPr>"u8);
         var inside = _inChangedRow;

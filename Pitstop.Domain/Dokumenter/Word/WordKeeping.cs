@@ -22,6 +22,9 @@ internal static class WordKeeping
     // In twentieths of a point. A page has 13,550 between its margins.
     private const int MostTogether = 12_000, MostOfEnd = 3_000, MostOfTable = 3_600, HeadingHeight = 760, Line = 300, AfterParagraph = 120, Row = 350, RowLine = 256, PerMillimetre = 57;
 
+    /// <summary>The height of a row that is signed by hand.</summary>
+    public const int PenRow = 794;
+
     // Letters on a line of the page, and of a table's row where the cells share it.
     private const int Letters = 85, RowLetters = 55;
 
@@ -72,6 +75,9 @@ internal static class WordKeeping
 
     /// <summary>Whether a table is so small that it stands on one page.</summary>
     public static bool IsSmall(Table table) => table.Rows.Count <= MostRows && Height(table) <= MostOfTable;
+
+    /// <summary>Whether a row is signed by hand: a label with nothing beside it. Any other answer that is missing says so.</summary>
+    public static bool IsForPen(Table table, TableRow row) => table.Header is null && row.Cells is [_, { Blocks: [] or [Paragraph { Inlines: [] }] }];
 
     /// <summary>Keeps what ends before a new page or with the document: its last chapter if that is short, else its last block, with the end of what stands before.</summary>
     private static void End(IReadOnlyList<Block> blocks, Keep[] keeps, int end)
@@ -127,7 +133,7 @@ internal static class WordKeeping
     {
         var height = table.Header is null ? 0 : Height(table.Header);
         for (var i = 0; i < table.Rows.Count && height <= MostTogether; i++)
-            height += Height(table.Rows[i]);
+            height += IsForPen(table, table.Rows[i]) ? PenRow : Height(table.Rows[i]);
         return height;
     }
 

@@ -109,7 +109,7 @@ internal sealed class Dokumentsag
             "behandlingsplan" => DemoSvar.Plan(begun, day, ung, anden),
             "status" => DemoSvar.Status(begun, anden ? 2 : 1),
             "udskrivningsstatus" => DemoSvar.Udskrivningsstatus(begun),
-            "samtykkeerklaering" => DemoSvar.Samtykke(begun, day),
+            "samtykkeerklaering" => DemoSvar.Samtykke(begun, day, ung),
             "underretning" => DemoSvar.Underretning(begun, day),
             _ => begun,
         };

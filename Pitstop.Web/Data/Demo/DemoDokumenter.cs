@@ -21,7 +21,7 @@ internal sealed class DemoDokumenter(PitstopDb db, Dokumentprint print, Medarbej
         Correct(forloeb, "behandlingsplan", began.AddDays(100), (a, day) => DemoSvar.Plan(a, day, anden: true));
         Gennemgang(forloeb, began.AddDays(130), Maalvurdering.DelvistOpnaaet);
         Finish(forloeb, "status", began.AddDays(178), (a, _) => DemoSvar.Status(a, 2));
-        Finish(forloeb, "samtykkeerklaering", began.AddDays(179), DemoSvar.Samtykke);
+        Finish(forloeb, "samtykkeerklaering", began.AddDays(179), (a, day) => DemoSvar.Samtykke(a, day));
     }
 
     /// <summary>The status at discharge, after the discharge.</summary>
@@ -34,7 +34,7 @@ internal sealed class DemoDokumenter(PitstopDb db, Dokumentprint print, Medarbej
     public void Young(Forloeb forloeb)
     {
         var began = forloeb.IvaerksatDato!.Value;
-        Finish(forloeb, "samtykkeerklaering", began, DemoSvar.Samtykke);
+        Finish(forloeb, "samtykkeerklaering", began, (a, day) => DemoSvar.Samtykke(a, day, ung: true));
         forloeb.UnderskrivSamtykkeerklaering(_newest[(forloeb.Id, "samtykkeerklaering")].DokumentId, began, today);
         Finish(forloeb, "orientering", began.AddDays(1), (a, _) => a);
         Finish(forloeb, "udredning", began.AddDays(12), DemoSvar.UngUdredning);

@@ -110,9 +110,9 @@ internal static class DemoSvar
     }
 
     /// <summary>A declaration that lets several bodies know.</summary>
-    public static Answers Samtykke(Answers begun, DateOnly day) => begun.Typed(
+    public static Answers Samtykke(Answers begun, DateOnly day, bool ung = false) => begun.Typed(
         ("Formaal", "At de, der hjælper borgeren, kan arbejde sammen om behandlingen og kende planen."), ("Retning", "Begge"), ("Form", "Underskrevet"), ("TilbagekaldelseOplyst", "true"),
-        ("Fra", Danish.Date(day)), ("Til", Danish.Date(day.AddMonths(12))), ("Foraelder", "Hanne Opdigtsen, mor"))
+        ("Fra", Danish.Date(day)), ("Til", Danish.Date(day.AddMonths(12))), ("Foraelder", ung ? "Hanne Opdigtsen, mor" : ""))
         .Row("Oplysninger", "o1", ("Oplysning", "Fremmøde og hvordan det går med målene"))
         .Row("Oplysninger", "o2", ("Oplysning", "Udredningens sammenfatning"))
         .Row("Parter", "p1", ("Navn", "Visitationen, Ishøj Kommune"))
