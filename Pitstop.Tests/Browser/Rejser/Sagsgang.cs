@@ -60,7 +60,7 @@ internal static class Sagsgang
     {
         await page.RegisterAsync("Samtykke");
         await page.GetByLabel("Hvilke oplysninger?").FillAsync("Det, der står i indstillingen.");
-        await page.GetByLabel("Underskrevet").CheckAsync();
+        await page.GetByLabel("Skriftligt, med underskrift").CheckAsync();
         await page.ClickButtonAsync("Gem samtykket");
         await Expect(page.Locator(".tidslinje")).ToContainTextAsync("Samtykke");
     }

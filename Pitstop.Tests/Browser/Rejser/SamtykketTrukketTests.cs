@@ -29,7 +29,7 @@ public sealed class SamtykketTrukketTests(BrowserFixture browser)
             await page.RegisterAsync("Samtykke");
             await page.GetByLabel("Hvem må oplysningerne gå til eller komme fra?").FillAsync(Familiecenteret);
             await page.GetByLabel("Hvilke oplysninger?").FillAsync("At behandlingen er begyndt.");
-            await page.GetByLabel("Underskrevet").CheckAsync();
+            await page.GetByLabel("Skriftligt, med underskrift").CheckAsync();
             await page.ClickButtonAsync("Gem samtykket");
             await page.GotoAsync(address);
             await page.ClickButtonAsync("Markér som sendt");

@@ -51,10 +51,14 @@ public sealed class UngUnderAttenTests(BrowserFixture browser)
             await page.BeginAsync(number, "Samtykkeerklæring");
             await page.WriteAsync(("Hvad skal oplysningerne bruges til?", "At de, der hjælper, kan arbejde sammen."), ("Oplysning", "Fremmøde og mål"), ("Navn", Familiecenteret));
             await page.ChooseAsync("Hvad giver borgeren lov til?", "Indhente og videregive");
-            await page.ChooseAsync("Hvordan er det givet?", "Underskrevet");
+            await page.ChooseAsync("Hvordan gives det?", "Skriftligt, med underskrift");
             await page.GetByLabel("Borgeren har fået at vide, at samtykket kan trækkes tilbage når som helst").CheckAsync();
             await page.FinishAndSendAsync("Borgeren");
 
+            await page.GetByRole(AriaRole.Link, new() { Name = "Er underskrevet" }).ClickAsync();
+            Assert.Empty(await behandler.AxeAsync());
+            await page.ClickButtonAsync("Gem underskriften");
+            await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Underskriften er noteret");
             await page.GotoAsync(orientering);
             await Expect(page.Preview()).ToContainTextAsync($"til {Familiecenteret}.");
             await Expect(page.Preview()).ToContainTextAsync("Hanne Påfund");
