@@ -69,6 +69,43 @@ internal static class EditedWord
     /// <summary>What LibreOffice makes of it: the tags are gone, the bookmarks stay.</summary>
     public static byte[] WithoutTags(this byte[] file) => file.Edit(xml => xml.Replace("<w:tag w:val=", "<w:x w:val=", StringComparison.Ordinal));
 
+    /// <summary>What some programs make of it: the bookmarks are gone, the tags stay.</summary>
+    public static byte[] WithoutBookmarks(this byte[] file) => file.Edit(xml => xml.Replace("w:name=\"f_", "w:name=\"g_", StringComparison.Ordinal));
+
+    /// <summary>A row inserted below the one that a field stands in, as Word and LibreOffice do it: the cells are empty of controls and bookmarks.</summary>
+    public static byte[] AddRow(this byte[] file, string path, params string[] cells) => file.EditDocument(document =>
+    {
+        var row = Row(document, path);
+        row.AddAfterSelf(new XElement(W + "tr", cells.Select(c => new XElement(W + "tc", new XElement(W + "p", Runs([c], bold: false))))));
+    });
+
+    /// <summary>The row that a field stands in, copied below itself: the controls come along with their tags, the bookmarks do not.</summary>
+    public static byte[] CopyRow(this byte[] file, string path, string text, string copied) => file.EditDocument(document =>
+    {
+        var row = Row(document, path);
+        var copy = new XElement(row);
+        copy.Descendants().Where(e => e.Name == W + "bookmarkStart" || e.Name == W + "bookmarkEnd").Remove();
+        copy.Descendants(W + "t").First(t => t.Value == text).Value = copied;
+        row.AddAfterSelf(copy);
+    });
+
+    /// <summary>The file without the row that a field stands in.</summary>
+    public static byte[] RemoveRow(this byte[] file, string path) => file.EditDocument(document => Row(document, path).Remove());
+
+    /// <summary>A paragraph below the first one that says a text.</summary>
+    public static byte[] AddParagraph(this byte[] file, string after, string text) => file.EditDocument(document =>
+        document.Descendants(W + "p").First(p => string.Concat(p.Descendants(W + "t").Select(t => t.Value)) == after).AddAfterSelf(new XElement(W + "p", Runs([text], bold: false))));
+
+    private static byte[] EditDocument(this byte[] file, Action<XDocument> edit) => file.Edit(xml =>
+    {
+        var document = XDocument.Parse(xml, LoadOptions.PreserveWhitespace);
+        edit(document);
+        return document.ToString(SaveOptions.DisableFormatting);
+    });
+
+    private static XElement Row(XDocument document, string path) =>
+        document.Descendants(W + "tr").Last(r => r.Descendants(W + "tag").Any(t => t.Attribute(W + "val")?.Value == path));
+
     private static void TypeProse(XElement content, string text)
     {
         var starts = content.Descendants(W + "bookmarkStart").ToList();

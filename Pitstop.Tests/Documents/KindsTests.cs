@@ -205,6 +205,21 @@ public sealed class KindsTests
         WordReaderTests.AssertSame(schema, Proevesvar.Of(DocumentKinds.Find(slug)!), bookmarks, reader.Answers(schema, bookmarks));
     }
 
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void A_file_that_LibreOffice_has_saved_says_nothing_new_outside_its_fields_and_has_all_its_rows(string slug)
+    {
+        var (schema, printed) = (DocumentKinds.Find(slug)!.Schema, Proevesvar.Of(DocumentKinds.Find(slug)!));
+        var word = WordWriter.Write(Templates[slug].Fill(printed), Proeve.Identity(draft: true));
+        var before = WordReader.Open(word.Bytes).Outside(schema, word.Bookmarks);
+        var reader = WordReader.Open(File.ReadAllBytes(WordReaderTests.Fixture($"{slug}-libreoffice.docx")));
+        var now = reader.Outside(schema, word.Bookmarks);
+
+        Assert.Empty(OutsideDifferences.Of(before, now, before));
+        Assert.Empty(now.Rows);
+        Assert.Empty(WordRows.Gone(schema, reader.Answers(schema, word.Bookmarks), word.Bookmarks, printed));
+    }
+
     private static string Markdown(string slug) => Sider.Editions(slug)[^1].Broedtekst;
 
     private static DocumentTree Tree(string name) => Templates[Kindsager.Alle[name].Kind.Slug].Fill(Kindsager.Alle[name].Svar);

@@ -15,25 +15,59 @@ public sealed class WordRoundTripTests
     public void Every_typed_field_edited_in_Word_comes_back_as_one_difference(string slug)
     {
         var kind = DocumentKinds.Find(slug)!;
-        var all = Proevesvar.Of(kind.Schema);
-        var applies = kind.Schema.Sections.Select(s => s.Udeladelse).OfType<FormField>().Aggregate(all, (answers, field) => answers.With(field.Path, ""));
 
-        Answers[] printed = [all, applies, Ticked(applies, kind.Schema.Fields, ""), .. DemoAnswers(kind)];
-
-        var seen = printed.SelectMany(answers => EditEveryField(kind, answers)).Select(FieldPath.WithoutKeys).ToHashSet();
+        var seen = Printed(kind).SelectMany(answers => EditEveryField(kind, answers)).Select(FieldPath.WithoutKeys).ToHashSet();
         Assert.Equal(TypedFields(kind.Schema.Fields).Order(), seen.Order());
     }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void An_untouched_file_says_nothing_new_outside_its_fields_and_has_all_its_rows(string slug)
+    {
+        var kind = DocumentKinds.Find(slug)!;
+        foreach (var printed in Printed(kind).Append(Answers.Empty))
+        {
+            var word = Word(kind, printed);
+            var before = WordReader.Open(word.Bytes).Outside(kind.Schema, word.Bookmarks);
+
+            Assert.Empty(before.Rows);
+            Assert.NotEmpty(before.Lines);
+            Assert.DoesNotContain(before.Lines, l => l.Contains("Svar på ", StringComparison.Ordinal));
+            Assert.All(new[] { word.Bytes.WithoutTags(), word.Bytes.WithoutBookmarks() }, file => AssertQuiet(kind, word, printed, before, file));
+        }
+    }
+
+    private static void AssertQuiet(DocumentKind kind, WordDocument word, Answers printed, WordOutside before, byte[] file)
+    {
+        var reader = WordReader.Open(file);
+        var now = reader.Outside(kind.Schema, word.Bookmarks);
+
+        Assert.Empty(OutsideDifferences.Of(before, now, before));
+        Assert.Empty(now.Rows);
+        Assert.Empty(WordRows.Gone(kind.Schema, reader.Answers(kind.Schema, word.Bookmarks), word.Bookmarks, printed));
+    }
+
+    private static Answers[] Printed(DocumentKind kind)
+    {
+        var all = Proevesvar.Of(kind.Schema);
+        var applies = kind.Schema.Sections.Select(s => s.Udeladelse).OfType<FormField>().Aggregate(all, (answers, field) => answers.With(field.Path, ""));
+        return [all, applies, Ticked(applies, kind.Schema.Fields, ""), .. DemoAnswers(kind)];
+    }
+
+    private static WordDocument Word(DocumentKind kind, Answers printed) =>
+        WordWriter.Write(DocumentTemplate.Compile(Baseline.Pages().Editions(kind.Template)[^1].Broedtekst, kind.Schema).Fill(printed), Proeve.Identity(draft: true));
 
     private static string[] EditEveryField(DocumentKind kind, Answers printed)
     {
         var schema = kind.Schema;
-        var word = WordWriter.Write(DocumentTemplate.Compile(Baseline.Pages().Editions(kind.Template)[^1].Broedtekst, schema).Fill(printed), Proeve.Identity(draft: true));
+        var word = Word(kind, printed);
         var edits = word.Bookmarks.Values.Distinct().Where(p => IsTyped(schema, p)).ToDictionary(p => p, p => Other(schema.Find(p)!, printed[p] ?? ""));
         var file = edits.Aggregate(word.Bytes, (bytes, e) => bytes.Type(e.Key, Shown(schema.Find(e.Key)!, e.Value)));
 
         var found = WordDifferences.Of(schema, WordReader.Open(file).Answers(schema, word.Bookmarks), printed, printed);
 
         Assert.Equal(edits.OrderBy(e => e.Key, StringComparer.Ordinal), found.Select(d => KeyValuePair.Create(d.Path, d.Options[1].Text!)).OrderBy(e => e.Key, StringComparer.Ordinal));
+        AssertQuiet(kind, word, printed, WordReader.Open(word.Bytes).Outside(schema, word.Bookmarks), file);
         return [.. edits.Keys];
     }
 

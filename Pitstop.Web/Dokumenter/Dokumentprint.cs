@@ -64,6 +64,26 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
         return WordWriter.Write(tree, identity with { Print = print.Print }).Bytes;
     }
 
+    /// <summary>What a document's Word file said outside its fields when it was handed out, and what it would have said without some rows.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="document">The version.</param>
+    /// <param name="edition">The template's edition, as the file names it.</param>
+    /// <param name="printed">What was printed.</param>
+    /// <param name="gone">The rows to leave out.</param>
+    /// <returns>Null where the edition can no longer be filled so that the same fields come.</returns>
+    public (WordOutside All, WordOutside WithoutGone)? Printed(DocumentKind kind, Dokument document, string edition, PrintedWord printed, IReadOnlyList<GoneWordRow> gone)
+    {
+        if (Archived(kind, document.Arkiv?.Skabelonudgave ?? edition) is not { CanFill: true } template)
+            return null;
+        WordDocument Word(Answers answers) => WordWriter.Write(template.Fill(answers), new(document.DokumentId, kind.Slug, document.Version, "", "", default, Draft: true, edition));
+        WordOutside Outside(WordDocument word) => WordReader.Open(word.Bytes).Outside(kind.Schema, word.Bookmarks);
+        var all = Word(printed.Answers);
+        if (!all.Bookmarks.OrderBy(b => b.Key, StringComparer.Ordinal).SequenceEqual(printed.Bookmarks.OrderBy(b => b.Key, StringComparer.Ordinal)))
+            return null;
+        var without = gone.Aggregate(printed.Answers, (a, r) => a.WithRows(r.RowsPath, a.RowKeys(r.RowsPath).Remove(r.Key)));
+        return (Outside(all), gone.Count == 0 ? Outside(all) : Outside(Word(without)));
+    }
+
     /// <summary>What differs from an earlier document, as a Word file with tracked changes by the later one's author.</summary>
     public WordDocument Comparison(DocumentKind kind, Dokument document, ComparedTree compared, Sagsfakta facts) =>
         WordWriter.WriteComparison(compared, Identity(kind, document, facts, draft: !document.ErGodkendt), document.ForfatterNavn, document.SenestAendret);

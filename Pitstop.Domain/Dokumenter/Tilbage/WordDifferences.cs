@@ -11,7 +11,7 @@ public static class WordDifferences
     public static IReadOnlyList<WordDifference> Of(FormSchema schema, WordAnswers file, Answers printed, Answers current) =>
         [.. Places(schema.Fields, "", auto: false, printed).Select(p => Between(schema, p.Field, p.Path, p.Auto, file, printed, current)).OfType<WordDifference>()];
 
-    /// <summary>The typed fields that were printed and are gone from the file, by their Danish names.</summary>
+    /// <summary>The typed fields that were printed and are gone from the file, by their Danish names; those of rows that are gone are told as rows.</summary>
     /// <param name="schema">The form.</param>
     /// <param name="file">What the file says.</param>
     /// <param name="bookmarks">The printed document's map, bookmark to field path.</param>
@@ -19,7 +19,8 @@ public static class WordDifferences
     public static IReadOnlyList<string> Gone(FormSchema schema, WordAnswers file, IReadOnlyDictionary<string, string> bookmarks, Answers printed)
     {
         var paths = bookmarks.Values.ToHashSet(StringComparer.Ordinal);
-        return [.. Places(schema.Fields, "", auto: false, printed).Where(p => !p.Auto && paths.Contains(p.Path) && !file.Fields.ContainsKey(p.Path)).Select(p => Label(p.Field, p.Path, printed))];
+        var rows = WordRows.Gone(schema, file, bookmarks, printed).Select(r => (r.RowsPath, r.Key)).ToHashSet();
+        return [.. Places(schema.Fields, "", auto: false, printed).Where(p => !p.Auto && paths.Contains(p.Path) && !file.Fields.ContainsKey(p.Path) && !FieldPath.RowsOf(p.Path).Any(rows.Contains)).Select(p => Label(p.Field, p.Path, printed))];
     }
 
     private static IEnumerable<(FormField Field, string Path, bool Auto)> Places(IReadOnlyList<FormField> fields, string prefix, bool auto, Answers printed)

@@ -14,8 +14,9 @@ public sealed record WordTakeOver(PostedForm Posted, IReadOnlyList<FormSection> 
     /// <param name="taken">The chosen texts by path.</param>
     /// <param name="stored">The answers of the document as they are stored.</param>
     /// <param name="completed">The same as they are printed, the case's own fields and rows among them.</param>
+    /// <param name="added">The rows that were added in Word and are taken over at the end of their lists; their texts are among <paramref name="taken"/>.</param>
     /// <exception cref="RefusedException">A text is beyond what a draft keeps.</exception>
-    public static WordTakeOver Of(FormSchema schema, IReadOnlyList<KeyValuePair<string, string>> taken, Answers stored, Answers completed)
+    public static WordTakeOver Of(FormSchema schema, IReadOnlyList<KeyValuePair<string, string>> taken, Answers stored, Answers completed, IReadOnlyList<(string RowsPath, string Key)>? added = null)
     {
         FormSection[] opened = [.. schema.Sections.Where(s => s.ErUaendret(completed) && s.Indhold.Any(f => taken.Any(t => FieldPath.IsOf(t.Key, f.Path))))];
         FormField[] carried = [.. opened.SelectMany(s => s.Indhold).Where(f => !f.Auto)];
@@ -23,7 +24,8 @@ public sealed record WordTakeOver(PostedForm Posted, IReadOnlyList<FormSection> 
             .Concat(opened.Select(s => KeyValuePair.Create(s.Uaendret!.Path, ""))).ToList();
         var rows = completed.Rows.Where(r => carried.Any(f => FieldPath.IsOf(r.Key, f.Path))).SelectMany(r => Marks(r.Key, r.Value))
             .Concat(taken.SelectMany(t => FieldPath.RowsOf(t.Key)).Select(r => r.RowsPath).Distinct(StringComparer.Ordinal).Where(path => schema.Find(path)!.Auto)
-                .SelectMany(path => Marks(path, stored.RowKeys(path).Union(completed.RowKeys(path)))));
+                .SelectMany(path => Marks(path, stored.RowKeys(path).Union(completed.RowKeys(path)))))
+            .Concat((added ?? []).GroupBy(r => r.RowsPath).SelectMany(list => Marks(list.Key, [.. stored.RowKeys(list.Key).Union(completed.RowKeys(list.Key)), .. list.Select(r => r.Key)])));
         return new(PostedForm.Read(schema, rows.Concat(behind).Concat(taken.Where(t => opened.All(s => s.Uaendret!.Path != t.Key)))), opened, [.. behind.Select(b => b.Key).Except(taken.Select(t => t.Key))]);
     }
 

@@ -15,11 +15,17 @@ internal sealed record WordPlace(string Path, WordControl? Control, WordSpan? Ra
     /// <summary>Whether Word shows its prompt because nothing is typed.</summary>
     public bool IsStandIn => Control?.Element.Element(W + "sdtPr")?.Element(W + "showingPlcHdr") is not null;
 
+    /// <summary>Where it begins.</summary>
+    public int Start => (Control?.Span ?? Range!.Value).First;
+
+    /// <summary>What is read as its answer: of a short one the stretches themselves, of a long one all paragraphs that meet them.</summary>
+    public IEnumerable<WordSpan> Spans(bool prose) => prose ? new[] { Control?.Span, Range }.OfType<WordSpan>() : [Control?.Span ?? Range!.Value];
+
     /// <summary>A short answer.</summary>
     /// <exception cref="RefusedException">ForMegetTekst.</exception>
     public string Text(TextAllowance allowance)
     {
-        var span = Control?.Span ?? Range!.Value;
+        var span = Spans(prose: false).Single();
         var text = new StringBuilder();
         WordPiece? before = null;
         foreach (var piece in From(span.First).TakeWhile(p => p.Position <= span.Last))
@@ -62,7 +68,7 @@ internal sealed record WordPlace(string Path, WordControl? Control, WordSpan? Ra
 
     private List<(XElement Paragraph, List<WordPiece> Pieces)> Paragraphs(TextAllowance allowance)
     {
-        WordSpan[] spans = [.. new[] { Control?.Span, Range }.OfType<WordSpan>()];
+        WordSpan[] spans = [.. Spans(prose: true)];
         var (first, last) = (spans.Min(s => s.Paragraph > 0 ? s.Paragraph : s.First), spans.Max(s => s.Last));
         var found = new List<(XElement Paragraph, List<WordPiece> Pieces)>();
         foreach (var piece in From(first).TakeWhile(p => p.Paragraph.Position <= last).Where(p => p.Element.Parent?.Name == W + "r" && spans.Any(s => s.Meets(p.Paragraph))))
@@ -154,6 +160,6 @@ internal sealed class TextAllowance(int characters)
     public void Spend(int read)
     {
         if ((_left -= read) < 0)
-            throw WordPackage.Refusal("ForMegetTekst", $"Der står mere end {Danish.Number(_most)} tegn i filens felter, og så meget kan vi ikke tage imod. Forkort teksten i filen, og prøv igen.");
+            throw WordPackage.Refusal("ForMegetTekst", $"Der står mere end {Danish.Number(_most)} tegn i filen, og så meget kan vi ikke tage imod. Forkort teksten i filen, og prøv igen.");
     }
 }

@@ -27,7 +27,7 @@ public sealed class WordReader
     /// <summary>The largest file that is opened, in bytes.</summary>
     public const int LargestFile = WordPackage.LargestFile;
 
-    /// <summary>The most text that is read from the fields of one file, in characters: a page carries it between two posts.</summary>
+    /// <summary>The most text that is read from the fields of one file, and outside them, in characters: a page carries it between two posts.</summary>
     public const int MostText = 1_500_000;
 
     /// <summary>Opens a file.</summary>
@@ -49,6 +49,34 @@ public sealed class WordReader
     /// <exception cref="RefusedException">ForMegetTekst; no more than <see cref="MostText"/> is read before.</exception>
     public WordAnswers Answers(FormSchema schema, IReadOnlyDictionary<string, string> bookmarks)
     {
+        var allowance = new TextAllowance(MostText);
+        var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var conflicts = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var (path, found) in Places(schema, bookmarks))
+        {
+            var field = schema.Find(path)!;
+            var values = found.Select(p => Typed(field, p, allowance)).Distinct(StringComparer.Ordinal).ToArray();
+            fields.Add(path, values[0]);
+            if (values.Length > 1)
+                conflicts.Add(path, values);
+        }
+        return new WordAnswers(fields, conflicts);
+    }
+
+    /// <summary>What the file says outside the fields that <see cref="Answers"/> reads.</summary>
+    /// <param name="schema">The form.</param>
+    /// <param name="bookmarks">The archived document's map, bookmark to field path.</param>
+    /// <exception cref="RefusedException">ForMegetTekst.</exception>
+    public WordOutside Outside(FormSchema schema, IReadOnlyDictionary<string, string> bookmarks)
+    {
+        var places = Places(schema, bookmarks).Values.SelectMany(p => p).ToList();
+        // Where the bookmarks are gone a field's other places are known by their tags.
+        var byTag = places.Where(p => p.Range is null).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
+        return WordOutsideReader.Read(_text, schema, [.. places, .. _text.Tagged(byTag.Contains)], new TextAllowance(MostText));
+    }
+
+    private Dictionary<string, List<WordPlace>> Places(FormSchema schema, IReadOnlyDictionary<string, string> bookmarks)
+    {
         var places = new Dictionary<string, List<WordPlace>>(StringComparer.Ordinal);
         foreach (var (name, path) in bookmarks.OrderBy(b => b.Key, StringComparer.Ordinal))
         {
@@ -63,19 +91,7 @@ public sealed class WordReader
         }
         foreach (var place in _text.Tagged(path => schema.Find(path) is { Type: not FieldType.Rows } && !places.ContainsKey(path)))
             places.TryAdd(place.Path, [place]);
-
-        var allowance = new TextAllowance(MostText);
-        var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var conflicts = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var (path, found) in places)
-        {
-            var field = schema.Find(path)!;
-            var values = found.Select(p => Typed(field, p, allowance)).Distinct(StringComparer.Ordinal).ToArray();
-            fields.Add(path, values[0]);
-            if (values.Length > 1)
-                conflicts.Add(path, values);
-        }
-        return new WordAnswers(fields, conflicts);
+        return places;
     }
 
     private static string Typed(FormField field, WordPlace place, TextAllowance allowance) =>

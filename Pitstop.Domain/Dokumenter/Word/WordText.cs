@@ -13,6 +13,9 @@ internal sealed class WordText
     private static readonly HashSet<string> Unread = ["del", "moveFrom", "pict", "drawing", "object", "AlternateContent", "instrText", "delText", "footnoteReference", "commentReference"];
     private readonly List<WordPiece> _pieces = [];
     private readonly List<int> _runs = [];
+    private readonly List<int> _rowAt = [];
+    private readonly List<List<(int First, int Last)>> _cells = [];
+    private readonly List<List<int>> _tables = [];
     private readonly List<WordControl> _controls = [];
     private readonly Dictionary<string, WordMark> _marks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ends = new(StringComparer.Ordinal);
@@ -22,9 +25,27 @@ internal sealed class WordText
     public WordText(XDocument document)
     {
         if (document.Root is { } root)
-            Walk(root, default);
+            Walk(root, default, None, []);
         _byTag = _controls.ToLookup(c => c.Tag, StringComparer.Ordinal);
     }
+
+    /// <summary>No table row.</summary>
+    public const int None = -1;
+
+    /// <summary>All pieces of text in the order of the document.</summary>
+    public IReadOnlyList<WordPiece> Pieces => _pieces;
+
+    /// <summary>How many elements were walked.</summary>
+    public int Length => _position;
+
+    /// <summary>The rows of each table, by number.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Tables => _tables;
+
+    /// <summary>The innermost table row at a position, by number; <see cref="None"/> outside tables.</summary>
+    public int RowAt(int position) => _rowAt[position];
+
+    /// <summary>What the cells of a row span.</summary>
+    public IReadOnlyList<(int First, int Last)> Cells(int row) => _cells[row];
 
     /// <summary>Where a field stands: by the control whose tag is intact, and by the bookmark; null where both are gone.</summary>
     public WordPlace? Place(string bookmark, string path)
@@ -56,9 +77,19 @@ internal sealed class WordText
         return at < _runs.Count && _runs[at] <= last;
     }
 
-    private void Walk(XElement element, WordParagraph paragraph)
+    private void Walk(XElement element, WordParagraph paragraph, int row, List<int> table)
     {
         var position = _position++;
+        if (element.Name == W + "tbl")
+        {
+            _tables.Add(table = []);
+        }
+        else if (element.Name == W + "tr")
+        {
+            table.Add(row = _cells.Count);
+            _cells.Add([]);
+        }
+        _rowAt.Add(row);
         if (element.Name == W + "p")
             paragraph = new(element, position);
         else if (element.Name == W + "r")
@@ -74,7 +105,9 @@ internal sealed class WordText
         if (element.Name == W + "sdt")
             _controls.Add(new(element, Tag(element), default));
         foreach (var child in element.Elements().Where(c => !Unread.Contains(c.Name.LocalName)))
-            Walk(child, paragraph);
+            Walk(child, paragraph, row, table);
+        if (element.Name == W + "tc" && row != None)
+            _cells[row].Add((position, _position - 1));
         if (element.Name == W + "sdt")
             _controls[control] = _controls[control] with { Span = new(position, _position - 1, paragraph.Position) };
     }

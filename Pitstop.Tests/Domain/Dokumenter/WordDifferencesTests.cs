@@ -170,9 +170,9 @@ public sealed class WordDifferencesTests
     [Fact]
     public void Typed_fields_that_were_printed_and_are_gone_from_the_file_are_named()
     {
-        var map = new Dictionary<string, string> { ["f_001"] = "Anledning", ["f_002"] = "Rusmidler[a1].Stof", ["f_003"] = "Navn", ["f_004"] = "Start" };
+        var map = new Dictionary<string, string> { ["f_001"] = "Anledning", ["f_002"] = "Rusmidler[a1].Stof", ["f_003"] = "Navn", ["f_004"] = "Rusmidler[a1].Maengde" };
 
-        Assert.Equal(["Anledning", "Stof, række 1"], WordDifferences.Gone(Schema, File("Start", "16-11-2026"), map, Printed));
+        Assert.Equal(["Anledning", "Stof, række 1"], WordDifferences.Gone(Schema, File("Rusmidler[a1].Maengde", "1 gram"), map, Printed));
     }
 
     private static IReadOnlyList<WordDifference> Differences(WordAnswers file, Answers? current = null) => WordDifferences.Of(Schema, file, Printed, current ?? Printed);

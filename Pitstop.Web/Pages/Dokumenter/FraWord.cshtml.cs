@@ -38,7 +38,8 @@ public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, Time
                 throw new RefusedException([obstacle]);
             var printed = await PrintedAsync(reader.Identity!.Print);
             var file = printed.Read(reader, Kind.Schema);
-            Rettelser = new(Differences(file, printed), WordDifferences.Gone(Kind.Schema, file, printed.Bookmarks, printed.Answers), reader.Identity.Print, Dokument.Revision);
+            Rettelser = Outside(
+                new(Differences(file, printed), WordDifferences.Gone(Kind.Schema, file, printed.Bookmarks, printed.Answers), reader.Identity.Print, Dokument.Revision), reader, file, printed);
         }
         catch (RefusedException refused)
         {
@@ -58,12 +59,21 @@ public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, Time
             RefusedException.ThrowIfAny(Hindringer);
             var post = FraWordpost.Read(Kind.Schema, Request.Form);
             var differences = Differences(post.File, await PrintedAsync(post.Print));
-            Rettelser = new(differences, [], post.Print, post.Start) { Choices = post.Choices };
+            var current = Kind.Complete(Dokument.Answers, Facts);
+            Rettelser = new(differences, [], post.Print, post.Start)
+            {
+                Choices = post.Choices,
+                Nye = [.. post.NewRows.Select(r => WordRows.Of(Kind.Schema, r.RowsPath, r.Cells, r.Key, current))],
+                Fravalgte = post.NewRows.Where(r => !r.Chosen).Select(r => (r.RowsPath, r.Key)).ToHashSet(),
+                Fortalt = post.Outside,
+            };
             if (Rettelser.Unanswered is { Count: > 0 } unanswered)
                 return Refused("", [.. unanswered.Select(d => new Obstacle("ValgMangler", $"Vælg, hvad der skal stå i »{d.Label}«.", d.Path))]);
-            if (Rettelser.Taken is not { Count: > 0 } taken)
+            if (Rettelser.Nye.Where(r => r.Obstacle is not null && !Rettelser.Fravalgte.Contains((r.RowsPath, r.Key))).ToList() is { Count: > 0 } hindered)
+                return Refused("", [.. hindered.Select(r => r.Obstacle! with { Message = $"Den nye række i »{r.Label}« kan ikke tages med. {r.Obstacle.Message}" })]);
+            if (Rettelser.Taken.Count + Rettelser.Tilfoejet.Count == 0)
                 return Refused("", [new("IntetValgt", "Du har ikke valgt noget. Sæt kryds ved det, der skal tages med, eller gå tilbage til dokumentet.")]);
-            return Dokument.ErGodkendt ? await IntoNextVersionAsync(taken) : await IntoDraftAsync(taken, post);
+            return Dokument.ErGodkendt ? await IntoNextVersionAsync(Rettelser) : await IntoDraftAsync(Rettelser, post);
         }
         catch (RefusedException refused)
         {
@@ -78,48 +88,74 @@ public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, Time
         Hindringer = Dokument.TagOverObstacles(Medarbejder, newest.Version);
     }
 
-    private async Task<IActionResult> IntoDraftAsync(IReadOnlyList<KeyValuePair<string, string>> taken, FraWordpost post)
+    private async Task<IActionResult> IntoDraftAsync(Wordrettelser chosen, FraWordpost post)
     {
+        var taken = chosen.Taken;
         var mark = Guid.NewGuid().ToString("n");
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
-            var over = TakeOver(taken);
+            var over = TakeOver(chosen);
             await LoadStepsAsync(post.Start);
             var result = Dokument.Gem(over.Into(post.Start, Dokument.Revision, mark), Medarbejder, Now);
             if (result.Changed && !await TrySaveAsync(await Access.Log.IsMergedAsync(Handling.GemtKladde, Id.ToString()) ? null : Handling.GemtKladde))
                 continue;
             var waiting = taken.Where(t => result.Conflicts.Any(c => c.Path == t.Key)).Select(t => t.Key).ToArray();
             if (waiting.Length == 0)
-                return Done(taken.Count, over.Opened, Dokument.Id, "");
+                return Done(chosen, over.Opened, Dokument.Id, "");
             var left = Differences(post.File, await PrintedAsync(post.Print)).Where(d => waiting.Contains(d.Path));
-            Rettelser = new([.. left], [], post.Print, Dokument.Revision) { Imens = result.Others, Taget = taken.Count - waiting.Length };
+            Rettelser = new([.. left], [], post.Print, Dokument.Revision) { Imens = result.Others, Taget = taken.Count - waiting.Length, Fortalt = post.Outside };
             return Refused("", [new("RettetImens", "Kladden er rettet imens, i noget af det samme. Se, hvad der står nu, og vælg igen.")], StatusCodes.Status409Conflict);
         }
         throw new RefusedException([new Obstacle("GemmesAfFlere", "Flere gemmer i kladden på samme tid, så intet er taget over endnu. Prøv igen om et øjeblik.")]);
     }
 
-    private async Task<IActionResult> IntoNextVersionAsync(IReadOnlyList<KeyValuePair<string, string>> taken)
+    private async Task<IActionResult> IntoNextVersionAsync(Wordrettelser chosen)
     {
-        var over = TakeOver(taken);
+        var over = TakeOver(chosen);
         var next = Dokument.NyVersion(Medarbejder, Nyeste.Version, Now);
         next.Gem(over.Into(next.Revision, next.Revision, Guid.NewGuid().ToString("n")), Medarbejder, Now);
         Access.Db.Dokumenter.Add(next);
         Access.Log.Add(Handling.Oprettet, Forloeb, nameof(Domain.Dokument), next.Id.ToString());
         if (await TrySaveAsync(null))
-            return Done(taken.Count, over.Opened, next.Id, $" Det er en ny kladde til version {next.Version}; version {Dokument.Version} står, som den var.");
+            return Done(chosen, over.Opened, next.Id, $" Det er en ny kladde til version {next.Version}; version {Dokument.Version} står, som den var.");
         await PrepareAsync();
         throw new RefusedException(Hindringer);
     }
 
-    private WordTakeOver TakeOver(IReadOnlyList<KeyValuePair<string, string>> taken) =>
-        WordTakeOver.Of(Kind.Schema, taken, Dokument.Answers, Kind.Complete(Dokument.Answers, Facts));
+    private WordTakeOver TakeOver(Wordrettelser chosen) => WordTakeOver.Of(
+        Kind.Schema,
+        [.. chosen.Taken, .. chosen.Tilfoejet.SelectMany(r => r.Cells).Where(c => c.Path is not null).Select(c => KeyValuePair.Create(c.Path!, c.Text))],
+        Dokument.Answers,
+        Kind.Complete(Dokument.Answers, Facts),
+        [.. chosen.Tilfoejet.Select(r => (r.RowsPath, r.Key))]);
 
-    private RedirectResult Done(int taken, IReadOnlyList<FormSection> opened, Guid id, string more)
+    private RedirectResult Done(Wordrettelser chosen, IReadOnlyList<FormSection> opened, Guid id, string more)
     {
         if (opened.Count > 0)
             more += $" {string.Join(" og ", opened.Select(s => $"»{s.Title}«"))} var sat til uændret siden sidst. Det kryds er fjernet, så rettelsen kommer med, og resten af teksten fra sidst står i felterne.";
-        TempData["Besked"] = (taken == 1 ? "1 felt er taget over fra Word-filen." : $"{taken} felter er taget over fra Word-filen.") + more;
+        if (chosen.UdenforIAlt > 0)
+            more += $" {(chosen.UdenforIAlt == 1 ? "Ét sted" : $"{chosen.UdenforIAlt} steder")} i filen fulgte ikke med. Se efter i Word-filen, og skriv det selv i felterne her.";
+        var (fields, rows) = (chosen.Taken.Count, chosen.Tilfoejet.Count);
+        string[] what = [.. new[] { fields == 1 ? "1 felt" : $"{fields} felter", rows == 1 ? "1 ny række" : $"{rows} nye rækker" }.Where(t => t[0] != '0')];
+        TempData["Besked"] = $"{string.Join(" og ", what)} er taget over fra Word-filen.{more}";
         return Redirect(Dokumentlinks.Form(Forloeb, id));
+    }
+
+    /// <summary>The same with what is written outside the fields and the rows that were added and taken out.</summary>
+    private Wordrettelser Outside(Wordrettelser found, WordReader reader, WordAnswers file, PrintedWord printed)
+    {
+        var current = Kind.Complete(Dokument.Answers, Facts);
+        var gone = WordRows.Gone(Kind.Schema, file, printed.Bookmarks, printed.Answers);
+        var still = gone.Where(r => current.RowKeys(r.RowsPath).Contains(r.Key)).ToList();
+        if (Print.Printed(Kind, Dokument, reader.Identity!.TemplateEdition, printed, gone) is not { } before)
+            return found with { Udenfor = null, Slettede = still };
+        var now = reader.Outside(Kind.Schema, printed.Bookmarks);
+        return found with
+        {
+            Udenfor = OutsideDifferences.Of(before.All, now, before.WithoutGone),
+            Nye = WordRows.Added(Kind.Schema, before.All, now, current, () => Guid.NewGuid().ToString("n")[..12]),
+            Slettede = still,
+        };
     }
 
     private PageResult Refused(string key, IReadOnlyList<Obstacle> obstacles, int status = StatusCodes.Status422UnprocessableEntity)

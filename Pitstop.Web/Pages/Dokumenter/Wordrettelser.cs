@@ -12,6 +12,30 @@ public sealed record Wordrettelser(IReadOnlyList<WordDifference> Differences, IR
     /// <summary>What was chosen, by path; null before anything was.</summary>
     public IReadOnlyDictionary<string, string>? Choices { get; init; }
 
+    /// <summary>What is written outside the fields; null where nobody can tell what was printed there.</summary>
+    public IReadOnlyList<OutsideDifference>? Udenfor { get; init; } = [];
+
+    /// <summary>The rows that were added in Word.</summary>
+    public IReadOnlyList<AddedWordRow> Nye { get; init; } = [];
+
+    /// <summary>The rows that were taken out in Word and still stand here.</summary>
+    public IReadOnlyList<GoneWordRow> Slettede { get; init; } = [];
+
+    /// <summary>The added rows that the person has said no to, by list and key.</summary>
+    public IReadOnlySet<(string RowsPath, string Key)> Fravalgte { get; init; } = new HashSet<(string, string)>();
+
+    /// <summary>How many places were told of before that do not come along; a page that is shown again no longer has the file.</summary>
+    public int Fortalt { get; init; }
+
+    /// <summary>The added rows that can be taken over.</summary>
+    public IReadOnlyList<AddedWordRow> NyeMed => [.. Nye.Where(r => r.Obstacle is null)];
+
+    /// <summary>The added rows that are taken over.</summary>
+    public IReadOnlyList<AddedWordRow> Tilfoejet => [.. NyeMed.Where(r => !Fravalgte.Contains((r.RowsPath, r.Key)))];
+
+    /// <summary>How many places do not come along besides fields.</summary>
+    public int UdenforIAlt => Math.Max(Fortalt, (Udenfor?.Count ?? 0) + Nye.Count(r => r.Obstacle is not null) + Slettede.Count);
+
     /// <summary>Who has changed the same meanwhile, where that was found on taking over.</summary>
     public IReadOnlyList<string> Imens { get; init; } = [];
 
