@@ -67,8 +67,7 @@ public static class WordRows
                 ? new AddedWordCell(field.Auto ? null : $"{rowsPath}[{key}].{column}", field, PrintedText.Typed(field, c.Text))
                 : new AddedWordCell(null, null, c.Text)),
         ];
-        var label = list.Label + string.Concat(FieldPath.RowsOf(rowsPath).Select(r => $", {schema.Find(r.RowsPath)!.Label.ToLowerInvariant()} {current.RowKeys(r.RowsPath).IndexOf(r.Key) + 1}"));
-        return new(list, rowsPath, key, label, read, ObstacleOf(list, rowsPath, read, current));
+        return new(list, rowsPath, key, ListName(schema, rowsPath, current), read, ObstacleOf(list, rowsPath, read, current));
     }
 
     /// <summary>The rows that are gone in the order of the file; the outermost alone where rows stand in rows.</summary>
@@ -83,14 +82,17 @@ public static class WordRows
         [
             .. bookmarks.OrderBy(b => b.Key, StringComparer.Ordinal).SelectMany(b => FieldPath.RowsOf(b.Value)).Distinct()
                 .Where(r => !now.Contains(r) && FieldPath.RowsOf(r.RowsPath).All(now.Contains) && schema.Find(r.RowsPath) is not null)
-                .Select(r => new GoneWordRow(LabelOf(schema.Find(r.RowsPath)!, r.RowsPath, r.Key, printed), r.RowsPath, r.Key, schema.Find(r.RowsPath)!.Auto)),
+                .Select(r => new GoneWordRow(LabelOf(schema, r.RowsPath, r.Key, printed), r.RowsPath, r.Key, schema.Find(r.RowsPath)!.Auto)),
         ];
     }
 
-    private static string LabelOf(FormField list, string rowsPath, string key, Answers printed)
+    private static string ListName(FormSchema schema, string rowsPath, Answers answers) =>
+        schema.Find(rowsPath)!.Label + string.Concat(FieldPath.RowsOf(rowsPath).Select(r => $", {schema.Find(r.RowsPath)!.Label.ToLowerInvariant()} {answers.RowKeys(r.RowsPath).IndexOf(r.Key) + 1}"));
+
+    private static string LabelOf(FormSchema schema, string rowsPath, string key, Answers printed)
     {
-        var first = list.Columns.Where(c => c.Type != FieldType.Rows).Select(c => PrintedText.Of(c, printed[$"{rowsPath}[{key}].{c.Property.Name}"])).FirstOrDefault(t => t is not null);
-        return $"{list.Label}, række {printed.RowKeys(rowsPath).IndexOf(key) + 1}" + (first is null ? "" : $" ({PrintableText.Shortened(first.ReplaceLineEndings(" "), 60)})");
+        var first = schema.Find(rowsPath)!.Columns.Where(c => c.Type != FieldType.Rows).Select(c => PrintedText.Of(c, printed[$"{rowsPath}[{key}].{c.Property.Name}"])).FirstOrDefault(t => t is not null);
+        return $"{ListName(schema, rowsPath, printed)}, række {printed.RowKeys(rowsPath).IndexOf(key) + 1}" + (first is null ? "" : $" ({PrintableText.Shortened(first.ReplaceLineEndings(" "), 60)})");
     }
 
     private static Obstacle? ObstacleOf(FormField list, string rowsPath, AddedWordCell[] cells, Answers current)

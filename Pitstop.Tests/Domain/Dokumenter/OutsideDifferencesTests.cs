@@ -109,6 +109,10 @@ public sealed class OutsideDifferencesTests
     }
 
     [Fact]
+    public void A_row_of_rows_that_is_gone_names_the_row_it_stood_in() =>
+        Assert.StartsWith("Delmål, mål 1, række 2 (", Assert.Single(WordRows.Gone(Kind.Schema, WordReader.Open(Word.Bytes.RemoveRow(Step)).Answers(Kind.Schema, Word.Bookmarks), Word.Bookmarks, Printed)).Label, StringComparison.Ordinal);
+
+    [Fact]
     public void The_headings_and_labels_of_a_row_that_is_gone_went_with_it()
     {
         // The whole goal is marked and deleted in Word: what is left is what would have been printed without it.
