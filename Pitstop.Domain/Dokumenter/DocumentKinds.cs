@@ -22,6 +22,13 @@ public static class DocumentKinds
     /// <summary>What people call the kind with a slug; the slug itself where the kind is gone.</summary>
     public static string TitleOf(string slug) => Find(slug)?.Title ?? slug;
 
+    /// <summary>What tells a version from all others of its kind in a forløb: <c>version 1 fra 05-11-2026</c>, or of a draft <c>version 1, begyndt 05-11-2026</c>.</summary>
+    /// <param name="version">1, 2, …</param>
+    /// <param name="begun">The day it was begun in Denmark.</param>
+    /// <param name="finished">The day it was finished; null for a draft.</param>
+    public static string VersionOf(int version, DateOnly begun, DateOnly? finished) =>
+        $"version {version}" + (finished is { } day ? $" fra {Danish.Date(day)}" : $", begyndt {Danish.Date(begun)}");
+
     /// <summary>The kind with a slug, or null.</summary>
     public static DocumentKind? Find(string? slug) => All.FirstOrDefault(k => k.Slug == slug);
 }

@@ -44,7 +44,10 @@ public sealed partial class Forloeb
     public int Loebenr { get; private set; }
 
     /// <summary>S-1042/2.</summary>
-    public string Nummer => $"{Sag.Sagsnr}/{Loebenr}";
+    public string Nummer => NummerOf(Sag.Nummer, Loebenr);
+
+    /// <summary>A forløb's number as it is written: <c>S-1042/1</c>.</summary>
+    public static string NummerOf(int sagsnummer, int loebenr) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Sag.SagsnrOf(sagsnummer)}/{loebenr}");
 
     /// <summary>Where it is on the way through.</summary>
     public ForloebStatus Status { get; private set; }

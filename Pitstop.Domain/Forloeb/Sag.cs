@@ -22,7 +22,10 @@ public sealed class Sag
     public int Nummer { get; private set; }
 
     /// <summary>S-1042.</summary>
-    public string Sagsnr => $"S-{Nummer}";
+    public string Sagsnr => SagsnrOf(Nummer);
+
+    /// <summary>A sag's number as it is written: <c>S-1042</c>.</summary>
+    public static string SagsnrOf(int nummer) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"S-{nummer}");
 
     /// <summary>The person's key.</summary>
     public Guid BorgerId { get; private set; }

@@ -56,5 +56,5 @@ public static class Links
 
     /// <summary>A forløb's own page by its numbers.</summary>
     public static string ToForloeb(int sagsnummer, int loebenr) =>
-        string.Create(CultureInfo.InvariantCulture, $"/forloeb/S-{sagsnummer}/{loebenr}");
+        $"/forloeb/{Forloeb.NummerOf(sagsnummer, loebenr)}";
 }

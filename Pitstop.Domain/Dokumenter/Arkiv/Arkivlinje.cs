@@ -5,6 +5,7 @@ namespace Pitstop.Domain;
 /// <param name="Titel">What people call it, for instance <c>Indstilling</c>.</param>
 /// <param name="Version">1, 2, …; null for what was made outside.</param>
 /// <param name="Status">Where it is on its way; null for what was made outside.</param>
+/// <param name="Begyndt">The day it was begun in Denmark; null for what was made outside.</param>
 /// <param name="Faerdig">The day it was finished in Denmark; null for a draft and for what was made outside.</param>
 /// <param name="FaerdigAf">Who finished it, or null.</param>
 /// <param name="Afsendelser">When and to whom it was sent, oldest first.</param>
@@ -15,6 +16,7 @@ public sealed record Arkivlinje(
     string Titel,
     int? Version,
     Dokumentstatus? Status,
+    DateOnly? Begyndt,
     DateOnly? Faerdig,
     string? FaerdigAf,
     IReadOnlyList<Afsendelse> Afsendelser,
@@ -27,8 +29,8 @@ public sealed record Arkivlinje(
     /// <summary>Whether there is an archived file.</summary>
     public bool HarFil => Faerdig is not null;
 
-    /// <summary>What it is called with its version: <c>Indstilling, version 1</c>.</summary>
-    public string Navn => Version is { } version ? $"{Titel}, version {version}" : Titel;
+    /// <summary>What it is called among the others: <c>Indstilling, version 1 fra 05-11-2026</c>.</summary>
+    public string Navn => (Version, Begyndt) is ({ } version, { } begun) ? $"{Titel}, {DocumentKinds.VersionOf(version, begun, Faerdig)}" : Titel;
 
     /// <summary>The lines of a forløb: newest document first, the versions of one document together with the newest first.</summary>
     /// <param name="dokumenter">The forløb's documents; their archives need not be loaded.</param>
@@ -44,7 +46,7 @@ public sealed record Arkivlinje(
         var others = afsendelser.Where(a => a.DocumentId is not { } id || !keys.Contains((id, a.Version))).Select(a => (
             Newest: a.Dato.ToDateTime(TimeOnly.MinValue),
             Key: a.Id,
-            Lines: new[] { new Arkivlinje(null, DocumentKinds.TitleOf(a.Kind), null, null, null, null, [a], null, null) }));
+            Lines: new[] { new Arkivlinje(null, DocumentKinds.TitleOf(a.Kind), null, null, null, null, null, [a], null, null) }));
         return [.. own.Concat(others).OrderByDescending(g => g.Newest).ThenBy(g => g.Key).SelectMany(g => g.Lines)];
     }
 
@@ -53,7 +55,7 @@ public sealed record Arkivlinje(
         var newest = versions.Where(v => v.ErGodkendt).Select(v => (int?)v.Version).Max();
         return new Arkivlinje(
             d.Id, DocumentKinds.TitleOf(d.Kind), d.Version, d.Status,
-            d.GodkendtTidspunkt is { } at ? danskDag(at) : null, d.GodkendtAf,
+            danskDag(d.Oprettet), d.GodkendtTidspunkt is { } at ? danskDag(at) : null, d.GodkendtAf,
             [.. afsendelser.Where(a => a.DocumentId == d.DokumentId && a.Version == d.Version).OrderBy(a => a.Dato).ThenBy(a => a.Id)],
             d.JournaliseretDato,
             d.Version < newest ? newest : null);

@@ -8,15 +8,16 @@ namespace Pitstop.Web.Pages.Dokumenter;
 /// <summary>A document that waits for the signed-in user. It names no borger, so that a list of them is no sight of a person.</summary>
 /// <param name="Kind">The kind's slug.</param>
 /// <param name="Version">1, 2, …</param>
+/// <param name="Oprettet">When it was begun (UTC).</param>
 /// <param name="Sagsnummer">The sag's running number.</param>
 /// <param name="Loebenr">The forløb's running number.</param>
 /// <param name="Href">Where to go on with it.</param>
 /// <param name="Fra">Who asks for approval, or who sent it back; null for an ordinary draft.</param>
 /// <param name="Aendret">When anything was last done to it (UTC).</param>
-public sealed record Dokumentopgave(string Kind, int Version, int Sagsnummer, int Loebenr, string Href, string? Fra, DateTime Aendret)
+public sealed record Dokumentopgave(string Kind, int Version, DateTime Oprettet, int Sagsnummer, int Loebenr, string Href, string? Fra, DateTime Aendret)
 {
-    /// <summary>What it is called: Indstilling S-1042/1, version 1.</summary>
-    public string Titel => $"{DocumentKinds.TitleOf(Kind)} S-{Sagsnummer}/{Loebenr}, version {Version}";
+    /// <summary>What it is called: Indstilling S-1042/1, version 1, begyndt 05-11-2026.</summary>
+    public string Titel => $"{DocumentKinds.TitleOf(Kind)} {Forloeb.NummerOf(Sagsnummer, Loebenr)}, {DocumentKinds.VersionOf(Version, DanishTime.DayOf(Oprettet), null)}";
 }
 
 /// <summary>What waits for a person, for the front page.</summary>
@@ -30,9 +31,9 @@ public static class Dokumentopgaver
         var found = await Of(db, leder, mineAlone: false)
             .Where(x => x.Dokument.Status == Dokumentstatus.TilGodkendelse && x.Dokument.ForfatterId != leder.Id && x.Dokument.BegyndtAf != leder.Id)
             .OrderBy(x => x.Dokument.SenestAendret)
-            .Select(x => new { x.Dokument.Id, x.Dokument.Kind, x.Dokument.Version, x.Sagsnummer, x.Loebenr, x.Dokument.ForfatterNavn, x.Dokument.SenestAendret })
+            .Select(x => new { x.Dokument.Id, x.Dokument.Kind, x.Dokument.Version, x.Dokument.Oprettet, x.Sagsnummer, x.Loebenr, x.Dokument.ForfatterNavn, x.Dokument.SenestAendret })
             .ToListAsync();
-        return [.. found.Select(x => new Dokumentopgave(x.Kind, x.Version, x.Sagsnummer, x.Loebenr, Dokumentlinks.Read(x.Sagsnummer, x.Loebenr, x.Id), x.ForfatterNavn, x.SenestAendret))];
+        return [.. found.Select(x => new Dokumentopgave(x.Kind, x.Version, x.Oprettet, x.Sagsnummer, x.Loebenr, Dokumentlinks.Read(x.Sagsnummer, x.Loebenr, x.Id), x.ForfatterNavn, x.SenestAendret))];
     }
 
     /// <summary>The drafts of the forløb that a person has, works on with others, or has written in; those that a leader has sent back first.</summary>
@@ -41,9 +42,9 @@ public static class Dokumentopgaver
         var found = await Of(db, medarbejder, mineAlone: true)
             .Where(x => x.Dokument.Status == Dokumentstatus.Kladde)
             .OrderByDescending(x => x.Dokument.Returkommentar != null).ThenByDescending(x => x.Dokument.SenestAendret)
-            .Select(x => new { x.Dokument.Id, x.Dokument.Kind, x.Dokument.Version, x.Sagsnummer, x.Loebenr, Returned = x.Dokument.Returkommentar != null, x.Dokument.ReturneretAf, x.Dokument.SenestAendret })
+            .Select(x => new { x.Dokument.Id, x.Dokument.Kind, x.Dokument.Version, x.Dokument.Oprettet, x.Sagsnummer, x.Loebenr, Returned = x.Dokument.Returkommentar != null, x.Dokument.ReturneretAf, x.Dokument.SenestAendret })
             .ToListAsync();
-        return [.. found.Select(x => new Dokumentopgave(x.Kind, x.Version, x.Sagsnummer, x.Loebenr, Dokumentlinks.Form(x.Sagsnummer, x.Loebenr, x.Id), x.Returned ? x.ReturneretAf : null, x.SenestAendret))];
+        return [.. found.Select(x => new Dokumentopgave(x.Kind, x.Version, x.Oprettet, x.Sagsnummer, x.Loebenr, Dokumentlinks.Form(x.Sagsnummer, x.Loebenr, x.Id), x.Returned ? x.ReturneretAf : null, x.SenestAendret))];
     }
 
     private static IQueryable<Fundsted> Of(PitstopDb db, Medarbejder medarbejder, bool mineAlone) =>

@@ -44,7 +44,7 @@ public sealed class SammenlignModel(ForloebAccess access, Dokumentprint print, T
         var later = Print.Tree(Kind, Dokument, Facts);
         Forskel = TreeComparison.Compare(
             Print.Tree(Kind, earlier, Print.Facts(Forloeb, earlier, Today, Forrige)),
-            later with { Title = $"{later.Title}: version {Dokument.Version} sammenlignet med {chosen.Navn}" });
+            later with { Title = $"{later.Title}: {Dokument.Versionsnavn()} – sammenlignet med {chosen.Navn}" });
         return true;
     }
 }

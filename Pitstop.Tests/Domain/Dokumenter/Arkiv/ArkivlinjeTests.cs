@@ -25,7 +25,7 @@ public sealed class ArkivlinjeTests
     {
         var line = Assert.Single(Lines([Sager.Draft()]));
 
-        Assert.Equal(("Indstilling, version 1", Dokumentstatus.Kladde, false), (line.Navn, line.Status, line.HarFil));
+        Assert.Equal(($"Indstilling, version 1, begyndt {Danish.Date(Sager.Today)}", Dokumentstatus.Kladde, false), (line.Navn, line.Status, line.HarFil));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class ArkivlinjeTests
 
         var lines = Lines([document], forloeb);
 
-        Assert.Equal([("Indstilling, version 1", false), ("3-måneders status", true)], lines.Select(l => (l.Navn, l.ErLavetUdenFor)));
+        Assert.Equal([($"Indstilling, version 1 fra {Danish.Date(Sager.Today)}", false), ("3-måneders status", true)], lines.Select(l => (l.Navn, l.ErLavetUdenFor)));
         Assert.All(lines, l => Assert.Equal("Visitationen", Assert.Single(l.Afsendelser).Modtager));
         Assert.Equal((Sager.Today, Sager.Leder.Navn), (lines[0].Faerdig, lines[0].FaerdigAf));
     }
