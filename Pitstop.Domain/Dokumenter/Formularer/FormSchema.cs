@@ -22,7 +22,8 @@ public sealed class FormSchema
         // A chart that cannot be drawn is told when the form is read, not when somebody prints it.
         foreach (var field in _byPath.Values)
             DiagramAttribute.Of(field);
-        Sections = [.. Fields.GroupBy(f => f.Group).Select((g, i) => new FormSection(i + 1, g.Key, [.. g]))];
+        var chapter = 0;
+        Sections = [.. Fields.GroupBy(f => f.Group).Select((g, i) => new FormSection(i + 1, UdenNummerAttribute.Applies(form, g.First()) ? null : ++chapter, g.Key, [.. g]))];
     }
 
     /// <summary>The form class.</summary>
@@ -31,7 +32,7 @@ public sealed class FormSchema
     /// <summary>The fields in the order they are declared; a repeated field holds its columns.</summary>
     public IReadOnlyList<FormField> Fields { get; }
 
-    /// <summary>The numbered sections: fields by group, in the order they are declared.</summary>
+    /// <summary>The sections: fields by group, in the order they are declared.</summary>
     public IReadOnlyList<FormSection> Sections { get; }
 
     /// <summary>The schema of a form class; read once per class.</summary>

@@ -4,6 +4,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Pitstop.Domain;
 
 /// <summary>Orientering to the Familiecenter that treatment of a young person under 18 has begun (domain brief, C6): no more than is needed.</summary>
+[UdenNummer]
 public sealed class Familiecenterorientering : Sagsdokument, ICaseForm, IValidatableObject
 {
     [Display(GroupName = "Forældre", Name = "Forældre og værger", Description = "Hentes fra borgerens oplysninger. Er de forkerte, så ret dem på forløbet."), ReadOnly(true)]

@@ -4,6 +4,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Pitstop.Domain;
 
 /// <summary>Samtykkeerklæring (domain brief, C5): each body that it names becomes a consent of the forløb, which can be taken back by itself.</summary>
+[UdenNummer]
 public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableObject
 {
     [Display(GroupName = "Formål og oplysninger", Name = "Hvad skal oplysningerne bruges til?", Description = "Så præcist, at borgeren kan se, hvad det er ja til.")]

@@ -57,6 +57,7 @@ public sealed partial class StatusTreMaaneder : Sagsdokument, ICaseForm, IValida
     [Display(Name = "Hvorfor?", Description = "Hvad ser du, der tyder på det?"), Required, DataType(DataType.MultilineText)]
     public string? MetodeHvorfor { get; set; }
 
+    [UdenNummer]
     [Display(GroupName = "Det lærte vi", Name = "Det lærte vi", Description = "En ting, som andre behandlere kan bruge. Kan stå tomt."), DataType(DataType.MultilineText)]
     public string? Laering { get; set; }
 

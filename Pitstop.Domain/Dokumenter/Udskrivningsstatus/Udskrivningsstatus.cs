@@ -36,6 +36,7 @@ public sealed partial class Udskrivningsstatus : Sagsdokument, ICaseForm, IValid
     [Display(GroupName = "Mål", Name = "Mål", Description = "Alle mål i forløbet. Giv hvert af dem sin sidste vurdering."), ReadOnly(true)]
     public List<Slutmaal> Maal { get; set; } = [];
 
+    [UdenNummer]
     [Display(GroupName = "Uddannelse og beskæftigelse", Name = "Sidst sagde I", Description = "Hentes fra den seneste plan eller status."), ReadOnly(true)]
     public string? SidsteStilling { get; set; }
 
@@ -85,6 +86,7 @@ public sealed partial class Udskrivningsstatus : Sagsdokument, ICaseForm, IValid
     [Display(GroupName = "Forsøg på kontakt", Name = "Forsøg på kontakt", Description = "Kontakter og forsøg, der er registreret på forløbet de seneste 60 dage før udskrivningen. De trykkes, når borgeren er udeblevet."), ReadOnly(true)]
     public List<Kontaktlinje> Forsoeg { get; set; } = [];
 
+    [UdenNummer]
     [Display(GroupName = "Samtykke", Name = "Samtykke til videregivelse", Description = "Et samtykke, der gælder i dag og nævner Visitationen. Hentes fra forløbet.")]
     [Required(ErrorMessage = "Der er intet samtykke, som gælder i dag og nævner Visitationen som modtager. Registrér det på forløbet, så hentes det hertil."), ReadOnly(true)]
     [Vejledning("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]

@@ -6,6 +6,7 @@ namespace Pitstop.Domain;
 /// <summary>
 /// Underretning to the Familiecenter (domain brief, C6; barnets lov §§ 133 and 135): a personal duty that nothing holds back. What is missing only warns; finishing it freezes it, and the concern stands until it is noted as sent.
 /// </summary>
+[UdenNummer]
 public sealed class Underretning : Sagsdokument, ICaseForm
 {
     [Display(GroupName = "Barnet", Name = "Barnets navn", Description = "Barnet, du er bekymret for. Kender du ikke navnet, så skriv det, du ved."), Required]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pitstop.Domain;
+using Pitstop.Web;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
@@ -20,6 +21,20 @@ public sealed class FormularTests(PitstopApp app) : IClassFixture<PitstopApp>
         Assert.True(page.QuerySelector("label[for=felt-Bolig]")!.ClassList.Contains("sr-only"));
         Assert.False(page.QuerySelector("label[for=felt-FagligVurdering]")!.ClassList.Contains("sr-only"));
         Assert.NotNull(page.QuerySelector(page.QuerySelector(".kun-lille")!.GetAttribute("href")!));
+    }
+
+    [Fact]
+    public async Task Form_and_list_name_a_draft_so_that_it_is_told_from_others_and_number_sections_as_the_document_does()
+    {
+        var visitor = await app.SignInAsync("behandler");
+        var url = await visitor.BeginAsync("/forloeb/S-1042/1", "samtykkeerklaering");
+
+        var link = (await visitor.GetAsync("/forloeb/S-1042/1")).Html.QuerySelector($".dokumentliste a[href='{url}']")!;
+        Assert.Equal($"Samtykkeerklæring, version 1, begyndt {Danish.Date(DanishTime.DayOf((await app.StoredAsync(url)).Oprettet))}", link.TextContent);
+        Assert.Empty((await visitor.GetAsync(url)).Html.QuerySelectorAll(".afsnit-tal"));
+        var indstilling = (await visitor.GetAsync(await app.DraftAsync())).Html;
+        Assert.Equal("1 Borger", indstilling.QuerySelector("#afsnit-1")!.TextContent.Trim());
+        Assert.StartsWith("1. Borger", indstilling.QuerySelector("#til-afsnit-1")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
