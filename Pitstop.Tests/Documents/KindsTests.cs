@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Pitstop.Domain;
 using Pitstop.Tests.Content;
@@ -7,7 +9,7 @@ using Pitstop.Tests.Domain;
 namespace Pitstop.Tests.Documents;
 
 /// <summary>Every kind of document as it is printed: the demo's answers in the templates that ship.</summary>
-public sealed class KindsTests
+public sealed partial class KindsTests
 {
     private static readonly Sidesamling Sider = Baseline.Pages();
 
@@ -133,6 +135,45 @@ public sealed class KindsTests
         Assert.Empty(WordLint.Faults(WordWriter.WriteComparison(TreeComparison.Compare(Tree(before), Tree(after)), Proeve.Identity(), "Bo Behandler", Sager.Now).Bytes));
     }
 
+    [Fact]
+    public void A_chart_that_has_other_numbers_stands_once_as_it_is_now_and_its_table_carries_the_changes()
+    {
+        var (before, after) = (Tree("status 1"), Tree("status 2"));
+        var compared = TreeComparison.Compare(before, after);
+
+        Assert.NotEqual(Charts(before.Blocks), Charts(after.Blocks).Take(Charts(before.Blocks).Length));
+        Assert.Equal(Charts(after.Blocks), Charts(compared.Marked.Blocks));
+        Assert.DoesNotContain(compared.Marked.Blocks, b => b is ChangedBlock { Change: Change.Deleted, Block: Chart });
+        Assert.Contains(compared.Marked.Blocks.OfType<Table>().SelectMany(t => t.Rows), r => r.Change == Change.Inserted);
+    }
+
+    [Fact]
+    public void A_chart_that_only_one_of_two_documents_has_is_inserted_or_deleted()
+    {
+        var (before, after) = (Tree("status 2"), Templates["status"].Fill(Kindsager.Alle["status 2"].Svar.WithRows("Maal", ["m1"])));
+
+        var gone = Charts(before.Blocks).Length - Charts(after.Blocks).Length;
+        Assert.InRange(gone, 1, int.MaxValue);
+        Assert.Equal(gone, TreeComparison.Compare(before, after).Marked.Blocks.Count(b => b is ChangedBlock { Change: Change.Deleted, Block: Chart }));
+        Assert.Equal(gone, TreeComparison.Compare(after, before).Marked.Blocks.Count(b => b is ChangedBlock { Change: Change.Inserted, Block: Chart }));
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void A_section_of_the_form_has_the_number_of_the_chapter_that_prints_it_or_none(string slug)
+    {
+        var kind = DocumentKinds.Find(slug)!;
+        var chapters = Markdown(kind.Template).Split("\n## ").Skip(1).Select(c => (Number: Chapter().Match(c) is { Success: true } m ? int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) : (int?)null, Text: c)).ToArray();
+        var head = Markdown(kind.Template).Split("\n## ")[0];
+        var numbered = kind.Schema.Sections.Where(s => s.Number is not null).ToArray();
+
+        Assert.All(kind.Schema.Sections.Where(s => s.Title == "Borger og afsender"), s => Assert.Null(s.Number));
+        Assert.Equal(numbered.Select(s => s.Number), chapters.Select(c => c.Number).OfType<int>().Select(n => (int?)n).Take(numbered.Length));
+        Assert.Equal(numbered.Length > 0, chapters.Any(c => c.Number is not null));
+        Assert.All(numbered, s => Assert.All(s.Fields.Where(f => f.IsTyped && f.Type != FieldType.YesNo), f =>
+            Assert.Matches($@"\{{\{{(#\w+ )?{f.Path}\b", head + chapters.Single(c => c.Number == s.Number).Text)));
+    }
+
     [Theory]
     [InlineData("behandlingsplan, version 2")]
     [InlineData("behandlingsplan, ung")]
@@ -223,6 +264,11 @@ public sealed class KindsTests
     private static string Markdown(string slug) => Sider.Editions(slug)[^1].Broedtekst;
 
     private static DocumentTree Tree(string name) => Templates[Kindsager.Alle[name].Kind.Slug].Fill(Kindsager.Alle[name].Svar);
+
+    private static Chart[] Charts(IReadOnlyList<Block> blocks) => [.. blocks.Select(b => b is ChangedBlock changed ? changed.Block : b).OfType<Chart>()];
+
+    [GeneratedRegex(@"^(\d+)\. ")]
+    private static partial Regex Chapter();
 
     private static string Text(TableCell cell) => PlainText.Of(cell.Blocks).Trim();
 

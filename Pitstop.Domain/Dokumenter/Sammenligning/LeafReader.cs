@@ -36,6 +36,11 @@ internal sealed class LeafReader(Vocabulary vocabulary)
                 return new Node(block, quoted, start, _all.Count);
             case Table table:
                 return TableNode(table, $"{spot}t{string.Concat(table.Alignment.Select(a => (int)a))}");
+            case Chart chart:
+                // Two charts of one title are the same one with other numbers.
+                var drawn = vocabulary.Tokens([new TextRun(chart.Title)]);
+                _all.Add(new Leaf(vocabulary.Kind(spot + "c"), vocabulary.Key([LeafMark, vocabulary.Kind(spot + "c"), vocabulary.Opaque(block)]), drawn, Words(drawn), null));
+                return new Node(block, [], start, _all.Count);
             default:
                 _all.Add(new Leaf(vocabulary.Kind(spot + "x"), vocabulary.Key([LeafMark, vocabulary.Kind(spot + "x"), vocabulary.Opaque(block)]), [], [], null));
                 return new Node(block, [], start, _all.Count);

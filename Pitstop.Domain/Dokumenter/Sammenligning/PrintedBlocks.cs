@@ -41,7 +41,7 @@ internal sealed class PrintedBlocks
                 var table = (Table)block;
                 printed.Add(table with { Header = table.Header is null ? null : Row(table.Header), Rows = [.. table.Rows.Select(Row)] });
                 break;
-            case Quote or ListBlock or Table:
+            case Quote or ListBlock or Table or Chart { Categories.Count: 0 }:
                 break;
             default:
                 printed.Add(block);

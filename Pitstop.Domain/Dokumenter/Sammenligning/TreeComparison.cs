@@ -2,7 +2,7 @@ namespace Pitstop.Domain;
 
 /// <summary>
 /// Compares two documents: paragraphs, headings and table rows that are equal or alike are partners, and partners are compared word by word. What moved is deleted in one place and inserted in another.
-/// A block of an unknown kind is compared as a whole, by value. Deterministic, and never quadratic in the length of unrelated texts.
+/// A chart that drew other numbers before stands as it is now. A block of an unknown kind is compared as a whole, by value. Deterministic, and never quadratic in the length of unrelated texts.
 /// </summary>
 public sealed class TreeComparison
 {
@@ -52,6 +52,9 @@ public sealed class TreeComparison
                 return new Paragraph(Inlines(partners, before, after));
             case ListBlock list:
                 return list with { Items = [.. partners.Align(before.Children, after.Children).Select(i => Item(partners, i.Before, i.After))] };
+            case Chart:
+                // A picture cannot be tracked. The later one stands alone: what is new in it is marked in the table beside it, which tells the same.
+                return after.Block;
             case Quote:
                 return new Quote(Blocks(partners, before.Children, after.Children));
             case Table table:
