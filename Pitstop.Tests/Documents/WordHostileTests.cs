@@ -69,6 +69,29 @@ public sealed class WordHostileTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostAllocated);
     }
 
+    [Theory]
+    [InlineData("small texts")]
+    [InlineData("line breaks")]
+    [InlineData("empty texts")]
+    public void Many_fields_around_the_same_text_leave_nothing_outside_them_and_cost_no_more_than_one(string content)
+    {
+        var (reader, bookmarks) = AllAroundEverything(content);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Empty(reader.Outside(Proeve.Schema, bookmarks).Lines);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostAllocated);
+    }
+
+    [Fact]
+    public void More_text_outside_the_fields_than_can_be_read_is_refused_by_name()
+    {
+        var (reader, _) = AllAroundEverything("one huge text");
+
+        var refused = Assert.Throws<RefusedException>(() => reader.Outside(Proeve.Schema, new Dictionary<string, string>()));
+
+        Assert.Equal("ForMegetTekst", Assert.Single(refused.Obstacles).Name);
+    }
+
     [Fact]
     public void What_a_file_points_to_outside_of_itself_is_never_fetched()
     {

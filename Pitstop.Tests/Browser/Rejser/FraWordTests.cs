@@ -73,6 +73,32 @@ public sealed class FraWordTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_row_added_in_Word_is_taken_over_and_a_remark_between_two_fields_is_told()
+    {
+        var address = await browser.DraftAsync(complete: true);
+        await using var behandler = await browser.SignInAsync("behandler");
+        await behandler.RunAsync(async page =>
+        {
+            await page.GotoAsync(address);
+            var file = await Wordfil.DownloadAsync(page, "Hent kladden som Word");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Hent rettelserne hertil" }).ClickAsync();
+            await UploadAsync(page, file.Name, file.Bytes.AddRow("Rusmidler[a1].Stof", "Kokain", "22", "mange", "1 gram", "Sniffer", "Nej").AddRow("Rusmidler[a1].Stof", "Ketamin", "for nylig").AddParagraph("9. Bolig", "Husk at ringe til boligselskabet."));
+
+            var row = page.GetByRole(AriaRole.Region, new() { Name = "Nye rækker i filen" });
+            await Expect(row).ToContainTextAsync("Kokain");
+            var left = page.GetByRole(AriaRole.Region, new() { Name = "Følger ikke med" });
+            await Expect(left).ToContainTextAsync("Tilføjet: »Husk at ringe til boligselskabet.«");
+            await Expect(left).ToContainTextAsync("Rusmidler: »Ketamin | for nylig«.");
+            Assert.Empty(await behandler.AxeAsync());
+            await page.ClickButtonAsync("Tag rettelserne med til kladden");
+
+            await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("1 ny række er taget over fra Word-filen. 2 steder i filen fulgte ikke med.");
+            await Expect(page.Preview()).ToContainTextAsync("Kokain");
+        });
+        behandler.ExpectCleanConsole();
+    }
+
+    [Fact]
     public async Task A_file_of_50_MB_is_answered_in_Danish_and_not_by_a_lost_connection()
     {
         var address = await browser.DraftAsync();
