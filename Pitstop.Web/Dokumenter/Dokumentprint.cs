@@ -75,7 +75,7 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
     {
         if (Archived(kind, document.Arkiv?.Skabelonudgave ?? edition) is not { CanFill: true } template)
             return null;
-        WordDocument Word(Answers answers) => WordWriter.Write(template.Fill(answers), new(document.DokumentId, kind.Slug, document.Version, "", "", default, Draft: true, edition));
+        WordDocument Word(Answers answers) => WordWriter.Write(template.Fill(answers, document.ErGodkendt), new(document.DokumentId, kind.Slug, document.Version, "", "", default, Draft: true, edition));
         WordOutside Outside(WordDocument word) => WordReader.Open(word.Bytes).Outside(kind.Schema, word.Bookmarks);
         var all = Word(printed.Answers);
         if (!all.Bookmarks.OrderBy(b => b.Key, StringComparer.Ordinal).SequenceEqual(printed.Bookmarks.OrderBy(b => b.Key, StringComparer.Ordinal)))
