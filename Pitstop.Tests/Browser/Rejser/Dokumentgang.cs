@@ -36,7 +36,8 @@ internal static class Dokumentgang
     {
         foreach (var (label, text) in fields)
         {
-            var field = part.GetByLabel(label, new() { Exact = true });
+            // A section may be called as its field.
+            var field = part.GetByLabel(label, new() { Exact = true }).And(part.Page.Locator("input, select, textarea"));
             if (await field.EvaluateAsync<string>("e => e.tagName") == "SELECT")
                 await field.SelectOptionAsync(new SelectOptionValue { Label = text });
             else
