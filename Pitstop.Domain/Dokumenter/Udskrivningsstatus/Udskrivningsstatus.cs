@@ -36,7 +36,6 @@ public sealed partial class Udskrivningsstatus : Sagsdokument, ICaseForm, IValid
     [Display(GroupName = "Mål", Name = "Mål", Description = "Alle mål i forløbet. Giv hvert af dem sin sidste vurdering."), ReadOnly(true)]
     public List<Slutmaal> Maal { get; set; } = [];
 
-    [UdenNummer]
     [Display(GroupName = "Uddannelse og beskæftigelse", Name = "Sidst sagde I", Description = "Hentes fra den seneste plan eller status."), ReadOnly(true)]
     public string? SidsteStilling { get; set; }
 
