@@ -7,8 +7,8 @@ public sealed class Bekymring
     {
     }
 
-    internal Bekymring(Guid forloebId, DateOnly viden, DateOnly? sendt, string af) =>
-        (ForloebId, Viden, Sendt, MedarbejderNavn) = (forloebId, viden, sendt, af);
+    internal Bekymring(Guid forloebId, DateOnly viden, DateOnly? sendt, string af, Guid? dokumentId = null) =>
+        (ForloebId, Viden, Sendt, MedarbejderNavn, DokumentId) = (forloebId, viden, sendt, af, dokumentId);
 
     /// <summary>The key.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();
@@ -22,8 +22,13 @@ public sealed class Bekymring
     /// <summary>The day the underretning was sent; null before.</summary>
     public DateOnly? Sendt { get; private set; }
 
+    /// <summary>The underretning that is written here and tells of it, the same in all its versions; null before, and where it is written elsewhere.</summary>
+    public Guid? DokumentId { get; private set; }
+
     /// <summary>The named person who reports.</summary>
     public string MedarbejderNavn { get; private set; } = "";
+
+    internal void Tell(Guid dokumentId) => DokumentId = dokumentId;
 
     internal void Send(DateOnly dato) => Sendt = dato;
 }

@@ -113,16 +113,17 @@ public sealed partial class Forloeb
         Revision++;
     }
 
-    /// <summary>Takes over whether a finished udredning finds a need for a psychiatric assessment: a task until the referral is sent. A corrected udredning keeps the first version's day.</summary>
+    /// <summary>
+    /// Takes over whether a finished udredning finds a need for a psychiatric assessment: a task until the referral is sent. A new udredning also speaks for those before it, a correction for its own
+    /// document alone; what was sent is never taken back. To be called before the udredning's mapping is taken over, which tells the one from the other.
+    /// </summary>
     public void TagHenvisning(bool behov, Guid dokumentId, DateOnly dag)
     {
-        if (behov && HenvisningAf != dokumentId)
-            (HenvisningFra, HenvistDato) = (dag, null);
-        else if (behov)
-            HenvisningFra ??= dag;
-        else
-            HenvisningFra = null;
-        HenvisningAf = dokumentId;
+        var corrects = _kortlaegninger.Any(k => k.DokumentId == dokumentId);
+        if (behov && _henvisninger.All(h => h.DokumentId != dokumentId))
+            _henvisninger.Add(new Henvisning(Id, dokumentId, dag));
+        else if (!behov)
+            _henvisninger.RemoveAll(h => h.Sendt is null && (!corrects || h.DokumentId == dokumentId));
         Revision++;
     }
 
@@ -130,20 +131,19 @@ public sealed partial class Forloeb
     public IReadOnlyList<Obstacle> HenvisObstacles(DateOnly? dato, DateOnly today)
     {
         var found = new List<Obstacle>();
-        if (HenvisningFra is null)
+        if (_henvisninger.All(h => h.Sendt is not null))
             found.Add(new("IngenHenvisningMangler", "Der mangler ingen henvisning. Opgaven kommer, når en færdig udredning siger, at borgeren har brug for psykiatrisk udredning."));
-        else if (HenvistDato is { } earlier)
-            found.Add(new("AlleredeHenvist", $"Henvisningen er allerede noteret som sendt {Danish.Date(earlier)}."));
         Day(found, dato, _henvendelser.Min(h => h.Dato), "Henvisningen", "henvendelsen kom", today, "Dato");
         return found;
     }
 
-    /// <summary>Records that the referral to a psychiatric assessment was sent.</summary>
+    /// <summary>Records that the referral to a psychiatric assessment was sent; it answers every udredning that asks for one.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="HenvisObstacles"/> is left.</exception>
     public void Henvis(DateOnly? dato, DateOnly today)
     {
         RefusedException.ThrowIfAny(HenvisObstacles(dato, today));
-        HenvistDato = dato;
+        foreach (var waiting in _henvisninger.Where(h => h.Sendt is null))
+            waiting.Send(dato!.Value);
         Revision++;
     }
 

@@ -107,28 +107,32 @@ public sealed partial class Forloeb
     }
 
     /// <summary>Records that the underretning of a concern was sent.</summary>
-    /// <exception cref="RefusedException">It is sent already, or the day cannot be.</exception>
+    /// <exception cref="RefusedException">It is sent already, it is written here and is noted there, or the day cannot be.</exception>
     public void SendUnderretning(Guid bekymringId, DateOnly? sendt, DateOnly today)
     {
         var bekymring = _bekymringer.Single(b => b.Id == bekymringId);
         var found = new List<Obstacle>();
         if (bekymring.Sendt is { } earlier)
             found.Add(new("AlleredeSendt", $"Underretningen er allerede registreret som sendt {Danish.Date(earlier)}."));
+        else if (bekymring.DokumentId is not null)
+            found.Add(new("UnderretningenErSkrevetHer", "Underretningen er skrevet i Pitstop Intranet. Åbn den under Dokumenter på forløbet, og notér dér, at den er sendt."));
         Day(found, sendt, bekymring.Viden, "Underretningen", "du fik kendskab til bekymringen", today, nameof(Bekymring.Sendt));
         RefusedException.ThrowIfAny(found);
         bekymring.Send(sendt!.Value);
         Revision++;
     }
 
-    /// <summary>Takes over an underretning that is written: it tells of the oldest concern that waits, or of one that is recorded now. The concern waits until the underretning is sent.</summary>
-    public void TagBekymring(DateOnly viden, DateOnly dag, string af)
+    /// <summary>Takes over an underretning that is written: it tells of the oldest concern that no other tells of, or of one that is recorded now. A correction tells of the same one. The concern waits until the underretning is sent.</summary>
+    public void TagBekymring(Guid dokumentId, DateOnly viden, DateOnly dag, string af)
     {
-        if (WaitingBekymring(dag) is null)
-            _bekymringer.Add(new Bekymring(Id, viden, null, af));
+        if (_bekymringer.Any(b => b.DokumentId == dokumentId))
+            return;
+        if (_bekymringer.Where(b => b is { Sendt: null, DokumentId: null } && b.Viden <= dag).MinBy(b => b.Viden) is { } waiting)
+            waiting.Tell(dokumentId);
+        else
+            _bekymringer.Add(new Bekymring(Id, viden, null, af, dokumentId));
         Revision++;
     }
-
-    private Bekymring? WaitingBekymring(DateOnly dag) => _bekymringer.Where(b => b.Sendt is null && b.Viden <= dag).MinBy(b => b.Viden);
 
     /// <summary>Names a relative who comes to talks.</summary>
     /// <exception cref="RefusedException">The name is missing.</exception>

@@ -83,8 +83,8 @@ public sealed partial class Forloeb
         Opfoelgninger = [.. _opfoelgninger.Where(o => Counts(o.Dato)).Select(o => new Fristopfoelgning(o.Maaneder, o.Dato, o.Udfald == Opfoelgningsudfald.Afholdt))],
         AfsluttetDato = AfsluttetDato,
         NyIndskrivning = Sag.Forloeb.Where(f => f.Loebenr > Loebenr).Select(f => f.Indskrivning?.Dato).Min(),
-        HenvisningMangler = HenvistDato is null ? HenvisningFra : null,
-        UnderskriftMangler = _samtykker.Where(s => s.AwaitsSignature).Select(s => (DateOnly?)s.Fra).Min(),
+        HenvisningMangler = _henvisninger.Where(h => h.Sendt is null).Select(h => (DateOnly?)h.Fra).Min(),
+        Underskrifter = [.. _samtykker.Where(s => s.AwaitsSignature).Select(s => new Fristunderskrift(s.Erklaeret ?? s.Fra, s.Til))],
         Rettelser = [.. _rettelser.Where(r => r.Haendelse != Fristhaendelse.BlevUdskrevet || Counts(r.RettetDen)).OrderBy(r => r.Id).Select(r => r.ToFakta())],
     };
 

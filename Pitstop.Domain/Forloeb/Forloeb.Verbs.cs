@@ -188,9 +188,8 @@ public sealed partial class Forloeb
     {
         RefusedException.ThrowIfAny(AfsendelseObstacles(dato, modtager, today));
         var afsendelse = new Afsendelse(Id, kind, documentId, version, dato!.Value, modtager!);
-        // The first sending of an underretning answers the oldest concern that waits; a copy or a correction tells of the same one.
-        if (kind == Afsendelsesslags.Underretningen && !_afsendelser.Any(a => a.DocumentId is not null && a.DocumentId == documentId))
-            WaitingBekymring(afsendelse.Dato)?.Send(afsendelse.Dato);
+        if (kind == Afsendelsesslags.Underretningen)
+            _bekymringer.FirstOrDefault(b => b.DokumentId is not null && b.DokumentId == documentId && b.Sendt is null)?.Send(afsendelse.Dato);
         _afsendelser.Add(afsendelse);
         Revision++;
         if (kind == Afsendelsesslags.Indstillingen && Status < ForloebStatus.IndstillingSendt)

@@ -15,6 +15,7 @@ public sealed partial class Forloeb
     private readonly List<Moede> _moeder = [];
     private readonly List<Opfoelgningssamtale> _opfoelgninger = [];
     private readonly List<Bekymring> _bekymringer = [];
+    private readonly List<Henvisning> _henvisninger = [];
     private readonly List<Rettelse> _rettelser = [];
     private readonly List<Overdragelse> _overdragelser = [];
     private readonly List<Paaroerende> _paaroerende = [];
@@ -97,6 +98,9 @@ public sealed partial class Forloeb
     /// <summary>Concerns for a child.</summary>
     public IReadOnlyList<Bekymring> Bekymringer => _bekymringer;
 
+    /// <summary>Referrals to psychiatric assessment, sent or not.</summary>
+    public IReadOnlyList<Henvisning> Henvisninger => _henvisninger;
+
     /// <summary>Dates that were corrected.</summary>
     public IReadOnlyList<Rettelse> Rettelser => _rettelser;
 
@@ -126,15 +130,6 @@ public sealed partial class Forloeb
 
     /// <summary>Whether the borger wanted that talk, or null.</summary>
     public bool? LaegesamtaleOensket { get; private set; }
-
-    /// <summary>The day a finished udredning said that the borger needs a psychiatric assessment, or null.</summary>
-    public DateOnly? HenvisningFra { get; private set; }
-
-    /// <summary>That udredning, the same in all its versions; null before any says so.</summary>
-    public Guid? HenvisningAf { get; private set; }
-
-    /// <summary>The day the referral was sent, or null.</summary>
-    public DateOnly? HenvistDato { get; private set; }
 
     /// <summary>The day the borger declined a time within the guarantee, or null.</summary>
     public DateOnly? TidAfslaaet { get; private set; }

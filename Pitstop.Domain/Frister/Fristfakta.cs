@@ -108,8 +108,8 @@ public sealed record Fristfakta(
     /// <summary>Since when a referral that an udredning asks for waits to be sent; null where none does.</summary>
     public DateOnly? HenvisningMangler { get; init; }
 
-    /// <summary>Since when a declaration of consent waits for its signature; null where none does.</summary>
-    public DateOnly? UnderskriftMangler { get; init; }
+    /// <summary>Consents that wait for their signature: since when, and the last day they could hold.</summary>
+    public IReadOnlyList<Fristunderskrift> Underskrifter { get; init; } = [];
 
     /// <summary>Corrections of triggers.</summary>
     public IReadOnlyList<Fristrettelse> Rettelser { get; init; } = [];
@@ -161,6 +161,9 @@ public sealed record Fristfakta(
 
 /// <summary>A concern for a child: the day somebody learned of it, and the day the underretning was sent.</summary>
 public sealed record Fristbekymring(DateOnly Viden, DateOnly? Sendt);
+
+/// <summary>A consent that waits for its signature: since when, and the last day it could hold.</summary>
+public sealed record Fristunderskrift(DateOnly Siden, DateOnly Til);
 
 /// <summary>A pause, first and last day included; without a last day it still holds.</summary>
 public sealed record Fristpause(DateOnly Fra, DateOnly? Til);

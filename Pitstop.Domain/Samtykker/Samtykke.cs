@@ -71,12 +71,12 @@ public sealed class Samtykke
     /// <exception cref="RefusedException">An obstacle is left.</exception>
     public Samtykke(
         Guid forloebId, string? modtager, string? oplysninger, Samtykkeretning retning, DateOnly? fra, DateOnly? til, Samtykkeform form, Samtykkegivere givere, DateOnly today,
-        string? formaal = null, Guid? dokumentId = null, bool awaitsSignature = false)
+        string? formaal = null, Guid? dokumentId = null, DateOnly? awaitsSignatureFrom = null)
     {
         RefusedException.ThrowIfAny(Obstacles(modtager, oplysninger, fra, til, today));
         (Formaal, DokumentId) = (string.IsNullOrWhiteSpace(formaal) ? null : formaal.Trim(), dokumentId);
         (ForloebId, Modtager, Oplysninger, Retning) = (forloebId, modtager!.Trim(), oplysninger!.Trim(), retning);
-        (Fra, Til, Form, Givet) = (fra!.Value, til!.Value, form, awaitsSignature ? null : fra);
+        (Fra, Til, Form, Givet, Erklaeret) = (fra!.Value, til!.Value, form, awaitsSignatureFrom is null ? fra : null, awaitsSignatureFrom);
         (Foraelder, Vidne) = (string.IsNullOrWhiteSpace(givere.Foraelder) ? null : givere.Foraelder.Trim(), form == Samtykkeform.Mundtligt ? givere.Vidne!.Trim() : null);
     }
 
@@ -123,8 +123,11 @@ public sealed class Samtykke
     /// <summary>The day it was given; null while the paper waits for its signature, and until then it does not hold.</summary>
     public DateOnly? Givet { get; private set; }
 
+    /// <summary>The day the declaration was finished that is signed on paper, the first day it can be signed; null where it was not given so.</summary>
+    public DateOnly? Erklaeret { get; private set; }
+
     /// <summary>Whether the paper waits for its signature.</summary>
-    public bool AwaitsSignature => Givet is null && TrukketTilbage is null;
+    public bool AwaitsSignature => Givet is null;
 
     /// <summary>The day from which it no longer holds, or null.</summary>
     public DateOnly? TrukketTilbage { get; private set; }
@@ -189,7 +192,10 @@ public sealed class Samtykke
 
     internal void Underskriv(DateOnly day) => Givet = day;
 
-    /// <summary>The borger takes the consent back, or does not sign it; it holds no longer from that day.</summary>
+    /// <summary>Another consent takes its place from a day; until then it held.</summary>
+    internal void Replace(DateOnly day) => Til = Til < day.AddDays(-1) ? Til : day.AddDays(-1);
+
+    /// <summary>The borger takes the consent back; it holds no longer from that day.</summary>
     /// <exception cref="RefusedException">It is withdrawn already, or the day is before it began or in the future.</exception>
     public void TraekTilbage(DateOnly day, DateOnly today)
     {

@@ -44,7 +44,6 @@ public sealed class ForloebAccess(PitstopDb db, CurrentUser user, Log log, Frist
     private static IQueryable<Forloeb> WholeCase(IQueryable<Forloeb> forloeb) => forloeb.WithFakta()
         .Include(f => f.Sag.Borger.Vaerger)
         .Include(f => f.Sag.Adgange)
-        .Include(f => f.Samtykker)
         .Include(f => f.Tildelinger)
         .Include(f => f.Afdaekning!.Rusmidler)
         .Include(f => f.Skridt)

@@ -24,6 +24,8 @@ public static class Forloebsfakta
         .Include(f => f.Opfoelgninger)
         .Include(f => f.Bekymringer)
         .Include(f => f.Rettelser)
+        .Include(f => f.Henvisninger)
+        .Include(f => f.Samtykker)
         .AsSplitQuery();
 
     /// <summary>The goals with all that is said of them.</summary>

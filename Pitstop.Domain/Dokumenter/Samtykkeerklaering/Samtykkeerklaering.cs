@@ -66,7 +66,7 @@ public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableOb
         done.Forloeb.TagSamtykkeerklaering(
             done.DokumentId, form.Formaal!, string.Join("; ", form.Oplysninger.Select(o => o.Oplysning)), [.. form.Parter.Select(p => p.Navn!)],
             form.Retning!.Value, form.Fra!.Value, form.Til!.Value, form.Form!.Value, new Samtykkegivere(true, form.Foraelder, form.Vidne), done.Dag);
-        return form.Form == Samtykkeform.Underskrevet ? "Samtykket gælder, når borgeren har skrevet under. Hent Word-filen, og notér her, hvornår det er sket." : null;
+        return null;
     }
 
     /// <inheritdoc/>

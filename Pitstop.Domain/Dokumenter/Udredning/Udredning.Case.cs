@@ -7,7 +7,7 @@ public sealed partial class Udredning
     public static Answers Prefill(Sagsstart start)
     {
         if (start.Seneste(Afsendelsesslags.Udredningen) is { } before)
-            return before.Svar.With(nameof(Interviewdato), null);
+            return before.Svar.With(nameof(Interviewdato), null).With(nameof(PsykiatriskUdredning), null).With(nameof(Henvisning), null);
         var known = start.Forloeb.Afdaekning;
         var answers = Answers.Empty
             .Put(nameof(Familie), known?.SocialeForhold.Tekst)
@@ -43,10 +43,10 @@ public sealed partial class Udredning
     public static string? TakeBack(Faerdiggoerelse done)
     {
         var form = FormReader.Read<Udredning>(done.Svar);
+        done.Forloeb.TagHenvisning(form.PsykiatriskUdredning!.Value, done.DokumentId, done.Dag);
         done.Forloeb.RecordKortlaegning(
             done.DokumentId, form.Instrument!.Value, form.Interviewdato!.Value, form.Interviewer!, form.Kortlaegning,
             form.AsiProfil.Select(l => new AsiScore(l.Omraade!.Value, l.Svaerhed!.Value, l.Bekymring, l.Oenske, l.Kommentar)));
-        done.Forloeb.TagHenvisning(form.PsykiatriskUdredning!.Value, done.DokumentId, done.Dag);
         return null;
     }
 

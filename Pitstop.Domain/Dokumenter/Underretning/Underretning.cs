@@ -62,8 +62,8 @@ public sealed class Underretning : Sagsdokument, ICaseForm
     [Display(Name = "Hvorfor er de ikke orienteret?", Description = "Skrives, hvis du har svaret nej.")]
     public string? HvorforIkke { get; set; }
 
-    [Display(GroupName = "Afsendelse", Name = "Sendt", Description = "Skrives, når du trykker Send nu."), ReadOnly(true)]
-    public string? Sendt { get; set; }
+    [Display(GroupName = "Afsendelse", Name = "Klar til afsendelse", Description = "Skrives, når du gør underretningen klar. Hvornår den er sendt, noterer du bagefter."), ReadOnly(true)]
+    public string? Klar { get; set; }
 
     /// <inheritdoc/>
     public static Answers Prefill(Sagsstart start)
@@ -84,16 +84,13 @@ public sealed class Underretning : Sagsdokument, ICaseForm
     /// <inheritdoc/>
     public static Answers Complete(Answers answers, Sagsfakta fakta) => Head(answers, fakta)
         .Put(nameof(Underretter), fakta.Behandler)
-        .Put(nameof(Sendt), fakta.Faerdig is { } at ? Danish.DateAndTime(at) : null);
+        .Put(nameof(Klar), fakta.Faerdig is { } at ? Danish.DateAndTime(at) : null);
 
     /// <inheritdoc/>
     public static string? TakeBack(Faerdiggoerelse done)
     {
-        // A correction reports the same concern again.
-        if (done.Forloeb.Afsendelser.Any(a => a.DocumentId == done.DokumentId))
-            return null;
         var form = FormReader.Read<Underretning>(done.Svar);
-        done.Forloeb.TagBekymring(form.Kendskab is { } day && day <= done.Dag ? day : done.Dag, done.Dag, done.Af);
+        done.Forloeb.TagBekymring(done.DokumentId, form.Kendskab is { } day && day <= done.Dag ? day : done.Dag, done.Dag, done.Af);
         return null;
     }
 }

@@ -26,7 +26,7 @@ public sealed class UnderretningTests(BrowserFixture browser)
             await Expect(page.Missing()).Not.ToHaveTextAsync("0");
             Assert.Empty(await ny.AxeAsync());
             var form = new Uri(page.Url).AbsolutePath;
-            await page.ClickButtonAsync("Send nu");
+            await page.ClickButtonAsync("Gør klar til afsendelse");
 
             await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Den er ikke sendt endnu");
             await Expect(page.Locator(".papir")).Not.ToContainTextAsync("[mangler]");

@@ -55,7 +55,7 @@ public sealed class UngUnderAttenTests(BrowserFixture browser)
             await page.GetByLabel("Borgeren har fået at vide, at samtykket kan trækkes tilbage når som helst").CheckAsync();
             await page.FinishAndSendAsync("Borgeren");
 
-            await page.GetByRole(AriaRole.Link, new() { Name = "Er underskrevet" }).ClickAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = "Notér underskrift" }).ClickAsync();
             Assert.Empty(await behandler.AxeAsync());
             await page.ClickButtonAsync("Gem underskriften");
             await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Underskriften er noteret");

@@ -49,11 +49,30 @@ public sealed class UdredningTests
         sag.Forloeb.Henvis(Dokumentsag.Start.AddDays(17), Dokumentsag.Today);
 
         Assert.DoesNotContain(Task, Tasks(17));
-        Assert.Equal(["AlleredeHenvist"], sag.Forloeb.HenvisObstacles(Dokumentsag.Today, Dokumentsag.Today).Select(o => o.Name));
+        Assert.Equal(["IngenHenvisningMangler"], sag.Forloeb.HenvisObstacles(Dokumentsag.Today, Dokumentsag.Today).Select(o => o.Name));
         sag.Finish("udredning", 18, Needed, corrects: first);
         Assert.DoesNotContain(Task, Tasks(18));
-        sag.Finish("udredning", 90, Needed);
-        Assert.Contains(Task, Tasks(90));
+    }
+
+    [Fact]
+    public void A_new_udredning_asks_anew_and_speaks_for_the_old_one_and_a_late_correction_of_the_old_one_does_not_speak_for_it()
+    {
+        var sag = Dokumentsag.Voksen();
+        static Answers Needed(Answers a) => a.With("PsykiatriskUdredning", "true").With("Henvisning", "Egen læge.");
+        static Answers Not(Answers a) => a.With("PsykiatriskUdredning", "false");
+        DateOnly? Since() => sag.Forloeb.Fakta().HenvisningMangler;
+        var first = sag.Finish("udredning", 14, Needed);
+        Assert.Equal((null, null), (sag.Begin("udredning", 60)["PsykiatriskUdredning"], sag.Begin("udredning", 60)["Henvisning"]));
+
+        sag.Finish("udredning", 60, Not);
+        Assert.Null(Since());
+        var newest = sag.Finish("udredning", 90, Needed);
+        sag.Finish("udredning", 95, Not, corrects: first);
+        Assert.Equal(Dokumentsag.Start.AddDays(90), Since());
+        sag.Forloeb.Henvis(Dokumentsag.Start.AddDays(96), Dokumentsag.Today);
+        sag.Finish("udredning", 97, Not, corrects: newest);
+
+        Assert.Equal(Dokumentsag.Start.AddDays(96), Assert.Single(sag.Forloeb.Henvisninger).Sendt);
     }
 
     [Fact]

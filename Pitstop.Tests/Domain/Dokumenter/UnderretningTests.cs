@@ -10,11 +10,12 @@ public sealed class UnderretningTests
         var sag = Dokumentsag.Voksen();
         var kind = DocumentKinds.Find("underretning")!;
 
-        Assert.Null(kind.TakeBack(new(Answers.Empty, Answers.Empty, sag.Forloeb, Guid.NewGuid(), Dokumentsag.Today, "Nina Ny")));
+        var document = Guid.NewGuid();
+        Assert.Null(kind.TakeBack(new(Answers.Empty, Answers.Empty, sag.Forloeb, document, Dokumentsag.Today, "Nina Ny")));
 
         var concern = Assert.Single(sag.Forloeb.Bekymringer);
         Assert.Equal((Dokumentsag.Today, null, "Nina Ny"), (concern.Viden, concern.Sendt, concern.MedarbejderNavn));
-        sag.Forloeb.RecordAfsendelse("underretning", Guid.NewGuid(), 1, Dokumentsag.Today, "Familiecenteret", Sager.Behandler, Dokumentsag.Today);
+        sag.Forloeb.RecordAfsendelse("underretning", document, 1, Dokumentsag.Today, "Familiecenteret", Sager.Behandler, Dokumentsag.Today);
         Assert.Equal(Dokumentsag.Today, concern.Sendt);
         Assert.Equal((true, false, Godkendelseskrav.Aldrig), (kind.IsDuty, kind.NeedsConsent, kind.Approval));
     }
@@ -70,6 +71,24 @@ public sealed class UnderretningTests
         Assert.Null(Assert.Single(sag.Forloeb.Bekymringer, b => b.Viden == Dokumentsag.Start.AddDays(21)).Sendt);
     }
 
+    // Two reports that were written before either was sent answered one concern between them, and the other child was forgotten.
+    [Fact]
+    public void Each_report_that_is_written_has_its_own_concern_until_it_is_sent_itself()
+    {
+        var sag = Dokumentsag.Ung();
+        sag.Forloeb.RecordBekymring(Dokumentsag.Start.AddDays(10), null, Sager.Behandler, Dokumentsag.Today);
+        var (first, second) = (Guid.NewGuid(), Guid.NewGuid());
+        sag.Forloeb.TagBekymring(first, Dokumentsag.Start.AddDays(10), Dokumentsag.Today, "A");
+        sag.Forloeb.TagBekymring(second, Dokumentsag.Start.AddDays(11), Dokumentsag.Today, "B");
+        sag.Forloeb.TagBekymring(first, Dokumentsag.Start.AddDays(10), Dokumentsag.Today, "A");
+        Assert.Equal([first, second], sag.Forloeb.Bekymringer.OrderBy(b => b.Viden).Select(b => b.DokumentId!.Value));
+
+        sag.Forloeb.RecordAfsendelse("underretning", second, 1, Dokumentsag.Today, "Familiecenteret", Sager.Behandler, Dokumentsag.Today);
+
+        Assert.Equal([first], sag.Forloeb.Bekymringer.Where(b => b.Sendt is null).Select(b => b.DokumentId!.Value));
+        Assert.Equal(["UnderretningenErSkrevetHer"], Assert.Throws<RefusedException>(() => sag.Forloeb.SendUnderretning(sag.Forloeb.Bekymringer.Single(b => b.Sendt is null).Id, Dokumentsag.Today, Dokumentsag.Today)).Obstacles.Select(o => o.Name));
+    }
+
     [Theory]
     [InlineData(Rolle.Behandler, "Behandler")]
     [InlineData(Rolle.NyMedarbejder, "Behandler")]
@@ -105,10 +124,10 @@ public sealed class UnderretningTests
     }
 
     [Fact]
-    public void The_moment_it_was_sent_and_who_reports_are_printed()
+    public void The_moment_it_was_ready_and_who_reports_are_printed()
     {
         var svar = Dokumentsag.Ung().Write("underretning", 20).Svar;
 
-        Assert.Equal(("Bente Behandler", "10-05-2026 10:30"), (svar["Underretter"], svar["Sendt"]));
+        Assert.Equal(("Bente Behandler", "10-05-2026 10:30"), (svar["Underretter"], svar["Klar"]));
     }
 }

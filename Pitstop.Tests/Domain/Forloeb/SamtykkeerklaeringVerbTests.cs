@@ -106,16 +106,16 @@ public sealed class SamtykkeerklaeringVerbTests
     public void A_paper_holds_from_the_day_it_is_signed_and_not_before()
     {
         var forloeb = Domain.Sager.ForloebWithForsamtale();
-        Tag(forloeb, ["Visitationen"], Today.AddMonths(6), from: Today.AddDays(-3), sign: false);
+        Tag(forloeb, ["Visitationen"], sign: false);
 
         Assert.Empty(forloeb.SamtykkerOn(Today));
         Assert.Contains("venter på borgerens underskrift", Assert.Single(forloeb.DelingObstacles("Visitationen", Today)).Message, StringComparison.Ordinal);
-        Assert.Equal(Today.AddDays(-3), forloeb.Fakta().UnderskriftMangler);
-        forloeb.UnderskrivSamtykkeerklaering(Document, Today.AddDays(-1), Today);
+        Assert.Equal([new Fristunderskrift(Today, Today.AddMonths(12))], forloeb.Fakta().Underskrifter);
+        forloeb.UnderskrivSamtykkeerklaering(Document, Today.AddDays(2), Today.AddDays(3));
 
-        Assert.Null(forloeb.SamtykkeTil("Visitationen", Today.AddDays(-2)));
-        Assert.NotNull(forloeb.SamtykkeTil("Visitationen", Today.AddDays(-1)));
-        Assert.Null(forloeb.Fakta().UnderskriftMangler);
+        Assert.Null(forloeb.SamtykkeTil("Visitationen", Today.AddDays(1)));
+        Assert.NotNull(forloeb.SamtykkeTil("Visitationen", Today.AddDays(2)));
+        Assert.Empty(forloeb.Fakta().Underskrifter);
     }
 
     [Fact]
@@ -128,48 +128,68 @@ public sealed class SamtykkeerklaeringVerbTests
         Assert.NotNull(forloeb.SamtykkeTil("Visitationen", Today));
     }
 
+    // Signing a correction took away that the earlier version had ever held, and what was sent under it could no longer be noted.
     [Fact]
-    public void The_signed_version_holds_until_its_correction_is_signed()
+    public void The_signed_version_holds_until_its_correction_is_signed_and_has_held_afterwards()
     {
         var forloeb = Domain.Sager.ForloebWithForsamtale();
         Tag(forloeb, ["Visitationen", "Egen læge"]);
+        var later = Today.AddDays(10);
 
-        Tag(forloeb, ["Visitationen"], Today.AddMonths(3), sign: false);
-        Assert.Equal(["Egen læge", "Visitationen"], forloeb.SamtykkerOn(Today).Select(s => s.Modtager));
-        forloeb.UnderskrivSamtykkeerklaering(Document, Today, Today);
+        Tag(forloeb, ["Visitationen"], Today.AddMonths(3), sign: false, today: later);
+        Assert.Equal(["Egen læge", "Visitationen"], forloeb.SamtykkerOn(later).Select(s => s.Modtager).Order());
+        forloeb.UnderskrivSamtykkeerklaering(Document, later.AddDays(1), later.AddDays(2));
 
-        Assert.Equal(("Visitationen", Today.AddMonths(3)), Assert.Single(forloeb.SamtykkerOn(Today).Select(s => (s.Modtager, s.Til))));
+        Assert.Equal(("Visitationen", Today.AddMonths(3)), Assert.Single(forloeb.SamtykkerOn(later.AddDays(1)).Select(s => (s.Modtager, s.Til))));
+        Assert.Equal(["Egen læge", "Visitationen"], forloeb.SamtykkerOn(later).Select(s => s.Modtager).Order());
     }
 
     [Fact]
-    public void What_is_not_signed_waits_no_more_when_it_is_taken_back()
+    public void What_is_not_signed_was_never_given()
     {
         var forloeb = Domain.Sager.ForloebWithForsamtale();
         Tag(forloeb, ["Visitationen"], sign: false);
+        Assert.Equal(["VenterPaaUnderskrift"], Refused(() => forloeb.TraekSamtykkeTilbage(forloeb.Samtykker[0].Id, Today, Today)));
 
-        forloeb.TraekSamtykkeTilbage(forloeb.Samtykker[0].Id, Today, Today);
+        forloeb.AfvisSamtykke(forloeb.Samtykker[0].Id);
 
+        Assert.Empty(forloeb.Samtykker);
         Assert.Equal(["VenterIkkePaaUnderskrift"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Document, Today, Today)));
-        Assert.Empty(forloeb.SamtykkerOn(Today));
+        Tag(forloeb, ["Visitationen"]);
+        Assert.Equal(["VenterIkkePaaUnderskrift"], Refused(() => forloeb.AfvisSamtykke(forloeb.Samtykker[0].Id)));
+    }
+
+    [Fact]
+    public void What_is_taken_back_is_not_given_again_by_a_correction_that_was_signed_before()
+    {
+        var forloeb = Domain.Sager.ForloebWithForsamtale();
+        Tag(forloeb, ["Visitationen", "Egen læge"]);
+        Tag(forloeb, ["Visitationen", "Egen læge"], sign: false);
+
+        forloeb.TraekSamtykkeTilbage(forloeb.SamtykkeTil("Visitationen", Today)!.Id, Today, Today);
+        forloeb.UnderskrivSamtykkeerklaering(Document, Today, Today);
+
+        Assert.Equal(["Egen læge"], forloeb.SamtykkerOn(Today).Select(s => s.Modtager));
     }
 
     [Fact]
     public void A_day_on_which_it_cannot_have_been_signed_is_refused()
     {
         var forloeb = Domain.Sager.ForloebWithForsamtale();
-        Tag(forloeb, ["Visitationen"], sign: false);
+        Tag(forloeb, ["Visitationen"], Today.AddDays(5), sign: false);
 
         Assert.Equal(["DatoMangler"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Document, null, Today)));
         Assert.Equal(["UnderskriftIFremtiden"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Document, Today.AddDays(1), Today)));
-        Assert.Equal(["UnderskriftUdenforPerioden"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Document, Today.AddDays(-1), Today)));
+        Assert.Equal(["UnderskriftFoerErklaeringen"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Document, Today.AddDays(-1), Today)));
+        Assert.Equal(["UnderskriftEfterPerioden"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Document, Today.AddDays(6), Today.AddDays(6))));
         Assert.Equal(["VenterIkkePaaUnderskrift"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Guid.NewGuid(), Today, Today)));
     }
 
-    private static void Tag(Forloeb forloeb, string[] bodies, DateOnly? til = null, DateOnly? from = null, bool sign = true)
+    private static void Tag(Forloeb forloeb, string[] bodies, DateOnly? til = null, bool sign = true, DateOnly? today = null)
     {
-        forloeb.TagSamtykkeerklaering(Document, "At hjælpe", "Fremmøde", bodies, Samtykkeretning.Begge, from ?? Today, til ?? Today.AddMonths(12), Samtykkeform.Underskrevet, Samtykkegivere.BorgerSelv, Today);
+        forloeb.TagSamtykkeerklaering(Document, "At hjælpe", "Fremmøde", bodies, Samtykkeretning.Begge, Today, til ?? Today.AddMonths(12), Samtykkeform.Underskrevet, Samtykkegivere.BorgerSelv, today ?? Today);
         if (sign)
-            forloeb.UnderskrivSamtykkeerklaering(Document, Today, Today);
+            forloeb.UnderskrivSamtykkeerklaering(Document, today ?? Today, today ?? Today);
     }
 
     private static string[] Refused(Action verb) => [.. Assert.Throws<RefusedException>(verb).Obstacles.Select(o => o.Name)];

@@ -1,4 +1,5 @@
 using Pitstop.Domain;
+using Pitstop.Tests.Web.Dokumenter;
 using Pitstop.Web.Pages.ForloebPages;
 
 namespace Pitstop.Tests.Web.ForloebPages;
@@ -79,11 +80,31 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
 
     // A finished declaration gave its consents before anybody had signed it.
     [Fact]
+    public async Task A_referral_that_an_udredning_asks_for_stands_on_the_board_until_it_is_noted_as_sent()
+    {
+        await using var own = new PitstopApp();
+        var behandler = await own.SignInAsync("behandler");
+        const string Forloeb = "/forloeb/S-1055/1";
+        var url = await behandler.BeginAsync(Forloeb, "udredning");
+        await behandler.TypeAsync(own, url, a => a.With("PsykiatriskUdredning", "true").With("Henvisning", "Egen læge i morgen.").With("Interviewdato", a["Kilder[s1].Dato"]));
+        Assert.Equal(302, (await behandler.PressAsync(await behandler.GetAsync(url), "button[formaction$='handler=Faerdig']")).Status);
+        async Task<bool> OnTheBoard() => (await behandler.GetAsync("/tavle")).Html.QuerySelectorAll(".tavle tbody tr a.button").Any(a => a.GetAttribute("href")!.StartsWith(Forloeb + "/henvisning", StringComparison.Ordinal));
+        Assert.True(await OnTheBoard());
+
+        await Saved(behandler, Forloeb + "/henvisning");
+
+        Assert.False(await OnTheBoard());
+        Assert.Contains("Henvist til psykiatrisk udredning", (await behandler.GetAsync(Forloeb)).Html.QuerySelector(".tidslinje")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_declaration_that_waits_is_signed_from_the_board_and_only_once()
     {
         var behandler = await app.SignInAsync("behandler");
         const string Forloeb = "/forloeb/S-1055/1";
         Assert.Contains("venter på borgerens underskrift", (await behandler.GetAsync(Forloeb)).Text, StringComparison.Ordinal);
+        var line = (await behandler.GetAsync("/tavle")).Html.QuerySelectorAll(".tavle tbody tr").Single(l => l.TextContent.Contains("Underskrift på samtykke", StringComparison.Ordinal) && l.TextContent.Contains("S-1055/1", StringComparison.Ordinal));
+        Assert.StartsWith(Forloeb + "/samtykke", line.QuerySelector(".button")!.GetAttribute("href"), StringComparison.Ordinal);
         var waiting = (await behandler.GetAsync(Forloeb + "/samtykke")).Html.QuerySelector("a[href$='/underskrift']")!.GetAttribute("href")!;
         Assert.Equal(422, (await behandler.FillInAsync(waiting, ("Input.Givet", "01-01-2031"))).Status);
 

@@ -97,7 +97,12 @@ internal sealed class Liv(Random random, ISet<string> refused)
             () => f.TagHenvisning(random.Next(4) > 0, Guid.NewGuid(), today),
             () => f.Henvis(today, today),
             () => f.TagSamtykkeerklaering(f.Id, "Hjælp", "Fremmøde", ["Egen læge"], Samtykkeretning.Begge, today, today.AddDays(20), Samtykkeform.Underskrevet, new Samtykkegivere(true, "Mor", null), today),
-            () => f.UnderskrivSamtykkeerklaering(f.Id, random.Next(4) switch { 0 => null, 1 => today.AddDays(1), _ => today }, today),
+            () => f.UnderskrivSamtykkeerklaering(f.Id, random.Next(5) switch { 0 => null, 1 => today.AddDays(1), 2 => today.AddDays(-random.Next(30)), _ => today }, today),
+            f.Samtykker.Count == 0 ? null : () => f.AfvisSamtykke(f.Samtykker[random.Next(f.Samtykker.Count)].Id),
+            f.Samtykker.Count == 0 ? null : () => f.TraekSamtykkeTilbage(f.Samtykker[random.Next(f.Samtykker.Count)].Id, today, today),
+            random.Next(8) > 0 ? null : () => f.TagBekymring(Guid.NewGuid(), today, today, "Bo"),
+            f.Bekymringer.FirstOrDefault(b => b is { Sendt: null, DokumentId: not null }) is { } written ? () => f.RecordAfsendelse(Afsendelsesslags.Underretningen, written.DokumentId, 1, today, "Familiecenteret", Staff[0], today) : null,
+            f.Bekymringer.Count == 0 ? null : () => f.SendUnderretning(f.Bekymringer[random.Next(f.Bekymringer.Count)].Id, today, today),
             () => RefusedException.ThrowIfAny(f.DelingObstacles(random.Next(2) == 0 ? "Borgeren" : "Jobcentret", today)),
         ];
         if (acts[random.Next(acts.Length)] is { } act)

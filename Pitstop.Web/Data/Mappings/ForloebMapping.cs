@@ -30,6 +30,7 @@ internal sealed class ForloebMapping : IEntityTypeConfiguration<Forloeb>
         builder.HasMany(f => f.Moeder).WithOne().HasForeignKey(m => m.ForloebId);
         builder.HasMany(f => f.Opfoelgninger).WithOne().HasForeignKey(o => o.ForloebId);
         builder.HasMany(f => f.Bekymringer).WithOne().HasForeignKey(b => b.ForloebId);
+        builder.HasMany(f => f.Henvisninger).WithOne().HasForeignKey(h => h.ForloebId);
         builder.HasMany(f => f.Rettelser).WithOne().HasForeignKey(r => r.ForloebId);
         builder.HasMany(f => f.Overdragelser).WithOne().HasForeignKey(o => o.ForloebId);
         builder.HasMany(f => f.Maal).WithOne().HasForeignKey(m => m.ForloebId);

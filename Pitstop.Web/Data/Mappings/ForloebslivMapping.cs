@@ -87,6 +87,15 @@ internal sealed class BekymringMapping : IEntityTypeConfiguration<Bekymring>
     }
 }
 
+internal sealed class HenvisningMapping : IEntityTypeConfiguration<Henvisning>
+{
+    public void Configure(EntityTypeBuilder<Henvisning> builder)
+    {
+        builder.ToTable("Henvisninger");
+        builder.Property(h => h.Id).ValueGeneratedNever();
+    }
+}
+
 internal sealed class RettelseMapping : IEntityTypeConfiguration<Rettelse>
 {
     public void Configure(EntityTypeBuilder<Rettelse> builder)

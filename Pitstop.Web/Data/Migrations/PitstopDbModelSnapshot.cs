@@ -377,6 +377,9 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DokumentId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ForloebId")
                         .HasColumnType("TEXT");
 
@@ -662,15 +665,6 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<DateOnly?>("GenaabnetDato")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("HenvisningAf")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("HenvisningFra")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("HenvistDato")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("IvaerksatDato")
                         .HasColumnType("TEXT");
 
@@ -800,6 +794,30 @@ namespace Pitstop.Web.Data.Migrations
                     b.HasIndex("ForloebId");
 
                     b.ToTable("Henvendelser", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Henvisning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DokumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Fra")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Sendt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForloebId");
+
+                    b.ToTable("Henvisninger", (string)null);
                 });
 
             modelBuilder.Entity("Pitstop.Domain.Indskrivning", b =>
@@ -1361,6 +1379,9 @@ namespace Pitstop.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("DokumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Erklaeret")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Foraelder")
@@ -2029,6 +2050,15 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pitstop.Domain.Henvisning", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", null)
+                        .WithMany("Henvisninger")
+                        .HasForeignKey("ForloebId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pitstop.Domain.Indskrivning", b =>
                 {
                     b.HasOne("Pitstop.Domain.Forloeb", null)
@@ -2297,6 +2327,8 @@ namespace Pitstop.Web.Data.Migrations
                     b.Navigation("Deltagelser");
 
                     b.Navigation("Henvendelser");
+
+                    b.Navigation("Henvisninger");
 
                     b.Navigation("Indskrivning");
 

@@ -87,9 +87,7 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
                 TempData["Besked"] = "En kollega gemte i forløbet i samme øjeblik, så dokumentet er ikke gjort færdigt endnu. Din tekst er gemt. Tryk igen.";
             return Redirect(Dokumentlinks.Form(Forloeb, Id));
         }
-        var done = Kind.IsDuty
-            ? $"{Kind.Title} er låst og arkiveret. Den er ikke sendt endnu: Hent Word-filen, send den med sikker post til {Kind.Recipient} nu, og tryk så »Den er sendt«. Ring også, hvis det er akut."
-            : "Færdig og arkiveret. Hent Word-filen, send den, og skriv her, hvornår den er sendt.";
+        var done = $"{(Kind.IsDuty ? $"{Kind.Title} er låst og arkiveret." : "Færdig og arkiveret.")} {WhatNow}";
         TempData["Besked"] = string.Join(' ', new[] { done, kept }.OfType<string>());
         return Redirect(Dokumentlinks.Read(Forloeb, Id));
     }

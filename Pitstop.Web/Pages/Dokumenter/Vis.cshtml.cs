@@ -55,7 +55,7 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
             return await RefusedAsync(obstacles);
         await LoadPrintsAsync();
         var kept = Finish(mangler);
-        return await DoneAsync(Handling.Godkendt, string.Join(' ', new[] { $"{Kind.Title} er godkendt og arkiveret. Hent Word-filen, send den, og skriv her, hvornår den er sendt.", kept }.OfType<string>()));
+        return await DoneAsync(Handling.Godkendt, string.Join(' ', new[] { $"{Kind.Title} er godkendt og arkiveret. {WhatNow}", kept }.OfType<string>()));
     }
 
     public async Task<IActionResult> OnPostReturAsync()

@@ -28,7 +28,7 @@ public sealed record Registrering(string Tekst, string Side)
             (!f.ErLukket, "Bekymring for et barn", "bekymring"),
             (!f.ErLukket, "Pårørende", "paaroerende"),
             (f.ErIGang && f.LaegesamtaleTilbudt is null, "Tilbud om lægesamtale", "laegesamtale"),
-            (!f.ErLukket && f is { HenvisningFra: not null, HenvistDato: null }, "Henvisning til psykiatrisk udredning", "henvisning"),
+            (!f.ErLukket && f.Henvisninger.Any(h => h.Sendt is null), "Henvisning til psykiatrisk udredning", "henvisning"),
             (f.AnmodningDato is not null && f.IvaerksatDato is null && f.ErIGang, "Borgeren sagde nej til en tid", "afslaaet-tid"),
             (f.Status is ForloebStatus.UnderUdredning or ForloebStatus.IBehandling or ForloebStatus.StoffriEfterbehandling, "Pause", "pause"),
             (f.Status == ForloebStatus.Pause, "Afslut pausen", "genoptag"),

@@ -7,7 +7,7 @@ using Pitstop.Web.Sider;
 
 namespace Pitstop.Web.Pages.ForloebPages;
 
-/// <summary>The borger takes a consent back.</summary>
+/// <summary>The borger takes a consent back, or does not sign it.</summary>
 public sealed class SamtykkeTilbageModel(ForloebAccess access) : ForloebPage(access)
 {
     [FromRoute]
@@ -26,6 +26,11 @@ public sealed class SamtykkeTilbageModel(ForloebAccess access) : ForloebPage(acc
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (Samtykke!.AwaitsSignature)
+        {
+            Forloeb.AfvisSamtykke(Id);
+            return await SavedAsync(Handling.Aendret, nameof(Domain.Samtykke), "Samtykket er fjernet, fordi borgeren ikke skrev under.");
+        }
         Forloeb.TraekSamtykkeTilbage(Id, Input.TrukketTilbage, Today);
         return await SavedAsync(Handling.Aendret, nameof(Domain.Samtykke), $"Samtykket er trukket tilbage. Fra {Danish.Date(Samtykke!.TrukketTilbage!.Value)} må det ikke bruges mere.");
     }

@@ -32,7 +32,7 @@ public sealed class TelefonModel(UserManager<Konto> users, SignInManager<Konto> 
         if (!result.Succeeded)
             return Page();
         await signIn.RefreshSignInAsync(konto);
-        TempData["Besked"] = konto.PhoneNumber is null ? "Dit nummer er fjernet." : "Dit nummer er gemt. Det står i de dokumenter, du begynder fra nu af.";
+        TempData["Besked"] = konto.PhoneNumber is null ? "Dit nummer er fjernet." : "Dit nummer er gemt. Det står i de underretninger, du begynder fra nu af.";
         return LocalRedirect("/");
     }
 

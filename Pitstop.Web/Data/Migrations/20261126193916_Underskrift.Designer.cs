@@ -12,7 +12,7 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Data.Migrations
 {
     [DbContext(typeof(PitstopDb))]
-    [Migration("20261126183729_Underskrift")]
+    [Migration("20261126193916_Underskrift")]
     partial class Underskrift
     {
         /// <inheritdoc />
@@ -380,6 +380,9 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DokumentId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ForloebId")
                         .HasColumnType("TEXT");
 
@@ -665,15 +668,6 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<DateOnly?>("GenaabnetDato")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("HenvisningAf")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("HenvisningFra")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("HenvistDato")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("IvaerksatDato")
                         .HasColumnType("TEXT");
 
@@ -803,6 +797,30 @@ namespace Pitstop.Web.Data.Migrations
                     b.HasIndex("ForloebId");
 
                     b.ToTable("Henvendelser", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Henvisning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DokumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Fra")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Sendt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForloebId");
+
+                    b.ToTable("Henvisninger", (string)null);
                 });
 
             modelBuilder.Entity("Pitstop.Domain.Indskrivning", b =>
@@ -1364,6 +1382,9 @@ namespace Pitstop.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("DokumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Erklaeret")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Foraelder")
@@ -2032,6 +2053,15 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Pitstop.Domain.Henvisning", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", null)
+                        .WithMany("Henvisninger")
+                        .HasForeignKey("ForloebId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Pitstop.Domain.Indskrivning", b =>
                 {
                     b.HasOne("Pitstop.Domain.Forloeb", null)
@@ -2300,6 +2330,8 @@ namespace Pitstop.Web.Data.Migrations
                     b.Navigation("Deltagelser");
 
                     b.Navigation("Henvendelser");
+
+                    b.Navigation("Henvisninger");
 
                     b.Navigation("Indskrivning");
 
