@@ -121,7 +121,7 @@ public sealed partial class Forloeb
     {
         var corrects = _kortlaegninger.Any(k => k.DokumentId == dokumentId);
         if (behov && _henvisninger.All(h => h.DokumentId != dokumentId))
-            _henvisninger.Add(new Henvisning(Id, dokumentId, dag));
+            _henvisninger.Add(new PsykiatriskHenvisning(Id, dokumentId, dag));
         else if (!behov)
             _henvisninger.RemoveAll(h => h.Sendt is null && (!corrects || h.DokumentId == dokumentId));
         Revision++;

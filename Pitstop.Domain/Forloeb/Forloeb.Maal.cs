@@ -26,7 +26,7 @@ public sealed partial class Forloeb
     public Stillingtagen? StillingBesides(Guid? dokumentId) => _stillingtagener.Where(s => s.DokumentId != dokumentId).OrderBy(s => s.Dato).ThenBy(s => s.Id).LastOrDefault();
 
     /// <summary>
-    /// Takes over the goals of a finished plan: new ones are set, known ones rewritten, and those that the plan no longer has are closed. A goal that a status has closed stays closed, and the
+    /// Takes over the goals of a finished plan: new ones are set, known ones rewritten, and those that the plan no longer has are closed. A goal that a status has closed stays closed and as it was, and the
     /// goals of a newer plan are not touched by a correction of an older one.
     /// </summary>
     /// <param name="plan">The goals, in the plan's order.</param>
@@ -40,11 +40,13 @@ public sealed partial class Forloeb
         foreach (var data in plan)
         {
             var maal = _maal.SingleOrDefault(m => m.Noegle == data.Noegle);
+            maal?.Reopen(dokumentId);
             if (maal is null)
                 _maal.Add(maal = new Maal(Id, _maal.Count + 1, data, dokumentId, dag));
-            else
+            else if (maal.ErAktivt)
                 maal.Take(data, dokumentId);
-            maal.Reopen(dokumentId);
+            else
+                continue;
             if (data.Udgangspunkt is { } number && (maal.Skaleringer.Count == 0 || maal.Skaleringer.Any(s => s.DokumentId == dokumentId)))
                 maal.Record(new Skalering(new(maal.Fra, number, null, null), dokumentId));
         }

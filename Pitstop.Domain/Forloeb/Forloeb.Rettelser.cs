@@ -84,6 +84,7 @@ public sealed partial class Forloeb
         AfsluttetDato = AfsluttetDato,
         NyIndskrivning = Sag.Forloeb.Where(f => f.Loebenr > Loebenr).Select(f => f.Indskrivning?.Dato).Min(),
         HenvisningMangler = _henvisninger.Where(h => h.Sendt is null).Select(h => (DateOnly?)h.Fra).Min(),
+        StillingTagesOp = SenesteStilling?.TagesOp,
         Underskrifter = [.. _samtykker.Where(s => s.AwaitsSignature).Select(s => new Fristunderskrift(s.Erklaeret ?? s.Fra, s.Til))],
         Rettelser = [.. _rettelser.Where(r => r.Haendelse != Fristhaendelse.BlevUdskrevet || Counts(r.RettetDen)).OrderBy(r => r.Id).Select(r => r.ToFakta())],
     };

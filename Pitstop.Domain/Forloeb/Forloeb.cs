@@ -15,7 +15,7 @@ public sealed partial class Forloeb
     private readonly List<Moede> _moeder = [];
     private readonly List<Opfoelgningssamtale> _opfoelgninger = [];
     private readonly List<Bekymring> _bekymringer = [];
-    private readonly List<Henvisning> _henvisninger = [];
+    private readonly List<PsykiatriskHenvisning> _henvisninger = [];
     private readonly List<Rettelse> _rettelser = [];
     private readonly List<Overdragelse> _overdragelser = [];
     private readonly List<Paaroerende> _paaroerende = [];
@@ -99,7 +99,7 @@ public sealed partial class Forloeb
     public IReadOnlyList<Bekymring> Bekymringer => _bekymringer;
 
     /// <summary>Referrals to psychiatric assessment, sent or not.</summary>
-    public IReadOnlyList<Henvisning> Henvisninger => _henvisninger;
+    public IReadOnlyList<PsykiatriskHenvisning> Henvisninger => _henvisninger;
 
     /// <summary>Dates that were corrected.</summary>
     public IReadOnlyList<Rettelse> Rettelser => _rettelser;

@@ -29,6 +29,9 @@ public enum Fristadvarselsslags
     /// <summary>An udredning says that the citizen needs a psychiatric assessment, and no referral is recorded.</summary>
     [Display(Name = "Henvisning")] HenvisningMangler,
 
+    /// <summary>The day has come on which education and work are to be raised again.</summary>
+    [Display(Name = "Uddannelse og beskæftigelse")] StillingTagesOp,
+
     /// <summary>A declaration of consent is finished and not signed.</summary>
     [Display(Name = "Underskrift på samtykke")] UnderskriftMangler,
 

@@ -108,6 +108,9 @@ public sealed record Fristfakta(
     /// <summary>Since when a referral that an udredning asks for waits to be sent; null where none does.</summary>
     public DateOnly? HenvisningMangler { get; init; }
 
+    /// <summary>The day education and work are to be raised again, by the stance that holds; or null.</summary>
+    public DateOnly? StillingTagesOp { get; init; }
+
     /// <summary>Consents that wait for their signature: since when, and the last day they could hold.</summary>
     public IReadOnlyList<Fristunderskrift> Underskrifter { get; init; } = [];
 

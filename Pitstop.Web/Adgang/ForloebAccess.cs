@@ -51,7 +51,6 @@ public sealed class ForloebAccess(PitstopDb db, CurrentUser user, Log log, Frist
         .Include(f => f.Paaroerende)
         .Include(f => f.SmdbTjek)
         .WithMaal()
-        .Include(f => f.Stillingtagener)
         .Include(f => f.Kortlaegninger).ThenInclude(k => k.Scorer)
         .AsSplitQuery();
 }

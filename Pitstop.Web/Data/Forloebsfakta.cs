@@ -26,6 +26,7 @@ public static class Forloebsfakta
         .Include(f => f.Rettelser)
         .Include(f => f.Henvisninger)
         .Include(f => f.Samtykker)
+        .Include(f => f.Stillingtagener)
         .AsSplitQuery();
 
     /// <summary>The goals with all that is said of them.</summary>

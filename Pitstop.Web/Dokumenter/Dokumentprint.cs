@@ -153,10 +153,10 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
     private DocumentTemplate Template(DocumentKind kind, Udgave? edition)
     {
         if (edition is null)
-            throw Unusable($"Der er ingen skabelon i kraft for {kind.Title.ToLowerInvariant()}. Bed en leder om at sætte den i kraft. Din kladde er gemt.");
+            throw Unusable($"Der er ingen skabelon i kraft for {kind.TitleInText}. Bed en leder om at sætte den i kraft. Din kladde er gemt.");
         var template = Compiled(kind, edition);
         return template.Problems.Count == 0 ? template
-            : throw Unusable($"Skabelonen for {kind.Title.ToLowerInvariant()} kan ikke bruges: {template.Problems[0].Message} Bed en leder om at rette den. Din kladde er gemt.");
+            : throw Unusable($"Skabelonen for {kind.TitleInText} kan ikke bruges: {template.Problems[0].Message} Bed en leder om at rette den. Din kladde er gemt.");
     }
 
     private DocumentTemplate? Archived(DocumentKind kind, string edition) =>

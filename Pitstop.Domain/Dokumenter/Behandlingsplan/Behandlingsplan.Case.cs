@@ -15,8 +15,10 @@ public sealed partial class Behandlingsplan
             .Put(nameof(SocialtResume), udredning?[nameof(Udredning.Sammenfatning)])
             .Put(nameof(HelbredsResume), udredning?[nameof(Udredning.FysiskHelbred)])
             .Put(nameof(Ydelse), forloeb.StoffriFra is null ? Domain.Ydelse.AmbulantBehandling : Domain.Ydelse.StoffriEfterbehandling);
-        foreach (var copied in new[] { nameof(Aftaler), nameof(Frekvens), nameof(Gruppe), nameof(Arbejdsmetode), nameof(Risikoplan), nameof(OpfoelgningAftale), nameof(OpfoelgningSamtykke) })
+        foreach (var copied in new[] { nameof(Aftaler), nameof(Frekvens), nameof(Gruppe), nameof(Arbejdsmetode), nameof(Risikoplan), nameof(Progression), nameof(ParterUdeladt), nameof(OpfoelgningAftale), nameof(OpfoelgningSamtykke) })
             answers = answers.Put(copied, before?[copied]);
+        if (before is not null)
+            answers = Overfoersel.Copied(answers, before, nameof(Parter));
         return forloeb.AktiveMaal.Aggregate(answers, (a, maal) => a.PutMaal(maal.Data));
     }
 

@@ -11,9 +11,9 @@ public sealed partial class Behandlingsplan
         foreach (var broken in Uddannelsesregel(goals, FormDay.Of(validationContext)))
             yield return broken;
         if (Underskrift == Borgerunderskrift.DeltogUdenUnderskrift && string.IsNullOrWhiteSpace(UnderskriftGrund))
-            yield return new("Skriv, hvorfor borgeren ikke skrev under.", [nameof(UnderskriftGrund)]);
+            yield return new("Skriv, hvorfor borgeren ikke skriver under.", [nameof(UnderskriftGrund)]);
         if (Retsgrundlag == Domain.Retsgrundlag.BarnetsLovParagraf33 && string.IsNullOrWhiteSpace(Foraelder))
-            yield return new("Borgeren er under 18 år. Skriv, hvilken forælder eller værge der har skrevet under.", [nameof(Foraelder)]);
+            yield return new("Borgeren er under 18 år. Skriv, hvilken forælder eller værge der skriver under.", [nameof(Foraelder)]);
         foreach (var twice in Maal.Where(m => m.Titel is not null).GroupBy(m => m.Titel!.Trim(), StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
             yield return new($"To mål hedder »{twice.Key}«. Giv dem hver sin titel, så de kan kendes fra hinanden.", [nameof(Maal)]);
     }

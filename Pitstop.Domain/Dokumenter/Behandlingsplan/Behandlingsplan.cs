@@ -28,7 +28,7 @@ public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IValidata
     [Display(GroupName = "Uddannelse og beskæftigelse", Name = "Stilling til uddannelse og beskæftigelse", Description = "Uddannelse og arbejde skal altid overvejes. Er der et mål om det, vælger du det. Ellers tager I stilling her.")]
     public Uddannelsesstilling? Stilling { get; set; }
 
-    [Display(Name = "Hvilket mål indgår det i?", Description = "Kun når det indgår i et andet mål: skriv målets titel."), Katalog("Maal.Titel")]
+    [Display(Name = "Hvilket mål indgår det i?", Description = "Kun når det indgår i et andet mål: skriv målets titel."), Katalog("Maal.Titel"), Foldet]
     public string? StillingMaal { get; set; }
 
     [Display(Name = "Begrundelse for stillingen", Description = "Hvad har I talt om, og hvorfor er det rigtigt nu? Mindst 40 tegn.")]
@@ -83,13 +83,13 @@ public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IValidata
     [Display(Name = "Siger borgeren ja til opfølgning?"), Required]
     public bool? OpfoelgningSamtykke { get; set; }
 
-    [Display(GroupName = "Underskrift og samtykke", Name = "Borgerens underskrift"), Required]
+    [Display(GroupName = "Underskrift og samtykke", Name = "Borgerens underskrift", Description = "Gør planen færdig, print den, og lad borgeren skrive under på papiret."), Required]
     public Borgerunderskrift? Underskrift { get; set; }
 
-    [Display(Name = "Hvorfor er der ikke skrevet under?", Description = "Skrives, når borgeren ikke skrev under.")]
+    [Display(Name = "Hvorfor skriver borgeren ikke under?", Description = "Skrives, når borgeren ikke skriver under."), Foldet]
     public string? UnderskriftGrund { get; set; }
 
-    [Display(Name = "Forælder eller værge, der har skrevet under", Description = "Skal skrives, når borgeren er under 18 år."), Vejledning("vejledninger/under-18-aar", "Under 18 år: det er anderledes")]
+    [Display(Name = "Forælder eller værge, der skriver under", Description = "Skal skrives, når borgeren er under 18 år."), Foldet, Vejledning("vejledninger/under-18-aar", "Under 18 år: det er anderledes")]
     public string? Foraelder { get; set; }
 
     [Display(Name = "Samtykke til videregivelse", Description = "Et samtykke, der gælder i dag og nævner Visitationen. Hentes fra forløbet. Det skal være der, før dokumentet sendes til andre end borgeren."), ReadOnly(true)]

@@ -6,8 +6,8 @@ namespace Pitstop.Domain;
 /// <summary>How the citizen signed.</summary>
 public enum Borgerunderskrift
 {
-    [Display(Name = "Borgeren har skrevet under")] HarUnderskrevet,
-    [Display(Name = "Borgeren deltog, men ønskede ikke at skrive under")] DeltogUdenUnderskrift,
+    [Display(Name = "Borgeren skriver under")] HarUnderskrevet,
+    [Display(Name = "Borgeren deltog, men ønsker ikke at skrive under")] DeltogUdenUnderskrift,
 }
 
 /// <summary>A partner (C3, section 5).</summary>

@@ -12,11 +12,14 @@ public sealed class UaendretAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class FoldetAttribute : Attribute;
 
-/// <summary>Offers what can be chosen in a text field; another text is told but kept.</summary>
+/// <summary>Offers what can be chosen in a text field. Another text is told but kept in the draft; of pages, one that a goal of the forløb has already may stay.</summary>
 /// <param name="kilde">A folder of pages (<c>metoder</c>: the titles of those in use that are no working tools), or the path of a text in repeated rows (<c>Maal.Titel</c>: what stands there).</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class KatalogAttribute(string kilde) : Attribute
 {
     /// <summary>The folder of pages or the path in rows.</summary>
     public string Kilde { get; } = kilde;
+
+    /// <summary>Whether it is a folder of pages.</summary>
+    public bool ErSider => !Kilde.Contains('.', StringComparison.Ordinal);
 }

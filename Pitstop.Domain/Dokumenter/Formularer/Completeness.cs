@@ -15,7 +15,8 @@ public static class Completeness
     /// <param name="schema">The form.</param>
     /// <param name="answers">The answers with the case's own fields filled in.</param>
     /// <param name="today">The day that "not in the future" is measured by.</param>
-    public static IReadOnlyList<Mangel> Of(FormSchema schema, Answers answers, DateOnly today)
+    /// <param name="isOffered">Whether a field that chooses among pages (<see cref="KatalogAttribute"/>) may hold a text; without it any may.</param>
+    public static IReadOnlyList<Mangel> Of(FormSchema schema, Answers answers, DateOnly today, Func<FormField, string, bool>? isOffered = null)
     {
         var reading = FormReader.Read(schema, answers);
         var found = new List<(string Path, string Label, string Message)>();
@@ -24,7 +25,7 @@ public static class Completeness
             foreach (var field in node.Fields)
             {
                 var path = node.Prefix + field.Property.Name;
-                var message = reading.Problems.GetValueOrDefault(path) ?? FirstBroken(node.Instance, field, today) ?? TooLong(answers[path]);
+                var message = reading.Problems.GetValueOrDefault(path) ?? FirstBroken(node.Instance, field, today) ?? TooLong(answers[path]) ?? NotOffered(field, answers[path], isOffered);
                 if (message is not null)
                     found.Add((path, field.Label + node.RowText, message));
             }
@@ -71,6 +72,9 @@ public static class Completeness
         (StringLengthAttribute length, _) => $"Teksten må højst være {length.MaximumLength} tegn.",
         _ => null,
     };
+
+    private static string? NotOffered(FormField field, string? text, Func<FormField, string, bool>? isOffered) =>
+        isOffered is not null && field.Katalog is { ErSider: true } && !string.IsNullOrWhiteSpace(text) && !isOffered(field, text.Trim()) ? $"»{PrintableText.Shortened(text, 60)}« står ikke i kataloget. Vælg en anden." : null;
 
     private static string? TooLong(string? text) => text is not null && text.Length > FieldText.LongestFinished
         ? $"Teksten er på {Danish.Number(text.Length)} tegn. Kladden beholder den, men et færdigt dokument må højst have {Danish.Number(FieldText.LongestFinished)} tegn i ét felt. Forkort teksten."

@@ -13,7 +13,8 @@ public static class Overfoersel
         return answers;
     }
 
-    private static Answers Copied(Answers to, Answers from, string path)
+    /// <summary>The answers with a field, and all that stands in its rows, as it was.</summary>
+    internal static Answers Copied(Answers to, Answers from, string path)
     {
         var values = to.Values.Where(v => !FieldPath.IsOf(v.Key, path)).Concat(from.Values.Where(v => FieldPath.IsOf(v.Key, path)));
         var rows = to.Rows.Where(r => !FieldPath.IsOf(r.Key, path)).Concat(from.Rows.Where(r => FieldPath.IsOf(r.Key, path)));

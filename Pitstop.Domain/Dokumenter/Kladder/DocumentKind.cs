@@ -25,6 +25,9 @@ public sealed record DocumentKind(
     Func<Answers, Sagsfakta, Answers> CaseFields,
     Func<Faerdiggoerelse, string?> TakeBack)
 {
+    /// <summary>The title inside a sentence: "orientering til Familiecenteret".</summary>
+    public string TitleInText => char.ToLowerInvariant(Title[0]) + Title[1..];
+
     /// <summary>Whether it tells somebody else of the citizen, so that a consent must allow it on the day it is sent.</summary>
     public bool NeedsConsent { get; init; } = true;
 

@@ -31,7 +31,7 @@ public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableOb
     [Display(GroupName = "Sådan gives det", Name = "Hvordan gives det?", Description = "Skal borgeren skrive under, så gør erklæringen færdig, print den, og notér bagefter, hvornår borgeren skrev under. Først da gælder samtykket."), Required]
     public Samtykkeform? Form { get; set; }
 
-    [Display(Name = "Vidne", Description = "Kun ved et mundtligt samtykke: hvem hørte det?")]
+    [Display(Name = "Vidne", Description = "Kun ved et mundtligt samtykke: hvem hørte det?"), Foldet]
     public string? Vidne { get; set; }
 
     [Display(Name = "Borgeren har fået at vide, at samtykket kan trækkes tilbage når som helst"), Kryds("Ja"), Required(ErrorMessage = "Fortæl borgeren, at samtykket kan trækkes tilbage, og sæt kryds.")]
@@ -40,7 +40,7 @@ public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableOb
     [Display(Name = "Borgeren er under 18 år"), ReadOnly(true)]
     public bool? ErUng { get; set; }
 
-    [Display(Name = "Forælder eller værge, der har sagt ja", Description = "Skal skrives, når den unge er under 15 år. Fra 15 år er den unges eget ja nok; det er vores egen regel og ikke bekræftet.")]
+    [Display(Name = "Forælder eller værge, der har sagt ja", Description = "Skal skrives, når den unge er under 15 år. Fra 15 år er den unges eget ja nok; det er vores egen regel og ikke bekræftet."), Foldet]
     public string? Foraelder { get; set; }
 
     [Display(Name = "Borgerens alder", Description = "På den dag, samtykket gælder fra."), ReadOnly(true)]

@@ -14,7 +14,8 @@ public sealed partial class StatusTreMaaneder
         foreach (var maal in start.Forloeb.AktiveMaal)
         {
             var row = Maalrow.Of(maal);
-            answers = answers.WithRow(nameof(Maal), maal.Noegle).Put(row + nameof(Maalstatus.TalDato), start.Dag);
+            answers = answers.WithRow(nameof(Maal), maal.Noegle).Put(row + nameof(Maalstatus.TalDato), start.Dag)
+                .Put(row + nameof(Maalstatus.Vurdering), Maalrow.ReviewedAfter(maal, from));
         }
         return answers;
     }
@@ -85,6 +86,10 @@ internal static class Maalrow
 {
     /// <summary>What the paths of a goal's row begin with.</summary>
     public static string Of(Maal maal) => $"Maal[{maal.Noegle}].";
+
+    /// <summary>The verdict of the weekly review that no status has carried yet, or null.</summary>
+    public static Maalvurdering? ReviewedAfter(Maal maal, DateOnly? day) =>
+        maal.Bedoemmelser.Where(b => b.Sted == Bedoemmelsessted.Borgergennemgang && !(b.Dato <= day)).MaxBy(b => b.Dato)?.Vurdering;
 
     /// <summary>The citizen's earlier numbers, oldest first, until the day that is typed for the number now.</summary>
     public static Answers WithHistorik(Answers answers, string path, Maal maal, Sagsfakta fakta, string? until = null)

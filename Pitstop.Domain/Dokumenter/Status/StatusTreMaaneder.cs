@@ -29,7 +29,7 @@ public sealed partial class StatusTreMaaneder : Sagsdokument, ICaseForm, IValida
     public string? RusmidlerBemaerkning { get; set; }
 
     [Display(GroupName = "Mål", Name = "Mål", Description = "De mål, der arbejdes med nu. Lad borgeren sætte tallet: 0 er længst fra målet, 10 er nået. Tallet kan ikke være forkert."), ReadOnly(true)]
-    [Required(ErrorMessage = "Forløbet har ingen mål endnu. Gør en behandlingsplan færdig først, så hentes målene hertil."), Vejledning("metoder/skalering", "Sådan skalerer I")]
+    [Required(ErrorMessage = "Der er ingen mål, der arbejdes med nu. Gør en behandlingsplan færdig først, så hentes målene hertil."), Vejledning("metoder/skalering", "Sådan skalerer I")]
     public List<Maalstatus> Maal { get; set; } = [];
 
     [Display(GroupName = "Uddannelse og beskæftigelse", Name = "Sidst sagde I", Description = "Hentes fra den seneste plan eller status."), ReadOnly(true)]
@@ -38,7 +38,7 @@ public sealed partial class StatusTreMaaneder : Sagsdokument, ICaseForm, IValida
     [Display(Name = "Stilling nu", Description = "Spørg igen, hver gang."), Required]
     public Uddannelsesstilling? Stilling { get; set; }
 
-    [Display(Name = "Hvilket mål indgår det i?", Description = "Kun når det indgår i et andet mål: skriv målets titel."), Katalog("Maal.Titel")]
+    [Display(Name = "Hvilket mål indgår det i?", Description = "Kun når det indgår i et andet mål: skriv målets titel."), Katalog("Maal.Titel"), Foldet]
     public string? StillingMaal { get; set; }
 
     [Display(Name = "Begrundelse for stillingen nu", Description = "Mindst 40 tegn, medmindre der arbejdes med et mål.")]

@@ -22,7 +22,7 @@ public sealed partial class Udredning
         for (var i = 0; i < held.Length; i++)
             answers = answers.WithRow(nameof(Kilder), $"s{i + 1}")
                 .Put($"{nameof(Kilder)}[s{i + 1}].{nameof(Kildelinje.Dato)}", held[i].Dato)
-                .Put($"{nameof(Kilder)}[s{i + 1}].{nameof(Kildelinje.Kilde)}", $"{held[i].Art.DisplayName()} med borgeren");
+                .Put($"{nameof(Kilder)}[s{i + 1}].{nameof(Kildelinje.Kilde)}", held[i].Art == Samtaleart.Paaroerende ? held[i].Art.DisplayName() : $"{held[i].Art.DisplayName()} med borgeren");
         return answers;
     }
 

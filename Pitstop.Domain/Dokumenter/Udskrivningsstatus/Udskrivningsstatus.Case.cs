@@ -14,7 +14,7 @@ public sealed partial class Udskrivningsstatus
         if (start.Forloeb.Udskrivning is { Aarsag: Afslutningsaarsag.Udeblevet })
             answers = answers.Put(nameof(EvalueringUdeladt), "Borgeren er udeblevet og har ikke kunnet spørges.");
         foreach (var maal in start.Forloeb.Maal)
-            answers = answers.WithRow(nameof(Maal), maal.Noegle);
+            answers = answers.WithRow(nameof(Maal), maal.Noegle).Put(Maalrow.Of(maal) + nameof(Slutmaal.Vurdering), Maalrow.ReviewedAfter(maal, start.Seneste(Afsendelsesslags.Statussen)?.Dato));
         return answers;
     }
 

@@ -120,7 +120,7 @@ internal sealed partial class WordBody
                 break;
             case FieldBlock { Blocks: [Paragraph only] } field:
                 Open(place, keepEnd);
-                _runs.WriteField(field.Path, field.Label, only.Inlines, field.State);
+                _runs.WriteField(field.Path, field.Label, only.Inlines, field.State, manyLines: true);
                 Close();
                 break;
             case FieldBlock field:

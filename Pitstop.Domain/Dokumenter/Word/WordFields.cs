@@ -33,7 +33,7 @@ internal sealed class WordFields(Utf8Buffer xml)
 
     public void EndBookmark(int number) => xml.Raw("<w:bookmarkEnd w:id=\""u8).Number(number).Raw("\"/>"u8);
 
-    public void OpenControl(int number, string path, string label, FieldState state, bool plainText)
+    public void OpenControl(int number, string path, string label, FieldState state, bool plainText, bool manyLines = false)
     {
         xml.Raw("<w:sdt><w:sdtPr><w:alias w:val=\""u8).Text(Shortened(label))
             .Raw("\"/><w:tag w:val=\""u8).Text(path.Length <= LongestTag ? path : Name(number))
@@ -42,7 +42,7 @@ internal sealed class WordFields(Utf8Buffer xml)
         if (state != FieldState.Answered)
             xml.Raw("<w:showingPlcHdr/>"u8);
         else if (plainText)
-            xml.Raw("<w:text/>"u8);
+            xml.Raw(manyLines ? "<w:text w:multiLine=\"1\"/>"u8 : "<w:text/>"u8);
         xml.Raw("</w:sdtPr><w:sdtContent>"u8);
     }
 

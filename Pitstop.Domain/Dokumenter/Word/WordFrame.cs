@@ -3,7 +3,7 @@ namespace Pitstop.Domain;
 /// <summary>Page header and footer: who sends it, that it is confidential, which case, which version, which page.</summary>
 internal static class WordFrame
 {
-    private const int LongestTitle = 60;
+    private const int LongestTitle = 90;
 
     public static ReadOnlySpan<byte> Header(DocumentIdentity identity)
     {

@@ -20,7 +20,7 @@ internal enum Keep
 internal static class WordKeeping
 {
     // In twentieths of a point. A page has 13,550 between its margins.
-    private const int MostTogether = 12_000, MostOfEnd = 3_000, MostOfTable = 3_600, HeadingHeight = 760, Line = 300, AfterParagraph = 120, Row = 350, RowLine = 256, PerMillimetre = 57;
+    private const int MostTogether = 12_000, MostOfEnd = 5_000, MostOfTable = 3_600, HeadingHeight = 760, Line = 300, AfterParagraph = 120, Row = 350, RowLine = 256, PerMillimetre = 57;
 
     /// <summary>The height of a row that is signed by hand.</summary>
     public const int PenRow = 794;

@@ -77,7 +77,7 @@ public sealed class UdredningTilUdskrivningTests(BrowserFixture browser)
             ("Behandlerens arbejdsmetode", "Behandleren begynder hver samtale med ugen og slutter med én konkret aftale."),
             ("Vurdering af mulighederne for udvikling", "Borgeren har selv bedt om hjælp."), ("Aftale om opfølgning efter udskrivning", "Vi taler sammen efter en måned."));
         await page.ChooseAsync("Siger borgeren ja til opfølgning?", "Ja");
-        await page.ChooseAsync("Borgerens underskrift", "Borgeren har skrevet under");
+        await page.ChooseAsync("Borgerens underskrift", "Borgeren skriver under");
         await Expect(page.Preview()).ToContainTextAsync("Skriver søvndagbog");
         Assert.Empty(await behandler.AxeAsync());
         await page.ExpectSavedAsync();

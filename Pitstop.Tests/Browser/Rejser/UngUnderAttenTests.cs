@@ -28,7 +28,7 @@ public sealed class UngUnderAttenTests(BrowserFixture browser)
             await page.ExpectSavedAsync();
 
             await page.BeginAsync(number, "Behandlingsplan");
-            var parent = page.Locator("#mangler").GetByRole(AriaRole.Link, new() { Name = "Forælder eller værge, der har skrevet under" });
+            var parent = page.Locator("#mangler").GetByRole(AriaRole.Link, new() { Name = "Forælder eller værge, der skriver under" });
             await parent.ClickAsync();
             await page.Keyboard.TypeAsync("Hanne Påfund, mor");
             await Expect(parent).ToHaveCountAsync(0);

@@ -13,6 +13,54 @@ public sealed class BehandlingsplanTests
     [InlineData("Maal[m1].Tidsbestemt", 16 + 366, "mere end 12 måneder")]
     public void A_goal_lies_ahead_and_within_twelve_months(string path, int day, string? message) => AssertBroken(a => a.With(path, Day(day)), path, message);
 
+    // By way of Word a method that nobody has came into a finished plan.
+    [Fact]
+    public void A_method_that_is_not_offered_holds_the_plan_back()
+    {
+        var plan = Write(a => a.With("Maal[m1].Metode", "Trylleri"));
+
+        Assert.Equal([("Maal[m1].Metode", "»Trylleri« står ikke i kataloget. Vælg en anden.")],
+            Completeness.Of(plan.Kind.Schema, plan.Svar, plan.Fakta.Dag, (_, text) => text != "Trylleri").Select(m => (m.Path, m.Message)));
+        Assert.Empty(Completeness.Of(plan.Kind.Schema, plan.Svar, plan.Fakta.Dag, (_, _) => true));
+    }
+
+    // A draft that was left over rewrote the goals that a status had closed.
+    [Fact]
+    public void A_goal_that_a_status_has_closed_is_not_rewritten_by_a_later_plan()
+    {
+        var sag = Dokumentsag.MedPlan();
+        sag.Finish("status", 88, a => a.With("Maal[m1].Beslutning", "Afslut"));
+
+        sag.Finish("behandlingsplan", 100, a => a.WithRow("Maal", "m1").With("Maal[m1].Titel", "Noget andet").With("Maal[m1].Tema", "Rusmidler"));
+
+        Assert.Equal(("Sove uden hash", false), (sag.Forloeb.Find("m1").Titel, sag.Forloeb.Find("m1").ErAktivt));
+    }
+
+    [Fact]
+    public void The_stance_is_a_task_from_the_day_it_is_to_be_raised_again()
+    {
+        var sag = Dokumentsag.Voksen();
+        sag.Finish("udredning", 14);
+        sag.Finish("behandlingsplan", 16, a => Stance(a, Uddannelsesstilling.MotivationFoerst).With("StillingTagesOp", Day(50)));
+        bool Asked(int day) => Fristberegning.On(sag.Forloeb.Fakta(), Dokumentsag.Regler, Dokumentsag.Start.AddDays(day)).Opgaver.Any(o => o.Nr == nameof(Fristadvarselsslags.StillingTagesOp));
+
+        Assert.Equal((false, true), (Asked(49), Asked(50)));
+        sag.Finish("status", 88);
+
+        Assert.False(Asked(88));
+    }
+
+    [Fact]
+    public void A_new_plan_goes_on_with_the_partners_and_the_prospects_of_the_last_one()
+    {
+        var sag = Dokumentsag.MedPlan();
+
+        var begun = sag.Begin("behandlingsplan", 100);
+
+        Assert.Equal("Egen læge", begun["Parter[p1].Hvem"]);
+        Assert.False(string.IsNullOrEmpty(begun["Progression"]));
+    }
+
     [Theory]
     [InlineData("Maal[m1].FagligeOvervejelser", "For kort.", "mindst 100 tegn. Der står 9")]
     [InlineData("Maal[m1].Udgangspunkt", "11", "fra 0 til 10")]

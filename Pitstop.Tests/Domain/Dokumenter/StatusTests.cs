@@ -59,7 +59,7 @@ public sealed class StatusTests
     }
 
     [Fact]
-    public void It_begins_where_the_last_one_ended_and_asks_for_every_verdict_anew()
+    public void It_begins_where_the_last_one_ended_with_the_verdicts_of_the_weekly_review_since_then_and_no_others()
     {
         var sag = Dokumentsag.MedPlan();
         Assert.Equal((Day(-7), Day(88)), (sag.Begin("status", 88)["PeriodeFra"], sag.Begin("status", 88)["PeriodeTil"]));
@@ -68,7 +68,7 @@ public sealed class StatusTests
 
         var begun = sag.Begin("status", 178);
 
-        Assert.Equal((Day(88), null, null), (begun["PeriodeFra"], begun["Maal[m1].Vurdering"], begun["Maal[m2].Vurdering"]));
+        Assert.Equal((Day(88), "Opnaaet", null), (begun["PeriodeFra"], begun["Maal[m1].Vurdering"], begun["Maal[m2].Vurdering"]));
         Assert.Null(begun["Maal[m1].Tal"]);
     }
 

@@ -27,7 +27,7 @@ public sealed class TavleTests(ForloebPagesTests.App app) : IClassFixture<Forloe
         Assert.Equal(25, days.Length);
         var one = await leader.GetAsync("/tavle?behandler=demo-behandler2&frist=F12");
         Assert.Equal(["S-1054/1"], one.Html.QuerySelectorAll(".tavle th a").Select(a => a.TextContent));
-        Assert.Equal("/forloeb/S-1054/1/afsendelse?fra=tavle&slags=udskrivningsstatus", one.Html.QuerySelector(".tavle .button")!.GetAttribute("href"));
+        Assert.Equal("/forloeb/S-1054/1#dokumenter", one.Html.QuerySelector(".tavle .button")!.GetAttribute("href"));
     }
 
     [Fact]

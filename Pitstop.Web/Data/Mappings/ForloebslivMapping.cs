@@ -87,9 +87,9 @@ internal sealed class BekymringMapping : IEntityTypeConfiguration<Bekymring>
     }
 }
 
-internal sealed class HenvisningMapping : IEntityTypeConfiguration<Henvisning>
+internal sealed class PsykiatriskHenvisningMapping : IEntityTypeConfiguration<PsykiatriskHenvisning>
 {
-    public void Configure(EntityTypeBuilder<Henvisning> builder)
+    public void Configure(EntityTypeBuilder<PsykiatriskHenvisning> builder)
     {
         builder.ToTable("Henvisninger");
         builder.Property(h => h.Id).ValueGeneratedNever();

@@ -799,7 +799,7 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("Henvendelser", (string)null);
                 });
 
-            modelBuilder.Entity("Pitstop.Domain.Henvisning", b =>
+            modelBuilder.Entity("Pitstop.Domain.PsykiatriskHenvisning", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -2053,7 +2053,7 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Pitstop.Domain.Henvisning", b =>
+            modelBuilder.Entity("Pitstop.Domain.PsykiatriskHenvisning", b =>
                 {
                     b.HasOne("Pitstop.Domain.Forloeb", null)
                         .WithMany("Henvisninger")

@@ -29,7 +29,11 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
     protected Forrige? Forrige { get; private set; }
 
     /// <summary>What the completeness check finds.</summary>
-    public IReadOnlyList<Mangel> Mangler => Completeness.Of(Kind.Schema, Kind.Complete(Dokument.Answers, Facts), Today);
+    public IReadOnlyList<Mangel> Mangler => Check(Kind.Complete(Dokument.Answers, Facts));
+
+    /// <summary>What the completeness check finds in answers. A method that is out of the catalogue may stay at a goal that has it.</summary>
+    protected IReadOnlyList<Mangel> Check(Answers complete) => Completeness.Of(
+        Kind.Schema, complete, Today, (field, text) => print.Titles(field.Katalog!.Kilde, Today).Contains(text) || Forloeb.Maal.Any(m => m.Metode == text));
 
     /// <summary>What of that holds the document back; a kind that nothing holds back only warns.</summary>
     protected IReadOnlyList<Mangel> HoldingBack => Kind.IsDuty ? [] : Mangler;

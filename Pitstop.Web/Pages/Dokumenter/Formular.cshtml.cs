@@ -87,7 +87,7 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
                 TempData["Besked"] = "En kollega gemte i forløbet i samme øjeblik, så dokumentet er ikke gjort færdigt endnu. Din tekst er gemt. Tryk igen.";
             return Redirect(Dokumentlinks.Form(Forloeb, Id));
         }
-        var done = $"{(Kind.IsDuty ? $"{Kind.Title} er låst og arkiveret." : "Færdig og arkiveret.")} {WhatNow}";
+        var done = $"{(Kind.IsDuty ? "Dokumentet er låst og arkiveret." : "Færdig og arkiveret.")} {WhatNow}";
         TempData["Besked"] = string.Join(' ', new[] { done, kept }.OfType<string>());
         return Redirect(Dokumentlinks.Read(Forloeb, Id));
     }
@@ -157,7 +157,7 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
     {
         var facts = Facts;
         var complete = Kind.Complete(Dokument.Answers, facts);
-        return new(Forloeb, Dokument, Kind, Kind.CaseFields(typed, facts), Completeness.Of(Kind.Schema, complete, Today), facts.Frister, Preview(complete), mark)
+        return new(Forloeb, Dokument, Kind, Kind.CaseFields(typed, facts), Check(complete), facts.Frister, Preview(complete), mark)
         {
             KendteSider = Print.Knows,
             Titler = folder => Print.Titles(folder, Today),

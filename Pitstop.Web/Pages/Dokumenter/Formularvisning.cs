@@ -123,7 +123,7 @@ public sealed record Feltvisning(Formularvisning Form, FormField Field, string P
 
     /// <summary>What can be chosen in it, and whether these are pages; null where anything may be typed.</summary>
     public (IReadOnlyList<string> Valg, bool ErSider)? Forslag => Field.Katalog is not { } katalog ? null
-        : katalog.Kilde.Split('.') is [var rows, var column]
+        : !katalog.ErSider && katalog.Kilde.Split('.') is [var rows, var column]
             ? ([.. Form.Answers.RowKeys(rows).Select(key => Form.Answers[$"{rows}[{key}].{column}"]).OfType<string>().Where(t => t.Length > 0)], false)
             : (Form.Titler(katalog.Kilde), true);
 

@@ -42,7 +42,7 @@ public sealed class OpretModel(ForloebAccess access, TimeProvider time) : Forloe
         }
         if (await OpenAsync(chosen) is { } first)
             return Redirect(Dokumentlinks.Form(Forloeb, first));
-        TempData["Besked"] = $"En kollega gemte i forløbet i samme øjeblik, så der er ikke lavet en {chosen.Title.ToLowerInvariant()} endnu. Tryk igen.";
+        TempData["Besked"] = $"En kollega gemte i forløbet i samme øjeblik, så der er ikke lavet en {chosen.TitleInText} endnu. Tryk igen.";
         return Redirect(Links.To(Forloeb));
     }
 

@@ -78,8 +78,8 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
     {
         if (Dokument.MarkerSendtObstacles(Kind, Forloeb, Input.SendtDato, Input.Modtager, GodkendtDato, Today) is { Count: > 0 } obstacles)
             return await RefusedAsync(obstacles);
-        Dokument.MarkerSendt(Kind, Forloeb, Input.SendtDato, Input.Modtager, GodkendtDato, Today, Medarbejder, Now);
-        return await DoneAsync(Handling.MarkeretSendt, $"{Kind.Title} er noteret som sendt {Danish.Date(Dokument.SendtDato!.Value)} til {Dokument.SendtTil}.");
+        var sent = Dokument.MarkerSendt(Kind, Forloeb, Input.SendtDato, Input.Modtager, GodkendtDato, Today, Medarbejder, Now);
+        return await DoneAsync(Handling.MarkeretSendt, $"Dokumentet er noteret som sendt {Danish.Date(sent.Dato)} til {sent.Modtager}.");
     }
 
     public async Task<IActionResult> OnPostJournaliseretAsync()

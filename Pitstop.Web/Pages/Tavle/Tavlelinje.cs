@@ -14,11 +14,10 @@ public sealed record Tavlelinje(Forloeb Forloeb, Fristopgave Opgave)
         "F1" when Forloeb.Indskrivning is null => ("Indskriv", To("indskrivning")),
         "F1" => ("Registrér start", To("behandlingsstart")),
         "F2" => ("Notér tilbud", To("laegesamtale")),
-        "F3" => ("Skriv indstilling", Links.To(Forloeb) + "#dokumenter"),
-        "F4" => Sent(Forloeb.FirstSent(Afsendelsesslags.Udredningen) is null ? Afsendelsesslags.Udredningen : Afsendelsesslags.Behandlingsplanen),
-        "F7" => Sent(Afsendelsesslags.Statussen),
-        "F9" => Sent(Afsendelsesslags.Orienteringen),
-        "F12" => Sent(Afsendelsesslags.Udskrivningsstatussen),
+        "F3" => Write("indstilling"),
+        "F4" => Write(Forloeb.FirstSent(Afsendelsesslags.Udredningen) is null ? "udredning" : "behandlingsplan"),
+        "F7" or "F12" => Write("status"),
+        "F9" => Write("orientering"),
         "F5" => Moedet(Moedeart.Borgerkonference),
         // The first planned conference is the first one's, as long as none is held.
         "F6" => Moedet(Moedeart.Borgerkonference, Forloeb.Moeder.Any(m => m is { Art: Moedeart.Borgerkonference, Udfald: Samtaleudfald.Afholdt }) ? 0 : 1),
@@ -28,6 +27,7 @@ public sealed record Tavlelinje(Forloeb Forloeb, Fristopgave Opgave)
         "F14" or "F15" => ("Notér opfølgning", To("opfoelgning")),
         nameof(Fristadvarselsslags.StartetUdenBevilling) or nameof(Fristadvarselsslags.FyldtAtten) => ("Registrér afgørelse", To("afgoerelse")),
         nameof(Fristadvarselsslags.HenvisningMangler) => ("Notér henvisning", To("henvisning")),
+        nameof(Fristadvarselsslags.StillingTagesOp) => Write("status"),
         nameof(Fristadvarselsslags.UnderskriftMangler) => ("Notér underskrift", To("samtykke")),
         _ => ("Åbn forløbet", Links.To(Forloeb)),
     };
@@ -37,7 +37,8 @@ public sealed record Tavlelinje(Forloeb Forloeb, Fristopgave Opgave)
             ? ("Notér mødet", To($"moede/{planned.Id}"))
             : ("Planlæg møde", To("moede"));
 
-    private (string Tekst, string Href) Sent(string kind) => ("Notér afsendt", $"{To("afsendelse")}&slags={kind}");
+    // What was made elsewhere is noted from there too.
+    private (string Tekst, string Href) Write(string what) => ($"Skriv {what}", Links.To(Forloeb) + "#dokumenter");
 
     // Whoever comes from the board goes back to it.
     private string To(string side) => $"{Links.To(Forloeb, side)}?fra={Links.FraTavlen}";

@@ -1,13 +1,13 @@
 namespace Pitstop.Domain;
 
 /// <summary>A referral to a psychiatric assessment that a finished udredning asks for (domain brief, C2).</summary>
-public sealed class Henvisning
+public sealed class PsykiatriskHenvisning
 {
-    private Henvisning()
+    private PsykiatriskHenvisning()
     {
     }
 
-    internal Henvisning(Guid forloebId, Guid dokumentId, DateOnly fra) => (ForloebId, DokumentId, Fra) = (forloebId, dokumentId, fra);
+    internal PsykiatriskHenvisning(Guid forloebId, Guid dokumentId, DateOnly fra) => (ForloebId, DokumentId, Fra) = (forloebId, dokumentId, fra);
 
     /// <summary>The key.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();
