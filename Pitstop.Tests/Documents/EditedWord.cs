@@ -96,6 +96,19 @@ internal static class EditedWord
     public static byte[] AddParagraph(this byte[] file, string after, string text) => file.EditDocument(document =>
         document.Descendants(W + "p").First(p => string.Concat(p.Descendants(W + "t").Select(t => t.Value)) == after).AddAfterSelf(new XElement(W + "p", Runs([text], bold: false))));
 
+    /// <summary>A last paragraph of runs, given as XML.</summary>
+    public static byte[] AddRuns(this byte[] file, string runs) => file.Edit(xml => xml.Replace("<w:sectPr>", $"<w:p>{runs}</w:p><w:sectPr>", StringComparison.Ordinal));
+
+    /// <summary>What a colleague leaves beside the text: two comments, of which one is begun twice, a footnote, and a text box that stands once more for an older Word.</summary>
+    public static byte[] AddNotes(this byte[] file) => file.AddRuns("""
+        <w:r><w:commentReference w:id="0"/></w:r><w:r><w:commentReference w:id="1"/></w:r><w:r><w:commentReference w:id="1"/></w:r>
+        <w:r><w:footnoteReference w:id="2"/></w:r>
+        <w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">
+        <mc:Choice Requires="wps"><w:drawing><w:txbxContent><w:p><w:r><w:t>Husk mor</w:t></w:r></w:p></w:txbxContent></w:drawing></mc:Choice>
+        <mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>Husk mor</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback>
+        </mc:AlternateContent></w:r>
+        """);
+
     private static byte[] EditDocument(this byte[] file, Action<XDocument> edit) => file.Edit(xml =>
     {
         var document = XDocument.Parse(xml, LoadOptions.PreserveWhitespace);

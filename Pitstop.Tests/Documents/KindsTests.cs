@@ -258,6 +258,7 @@ public sealed partial class KindsTests
 
         Assert.Empty(OutsideDifferences.Of(before, now, before));
         Assert.Empty(now.Rows);
+        Assert.Equal(WordNotes.None, reader.Notes);
         Assert.Empty(WordRows.Gone(schema, reader.Answers(schema, word.Bookmarks), word.Bookmarks, printed));
     }
 

@@ -93,6 +93,19 @@ public sealed class WordHostileTests
     }
 
     [Fact]
+    public void The_text_of_the_fields_and_the_text_outside_them_are_counted_together()
+    {
+        var text = new string('x', WordReader.MostText * 2 / 3);
+        var word = WordWriter.Write(Proeve.Template.Fill(Proeve.Answered()), Proeve.Identity());
+        var file = word.Bytes.Type("Navn", text, place: 0).AddRuns($"<w:r><w:t>{text}</w:t></w:r>");
+
+        Assert.NotEmpty(WordReader.Open(file).Outside(Proeve.Schema, word.Bookmarks).Lines);
+        var reader = WordReader.Open(file);
+        reader.Answers(Proeve.Schema, word.Bookmarks);
+        Assert.Equal("ForMegetTekst", Assert.Single(Assert.Throws<RefusedException>(() => reader.Outside(Proeve.Schema, word.Bookmarks)).Obstacles).Name);
+    }
+
+    [Fact]
     public void What_a_file_points_to_outside_of_itself_is_never_fetched()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

@@ -44,6 +44,7 @@ public sealed class WordRoundTripTests
 
         Assert.Empty(OutsideDifferences.Of(before, now, before));
         Assert.Empty(now.Rows);
+        Assert.Equal(WordNotes.None, reader.Notes);
         Assert.Empty(WordRows.Gone(kind.Schema, reader.Answers(kind.Schema, word.Bookmarks), word.Bookmarks, printed));
     }
 

@@ -19,6 +19,17 @@ public sealed class WordTreeTests
     }
 
     [Fact]
+    public void The_line_that_writers_1_and_2_drew_is_read_as_the_page_break_it_is_now()
+    {
+        var file = WordWriter.Write(new DocumentTree("T", [new Paragraph([new TextRun("Før")]), new ThematicBreak(), new Paragraph([new TextRun("Efter")])]), Proeve.Identity()).Bytes;
+
+        var read = WordTree.Read(file.Edit(xml => xml.Replace("\"Sideskift\"", "\"Linje\"", StringComparison.Ordinal)));
+
+        Assert.Equal(HtmlWriter.Write(WordTree.Read(file)), HtmlWriter.Write(read));
+        Assert.IsType<ThematicBreak>(read.Blocks[1]);
+    }
+
+    [Fact]
     public void A_filled_template_reads_back_as_what_it_prints_without_its_fields()
     {
         var tree = Proeve.Template.Fill(Proeve.Answered());

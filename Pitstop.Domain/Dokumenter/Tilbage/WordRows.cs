@@ -32,7 +32,10 @@ public sealed record GoneWordRow(string Label, string RowsPath, string Key, bool
 /// <summary>The rows that somebody has added to or taken out of a Word file of ours.</summary>
 public static class WordRows
 {
-    /// <summary>The added rows.</summary>
+    /// <summary>The most added rows of one file that can be taken over: a page carries each of their cells between two posts.</summary>
+    public const int MostAdded = 50;
+
+    /// <summary>The added rows; those beyond <see cref="MostAdded"/> and <see cref="PostedForm.MostRows"/> have an obstacle.</summary>
     /// <param name="schema">The form.</param>
     /// <param name="printed">What was printed outside the fields.</param>
     /// <param name="file">What the file says outside them.</param>
@@ -49,7 +52,7 @@ public static class WordRows
             else
                 added.Add(Of(schema, row.RowsPath, row.Cells.Select((c, i) => (row.Columns.ElementAtOrDefault(i), c)), newKey(), current));
         }
-        return added;
+        return Bounded(added, current);
     }
 
     /// <summary>A row as it is shown and taken over.</summary>
@@ -86,8 +89,28 @@ public static class WordRows
         ];
     }
 
+    private static List<AddedWordRow> Bounded(List<AddedWordRow> added, Answers current)
+    {
+        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
+        var offered = 0;
+        for (var i = 0; i < added.Count; i++)
+        {
+            if (added[i] is not { Obstacle: null, RowsPath: var list } row)
+                continue;
+            var before = rows.GetValueOrDefault(list, current.RowKeys(list).Length);
+            if (before >= PostedForm.MostRows)
+                added[i] = row with { Obstacle = new("ForMangeRaekker", $"Der kan højst være {PostedForm.MostRows} rækker i listen. Skal rækken med, så fjern en anden i formularen, og tilføj den dér.") };
+            else if (offered == MostAdded)
+                added[i] = row with { Obstacle = new("ForMangeRaekker", $"Der kan højst tages {MostAdded} nye rækker med fra en fil. Tilføj rækken i formularen, hvis den skal med.") };
+            else
+                (rows[list], offered) = (before + 1, offered + 1);
+        }
+        return added;
+    }
+
+    // A row around that is gone has no number.
     private static string ListName(FormSchema schema, string rowsPath, Answers answers) =>
-        schema.Find(rowsPath)!.Label + string.Concat(FieldPath.RowsOf(rowsPath).Select(r => $", {schema.Find(r.RowsPath)!.Label.ToLowerInvariant()} {answers.RowKeys(r.RowsPath).IndexOf(r.Key) + 1}"));
+        schema.Find(rowsPath)!.Label + string.Concat(FieldPath.RowsOf(rowsPath).Where(r => answers.RowKeys(r.RowsPath).Contains(r.Key)).Select(r => $", {schema.Find(r.RowsPath)!.Label.ToLowerInvariant()} {answers.RowKeys(r.RowsPath).IndexOf(r.Key) + 1}"));
 
     private static string LabelOf(FormSchema schema, string rowsPath, string key, Answers printed)
     {

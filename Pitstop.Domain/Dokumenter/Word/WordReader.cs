@@ -18,16 +18,20 @@ public sealed record WordIdentity(Guid DocumentId, string Kind, int Version, str
 public sealed class WordReader
 {
     private readonly WordText _text;
+    private readonly TextAllowance _allowance = new(MostText);
 
-    private WordReader(WordText text, WordIdentity? identity) => (_text, Identity) = (text, identity);
+    private WordReader(WordText text, WordIdentity? identity, WordNotes notes) => (_text, Identity, Notes) = (text, identity, notes);
 
     /// <summary>Which document the file is; null where it is not one of ours.</summary>
     public WordIdentity? Identity { get; }
 
+    /// <summary>What stands beside the text and is not read.</summary>
+    public WordNotes Notes { get; }
+
     /// <summary>The largest file that is opened, in bytes.</summary>
     public const int LargestFile = WordPackage.LargestFile;
 
-    /// <summary>The most text that is read from the fields of one file, and outside them, in characters: a page carries it between two posts.</summary>
+    /// <summary>The most text that one reader takes from its file, in the fields and outside them together, in characters: a page shows it and carries it between two posts.</summary>
     public const int MostText = 1_500_000;
 
     /// <summary>Opens a file.</summary>
@@ -37,7 +41,7 @@ public sealed class WordReader
         var (document, custom) = WordPackage.Read(file);
         if (document is null)
             throw WordPackage.Refusal("IkkeWordFil", "Filen er ikke et Word-dokument. Vælg den fil, der ender på .docx.");
-        return new WordReader(new WordText(document), IdentityOf(custom));
+        return new WordReader(new WordText(document), IdentityOf(custom), WordNotes.In(document));
     }
 
     /// <summary>
@@ -46,16 +50,15 @@ public sealed class WordReader
     /// </summary>
     /// <param name="schema">The form.</param>
     /// <param name="bookmarks">The archived document's map, bookmark to field path.</param>
-    /// <exception cref="RefusedException">ForMegetTekst; no more than <see cref="MostText"/> is read before.</exception>
+    /// <exception cref="RefusedException">ForMegetTekst; no more than <see cref="MostText"/> is read before, by <see cref="Outside"/> too.</exception>
     public WordAnswers Answers(FormSchema schema, IReadOnlyDictionary<string, string> bookmarks)
     {
-        var allowance = new TextAllowance(MostText);
         var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var conflicts = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var (path, found) in Places(schema, bookmarks))
         {
             var field = schema.Find(path)!;
-            var values = found.Select(p => Typed(field, p, allowance)).Distinct(StringComparer.Ordinal).ToArray();
+            var values = found.Select(p => Typed(field, p, _allowance)).Distinct(StringComparer.Ordinal).ToArray();
             fields.Add(path, values[0]);
             if (values.Length > 1)
                 conflicts.Add(path, values);
@@ -66,13 +69,13 @@ public sealed class WordReader
     /// <summary>What the file says outside the fields that <see cref="Answers"/> reads.</summary>
     /// <param name="schema">The form.</param>
     /// <param name="bookmarks">The archived document's map, bookmark to field path.</param>
-    /// <exception cref="RefusedException">ForMegetTekst.</exception>
+    /// <exception cref="RefusedException">ForMegetTekst, with what <see cref="Answers"/> has read.</exception>
     public WordOutside Outside(FormSchema schema, IReadOnlyDictionary<string, string> bookmarks)
     {
         var places = Places(schema, bookmarks).Values.SelectMany(p => p).ToList();
         // Where the bookmarks are gone a field's other places are known by their tags.
         var byTag = places.Where(p => p.Range is null).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
-        return WordOutsideReader.Read(_text, schema, [.. places, .. _text.Tagged(byTag.Contains)], new TextAllowance(MostText));
+        return WordOutsideReader.Read(_text, schema, [.. places, .. _text.Tagged(byTag.Contains)], _allowance);
     }
 
     private Dictionary<string, List<WordPlace>> Places(FormSchema schema, IReadOnlyDictionary<string, string> bookmarks)

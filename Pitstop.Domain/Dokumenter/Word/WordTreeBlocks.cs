@@ -47,7 +47,8 @@ internal sealed class WordTreeBlocks(WordTreeInlines inlines)
     {
         "Title" => new Heading(1, inlines.Of(paragraph), AnchorOf(paragraph)),
         ['H', 'e', 'a', 'd', 'i', 'n', 'g', >= '1' and <= '9' and var level] => new Heading(level - '0' + 1, inlines.Of(paragraph), AnchorOf(paragraph)),
-        "Sideskift" => new ThematicBreak(),
+        // Writers 1 and 2 drew a line.
+        "Sideskift" or "Linje" => new ThematicBreak(),
         _ => new Paragraph(inlines.Of(paragraph)),
     };
 

@@ -5,7 +5,10 @@ namespace Pitstop.Domain;
 /// <summary>Prints a tree as a Word file: an A4 letter with real heading styles, repeated header rows, a content control and a bookmark per field.</summary>
 public static class WordWriter
 {
-    /// <summary>The writer's version, stored with each archived document: it changes when the same input gives other bytes. 2 prints charts; a document without them has the bytes of 1. 3 keeps on one page what belongs together.</summary>
+    /// <summary>
+    /// The writer's version, stored with each archived document: it changes when the same input gives other bytes. 2 prints charts; a document without them has the bytes of 1.
+    /// 3 keeps on one page what belongs together, gives a row that is signed by hand room for a pen, and prints what is missing in a finished underretning as "Ikke oplyst".
+    /// </summary>
     public const int Version = 3;
 
     /// <summary>The writer with its version, as an archived document names it: <c>Word 1</c>.</summary>

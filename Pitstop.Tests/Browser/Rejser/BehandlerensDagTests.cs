@@ -71,7 +71,8 @@ public sealed class BehandlerensDagTests(BrowserFixture browser)
         foreach (var document in new[] { "Udredning", "Behandlingsplan" })
         {
             await Expect(page.Line(forloeb, Plan)).ToHaveCountAsync(1);
-            await page.ActAsync(forloeb, Plan, "Notér afsendt");
+            await page.ActAsync(forloeb, Plan, "Skriv " + document.ToLowerInvariant());
+            await page.RegisterAsync("Noget er sendt");
             await page.GetByLabel(document, new() { Exact = true }).CheckAsync();
             await page.SaveAsync("Gem", "Det er noteret som sendt.");
             await page.OpenBoardAsync();

@@ -76,8 +76,54 @@ public sealed class OutsideDifferencesTests
     }
 
     [Fact]
-    public void A_row_added_where_the_row_around_it_is_gone_from_the_draft_is_told_and_not_taken() =>
-        Assert.Equal("RaekkenErFjernet", Assert.Single(Added(Word.Bytes.AddRow(Step, "Ringe", "Mor", "Snart"), Printed.WithRows("Maal", ["b2"]))).Obstacle!.Name);
+    public void A_row_added_where_the_row_around_it_is_gone_from_the_draft_is_told_without_its_number_and_not_taken()
+    {
+        var row = Assert.Single(Added(Word.Bytes.AddRow(Step, "Ringe", "Mor", "Snart"), Printed.WithRows("Maal", ["b2"])));
+
+        Assert.Equal(("Delmål", "RaekkenErFjernet"), (row.Label, row.Obstacle!.Name));
+    }
+
+    [Fact]
+    public void A_row_added_to_a_list_that_the_case_gives_is_told_and_not_taken()
+    {
+        var kind = DocumentKinds.Find("status")!;
+        var printed = Proevesvar.Of(kind);
+        var word = WordWriter.Write(DocumentTemplate.Compile(Baseline.Pages().Editions(kind.Template)[^1].Broedtekst, kind.Schema).Fill(printed), Proeve.Identity(draft: true));
+        WordOutside Outside(byte[] file) => WordReader.Open(file).Outside(kind.Schema, word.Bookmarks);
+
+        var row = Assert.Single(WordRows.Added(kind.Schema, Outside(word.Bytes), Outside(word.Bytes.AddRow("Rusmidler[b2].DageNu", "Kokain", "4", "0")), printed, () => "ny1"));
+
+        Assert.Equal(("Rusmidler", "HentesFraForloebet"), (row.RowsPath, row.Obstacle!.Name));
+    }
+
+    [Theory]
+    [InlineData("Kokain", "Ja", null)]
+    [InlineData("Kokain", "måske", "RaekkenKanIkkeLaeses")]
+    [InlineData(null, "Ja", "RaekkenKanIkkeLaeses")]
+    public void A_row_with_a_text_over_a_tick_or_beyond_what_a_draft_keeps_is_told_and_not_taken(string? amount, string tick, string? obstacle) =>
+        Assert.Equal(obstacle, WordRows.Of(
+            FormSchema.Of<Indstilling>(), "Rusmidler", [("Maengde", amount ?? new string('x', FieldText.LongestDraft + 1)), ("Hovedstof", tick)], "ny1", Answers.Empty).Obstacle?.Name);
+
+    [Fact]
+    public void No_more_added_rows_are_offered_than_a_page_can_carry()
+    {
+        var added = Added(AddRows(Who, WordRows.MostAdded + 2));
+
+        Assert.All(added.Take(WordRows.MostAdded), r => Assert.Null(r.Obstacle));
+        Assert.Equal(["ForMangeRaekker", "ForMangeRaekker"], added.Skip(WordRows.MostAdded).Select(r => r.Obstacle!.Name));
+        Assert.Equal("Der kan højst tages 50 nye rækker med fra en fil. Tilføj rækken i formularen, hvis den skal med.", added[^1].Obstacle!.Message);
+    }
+
+    [Fact]
+    public void No_more_added_rows_are_offered_than_their_list_has_room_for_and_another_list_keeps_its_room()
+    {
+        var current = Printed.WithRows("Parter", Enumerable.Range(1, PostedForm.MostRows - 1).Select(i => $"r{i}"));
+
+        var added = Added(AddRows(Who, 2).AddRow(Step, "Ringe", "Mor", "Snart"), current);
+
+        Assert.Equal([("Parter", null), ("Parter", "ForMangeRaekker"), ("Maal[a1].Delmaal", null)], added.OrderByDescending(r => r.RowsPath, StringComparer.Ordinal).Select(r => (r.RowsPath, r.Obstacle?.Name)));
+        Assert.StartsWith("Der kan højst være 100 rækker i listen.", added.Single(r => r.Obstacle is not null).Obstacle!.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_row_that_says_only_what_the_case_knows_is_told_and_not_taken() =>
@@ -125,6 +171,8 @@ public sealed class OutsideDifferencesTests
     }
 
     private static WordDocument Print(Answers answers) => WordWriter.Write(Template.Fill(answers), Proeve.Identity(draft: true));
+
+    private static byte[] AddRows(string path, int count) => Enumerable.Range(1, count).Aggregate(Word.Bytes, (file, i) => file.AddRow(path, $"Part {i}", "Praktik", ""));
 
     private static WordOutside Outside(byte[] file) => WordReader.Open(file).Outside(Kind.Schema, Word.Bookmarks);
 

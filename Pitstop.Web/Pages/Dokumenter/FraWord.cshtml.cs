@@ -103,7 +103,7 @@ public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, Time
             if (waiting.Length == 0)
                 return Done(chosen, over.Opened, Dokument.Id, "");
             var left = Differences(post.File, await PrintedAsync(post.Print)).Where(d => waiting.Contains(d.Path));
-            Rettelser = new([.. left], [], post.Print, Dokument.Revision) { Imens = result.Others, Taget = taken.Count - waiting.Length, Fortalt = post.Outside };
+            Rettelser = new([.. left], [], post.Print, Dokument.Revision) { Imens = result.Others, Taget = taken.Count - waiting.Length, TagetRaekker = chosen.Tilfoejet.Count, Fortalt = post.Outside };
             return Refused("", [new("RettetImens", "Kladden er rettet imens, i noget af det samme. Se, hvad der står nu, og vælg igen.")], StatusCodes.Status409Conflict);
         }
         throw new RefusedException([new Obstacle("GemmesAfFlere", "Flere gemmer i kladden på samme tid, så intet er taget over endnu. Prøv igen om et øjeblik.")]);
@@ -135,26 +135,24 @@ public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, Time
             more += $" {string.Join(" og ", opened.Select(s => $"»{s.Title}«"))} var sat til uændret siden sidst. Det kryds er fjernet, så rettelsen kommer med, og resten af teksten fra sidst står i felterne.";
         if (chosen.UdenforIAlt > 0)
             more += $" {(chosen.UdenforIAlt == 1 ? "Ét sted" : $"{chosen.UdenforIAlt} steder")} i filen fulgte ikke med. Se efter i Word-filen, og skriv det selv i felterne her.";
-        var (fields, rows) = (chosen.Taken.Count, chosen.Tilfoejet.Count);
-        string[] what = [.. new[] { fields == 1 ? "1 felt" : $"{fields} felter", rows == 1 ? "1 ny række" : $"{rows} nye rækker" }.Where(t => t[0] != '0')];
-        TempData["Besked"] = $"{string.Join(" og ", what)} er taget over fra Word-filen.{more}";
+        TempData["Besked"] = $"{Wordrettelser.Antal(chosen.Taken.Count, chosen.Tilfoejet.Count)} er taget over fra Word-filen.{more}";
         return Redirect(Dokumentlinks.Form(Forloeb, id));
     }
 
-    /// <summary>The same with what is written outside the fields and the rows that were added and taken out.</summary>
+    /// <summary>The same with what is written outside the fields or beside the text, and the rows that were added and taken out.</summary>
     private Wordrettelser Outside(Wordrettelser found, WordReader reader, WordAnswers file, PrintedWord printed)
     {
         var current = Kind.Complete(Dokument.Answers, Facts);
         var gone = WordRows.Gone(Kind.Schema, file, printed.Bookmarks, printed.Answers);
         var still = gone.Where(r => current.RowKeys(r.RowsPath).Contains(r.Key)).ToList();
+        found = found with { Slettede = still, Ulaest = reader.Notes };
         if (Print.Printed(Kind, Dokument, reader.Identity!.TemplateEdition, printed, gone) is not { } before)
-            return found with { Udenfor = null, Slettede = still };
+            return found with { Udenfor = null };
         var now = reader.Outside(Kind.Schema, printed.Bookmarks);
         return found with
         {
             Udenfor = OutsideDifferences.Of(before.All, now, before.WithoutGone),
             Nye = WordRows.Added(Kind.Schema, before.All, now, current, () => Guid.NewGuid().ToString("n")[..12]),
-            Slettede = still,
         };
     }
 

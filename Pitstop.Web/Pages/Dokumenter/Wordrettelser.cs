@@ -21,6 +21,9 @@ public sealed record Wordrettelser(IReadOnlyList<WordDifference> Differences, IR
     /// <summary>The rows that were taken out in Word and still stand here.</summary>
     public IReadOnlyList<GoneWordRow> Slettede { get; init; } = [];
 
+    /// <summary>What stands beside the text in the file and is not read.</summary>
+    public WordNotes Ulaest { get; init; } = WordNotes.None;
+
     /// <summary>The added rows that the person has said no to, by list and key.</summary>
     public IReadOnlySet<(string RowsPath, string Key)> Fravalgte { get; init; } = new HashSet<(string, string)>();
 
@@ -34,13 +37,20 @@ public sealed record Wordrettelser(IReadOnlyList<WordDifference> Differences, IR
     public IReadOnlyList<AddedWordRow> Tilfoejet => [.. NyeMed.Where(r => !Fravalgte.Contains((r.RowsPath, r.Key)))];
 
     /// <summary>How many places do not come along besides fields.</summary>
-    public int UdenforIAlt => Math.Max(Fortalt, (Udenfor?.Count ?? 0) + Nye.Count(r => r.Obstacle is not null) + Slettede.Count);
+    public int UdenforIAlt => Math.Max(Fortalt, (Udenfor?.Count ?? 0) + Nye.Count(r => r.Obstacle is not null) + Slettede.Count + Ulaest.Count);
 
     /// <summary>Who has changed the same meanwhile, where that was found on taking over.</summary>
     public IReadOnlyList<string> Imens { get; init; } = [];
 
     /// <summary>How many fields were taken over before it was found.</summary>
     public int Taget { get; init; }
+
+    /// <summary>How many added rows were taken over before it was found.</summary>
+    public int TagetRaekker { get; init; }
+
+    /// <summary>Numbers in words: <c>2 felter og 1 ny række</c>. What there is none of is not named.</summary>
+    public static string Antal(int fields, int rows) => string.Join(" og ",
+        new[] { (Count: fields, One: "1 felt", More: "felter"), (Count: rows, One: "1 ny række", More: "nye rækker") }.Where(t => t.Count > 0).Select(t => t.Count == 1 ? t.One : $"{t.Count} {t.More}"));
 
     /// <summary>The fields where a person must choose.</summary>
     public IReadOnlyList<WordDifference> Asked => [.. Differences.Where(d => d.Asks)];
