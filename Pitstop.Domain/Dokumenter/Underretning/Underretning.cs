@@ -62,7 +62,7 @@ public sealed class Underretning : Sagsdokument, ICaseForm
     [Display(Name = "Hvorfor er de ikke orienteret?", Description = "Skrives, hvis du har svaret nej.")]
     public string? HvorforIkke { get; set; }
 
-    [Display(GroupName = "Afsendelse", Name = "Klar til afsendelse", Description = "Skrives, når du gør underretningen klar. Hvornår den er sendt, noterer du bagefter."), ReadOnly(true)]
+    [Display(Name = "Klar til afsendelse", Description = "Skrives, når du gør underretningen klar. Hvornår den er sendt, noterer du bagefter."), ReadOnly(true)]
     public string? Klar { get; set; }
 
     /// <inheritdoc/>

@@ -48,6 +48,7 @@ internal sealed class DemoData(PitstopDb db, Dokumentprint print, TimeProvider t
         documents.Indstilling(theo, theo.Indskrivning!.Dato.AddDays(1));
         Granted(theo);
         documents.Adult(theo);
+        documents.Unsigned(theo);
         var nora = InTreatmentFor(new("Nora Testlund", 34, 115), days: 250);
         documents.Adult(nora);
         nora.Udskriv(new(_today.AddDays(-20), Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri, false, true, true, null), _mette, _today);

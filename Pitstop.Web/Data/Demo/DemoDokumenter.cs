@@ -10,7 +10,7 @@ internal sealed class DemoDokumenter(PitstopDb db, Dokumentprint print, Medarbej
 {
     private readonly Dictionary<(Guid Forloeb, string Kind), Dokument> _newest = [];
 
-    /// <summary>An adult from udredning to discharge: plan in two versions, two statuses, and a declaration of consent that waits for its signature.</summary>
+    /// <summary>An adult from udredning to discharge: plan in two versions, two statuses.</summary>
     public void Adult(Forloeb forloeb)
     {
         var began = forloeb.IvaerksatDato!.Value;
@@ -21,8 +21,10 @@ internal sealed class DemoDokumenter(PitstopDb db, Dokumentprint print, Medarbej
         Correct(forloeb, "behandlingsplan", began.AddDays(100), (a, day) => DemoSvar.Plan(a, day, anden: true));
         Gennemgang(forloeb, began.AddDays(130), Maalvurdering.DelvistOpnaaet);
         Finish(forloeb, "status", began.AddDays(178), (a, _) => DemoSvar.Status(a, 2));
-        Finish(forloeb, "samtykkeerklaering", began.AddDays(179), (a, day) => DemoSvar.Samtykke(a, day));
     }
+
+    /// <summary>A declaration of consent that waits for its signature.</summary>
+    public void Unsigned(Forloeb forloeb) => Finish(forloeb, "samtykkeerklaering", forloeb.IvaerksatDato!.Value.AddDays(179), (a, day) => DemoSvar.Samtykke(a, day));
 
     /// <summary>The status at discharge, after the discharge.</summary>
     public void Discharge(Forloeb forloeb) => Finish(forloeb, "udskrivningsstatus", forloeb.Udskrivning!.Dato.AddDays(5), (a, _) => DemoSvar.Udskrivningsstatus(a));

@@ -51,7 +51,7 @@ internal static class DemoSvar
             ("Aftaler", "- Vi mødes til den aftalte tid. Bliver du forhindret, så skriv senest samme morgen.\n- Du kommer ikke påvirket til samtaler. Sker det, aftaler vi en ny tid.\n- Vi ringer, hvis vi ikke har hørt fra dig i en uge."),
             ("Ydelse", "AmbulantBehandling"), ("Frekvens", "1,5"), ("Gruppe", anden ? "Gruppen torsdag kl. 16.30" : ""),
             ("Arbejdsmetode", "Behandleren begynder hver samtale med en kort status på ugen og slutter med én konkret aftale. Søvn og trang bliver skrevet ned i en dagbog, som I ser på sammen."),
-            ("Risikoplan", "Lønningsdag og fredag aften er svære for dig. Tegnene er uro, at du melder afbud til din søster, og tanker om »bare én gang«. Ring først til din søster og så til os."),
+            ("Risikoplan", (ung ? "Ferier" : "Lønningsdag") + " og fredag aften er svære for dig. Tegnene er uro, at du melder afbud til din søster, og tanker om »bare én gang«. Ring først til din søster og så til os."),
             ("Progression", "Borgeren har selv bedt om hjælp og holder sine aftaler. Det kan komme i vejen, at de fleste venner ryger."),
             ("OpfoelgningAftale", "Vi taler sammen en, tre, seks og ni måneder efter udskrivningen. Du bestemmer, om det er på telefon."),
             ("OpfoelgningSamtykke", "true"), ("Underskrift", "HarUnderskrevet"), ("Foraelder", ung ? "Hanne Opdigtsen, mor" : ""))
@@ -65,7 +65,7 @@ internal static class DemoSvar
             .Row("Maal[m1].Delmaal", "d2", ("Handling", "Tale med din læge om søvn"), ("Ansvarlig", "Du og din behandler"), ("Frist", Danish.Date(day.AddDays(28))));
         answers = answers.Row("Maal", "m2", Maal(
             ung ? "Komme i skole hver dag" : "Passe mit arbejde", "UddannelseBeskaeftigelse", ung ? "Jeg vil ikke misse mere skole." : "Jeg vil ikke melde mig syg på grund af hash.",
-            ung ? "Højst to fraværsdage om måneden." : "Ingen sygedage på grund af hash i tre måneder.", "Tallene for fravær hver måned.", "Borgeren er glad for stedet og vil blive der.",
+            ung ? "Højst to fraværsdage om måneden." : "Ingen sygedage på grund af hash i tre måneder.", "Tallene for fravær hver måned.", ung ? "Borgeren vil gerne gå ud af skolen sammen med sine venner." : "Borgeren er glad for stedet og vil blive der.",
             "En aftale om, hvem der ringer, hvis det bliver svært om morgenen.", day.AddMonths(5), "5", "Coaching",
             "Arbejde og skole er borgerens stærkeste holdepunkt. Et lille og målbart mål gør fremgangen synlig og kan bruges i alle samtaler fremover."));
         if (anden)
