@@ -23,6 +23,9 @@ public sealed record Arkivlinje(
     DateOnly? Journaliseret,
     int? ErstattetAf)
 {
+    /// <summary>What people call where it is: a kind that nobody approves is finished and not approved. Empty for what was made outside.</summary>
+    public string StatusNavn { get; init; } = "";
+
     /// <summary>Whether it was sent but not made here, so that there is no file.</summary>
     public bool ErLavetUdenFor => Id is null;
 
@@ -58,6 +61,9 @@ public sealed record Arkivlinje(
             danskDag(d.Oprettet), d.GodkendtTidspunkt is { } at ? danskDag(at) : null, d.GodkendtAf,
             [.. afsendelser.Where(a => a.DocumentId == d.DokumentId && a.Version == d.Version).OrderBy(a => a.Dato).ThenBy(a => a.Id)],
             d.JournaliseretDato,
-            d.Version < newest ? newest : null);
+            d.Version < newest ? newest : null)
+        {
+            StatusNavn = d.StatusNavn,
+        };
     }
 }

@@ -47,7 +47,7 @@ internal sealed class WordPackage
             throw Refusal("IkkeWordFil", "Filen er ikke et Word-dokument. Vælg den fil, der ender på .docx.");
         try
         {
-            var names = ZipDirectory.Names(file, MostEntries) ?? throw TooLarge();
+            var names = ZipDirectory.Names(file, MostEntries) ?? throw TooMuchInside();
             using var zip = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
             return read(new WordPackage(zip), names);
         }
@@ -58,6 +58,9 @@ internal sealed class WordPackage
     }
 
     public static RefusedException Refusal(string name, string message) => new([new Obstacle(name, message)]);
+
+    private static RefusedException TooMuchInside() =>
+        Refusal("ForStorWordFil", "Filen fylder mere, end vi kan læse, når den pakkes ud. Åbn den i Word, gem den igen uden billeder, og prøv så.");
 
     private static RefusedException TooLarge() =>
         Refusal("ForStorWordFil", $"Filen er for stor til at blive læst. Den må højst fylde {LargestFile / 1024 / 1024} MB. Fjern billeder, og prøv igen.");
@@ -83,7 +86,7 @@ internal sealed class WordPackage
             var nodes = 0;
             while (count.Read())
                 if ((nodes += 1 + count.AttributeCount) > MostNodes || count.Depth > DeepestNode)
-                    throw TooLarge();
+                    throw TooMuchInside();
         }
         content.Position = 0;
         using var reader = Reader(content);
@@ -98,7 +101,7 @@ internal sealed class WordPackage
         for (int read; (read = packed.Read(block)) > 0;)
         {
             if ((_left -= read) < 0)
-                throw TooLarge();
+                throw TooMuchInside();
             content.Write(block, 0, read);
         }
         content.Position = 0;
