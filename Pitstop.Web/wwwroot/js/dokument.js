@@ -103,6 +103,8 @@
     const field = link && document.getElementById(link.getAttribute("href").slice(1));
     if (!field) return;
     e.preventDefault();
+    // What is folded away cannot have the focus.
+    field.closest("details:not([open])")?.setAttribute("open", "");
     (field.closest(".form-group, .raekker, .fakta-felt") ?? field).scrollIntoView({ block: "center" });
     field.focus({ preventScroll: true });
   });
