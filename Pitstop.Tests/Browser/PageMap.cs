@@ -80,7 +80,8 @@ internal static class PageMap
         ["konto/log-ind"] = (null, ["/konto/log-ind"]),
         ["personer"] = ("admin", ["/personer"]),
         ["personer/ny"] = ("admin", ["/personer/ny"]),
-        ["{**slug:side}"] = ("ny", ["/kvalitetsstandard", "/frister", "/metoder"]),
+        ["sammenlign/{**slug:side}"] = ("ny", ["/sammenlign/frister", "/sammenlign/frister?som=side-om-side"]),
+        ["{**slug:side}"] = ("ny", ["/kvalitetsstandard", "/frister", "/metoder", "/frister?pr=2016-06-01", "/metoder?pr=2016-06-01"]),
     };
 
     /// <summary>Pages that show nothing by themselves, and why.</summary>
@@ -91,6 +92,7 @@ internal static class PageMap
         ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/hent"] = "a file; DokumentVejenTests downloads it",
         ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/sammenlign"] = "wants two versions; SammenlignTests makes them and looks at it",
         ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/bevis"] = "needs a finished document, which the demo has not; ArkivTests makes one and looks at it",
+        ["haandbog"] = "a file; SammenlignUdgaverTests fetches it",
         ["kalender/abonnement.ics"] = "a file for calendar programs; KalenderTests fetches it",
         ["konto/log-ud"] = "only a post; a get goes on to the front page",
         ["konto/log-ind/dialog"] = "a piece for a dialog; LoginDialogTests opens it",

@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
+using Pitstop.Web.Indhold;
 using Pitstop.Web.Pages.Dokumenter;
 
 namespace Pitstop.Web.Pages;
 
 /// <summary>The front page: what waits for this person, and what the role works with.</summary>
-public sealed class IndexModel(CurrentUser currentUser, PitstopDb db, TimeProvider time) : PageModel
+public sealed class IndexModel(CurrentUser currentUser, PitstopDb db, Standard standard, TimeProvider time) : PageModel
 {
     /// <summary>The signed-in employee.</summary>
     public Medarbejder Medarbejder => currentUser.Medarbejder;
@@ -23,6 +24,14 @@ public sealed class IndexModel(CurrentUser currentUser, PitstopDb db, TimeProvid
 
     /// <summary>The other open drafts.</summary>
     public IReadOnlyList<Dokumentopgave> Kladder { get; private set; } = [];
+
+    /// <summary>Pages that this leader keeps and should look through.</summary>
+    public IReadOnlyList<Sidegennemgang> Sider => Medarbejder.Rolle switch
+    {
+        Rolle.FagligLeder => Sidegennemgang.Of(standard.Sider, "teamleder", time.Today()),
+        Rolle.Tilbudsleder => Sidegennemgang.Of(standard.Sider, "tilbudsleder", time.Today()),
+        _ => [],
+    };
 
     /// <summary>Today, for instance "Søndag den 22. november 2026".</summary>
     public string Dato

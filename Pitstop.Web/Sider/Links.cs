@@ -54,6 +54,19 @@ public static class Links
     /// <summary>An edition of a page of the standard, as it was in force.</summary>
     public static string To(Udgavehenvisning udgave) => string.Create(CultureInfo.InvariantCulture, $"/{udgave.Slug}?udgave={udgave.IKraft:yyyy-MM-dd}");
 
+    /// <summary>A page of the standard as it was in force on a day.</summary>
+    public static string ToSideOn(string slug, DateOnly dag) => string.Create(CultureInfo.InvariantCulture, $"/{slug}?pr={dag:yyyy-MM-dd}");
+
+    /// <summary>An edition as a Word file.</summary>
+    public static string ToWord(Udgavehenvisning udgave) => $"{To(udgave)}&handler=Word";
+
+    /// <summary>All pages as one Word file, as they were in force on a day.</summary>
+    public static string ToHaandbog(DateOnly dag) => string.Create(CultureInfo.InvariantCulture, $"/haandbog?pr={dag:yyyy-MM-dd}");
+
+    /// <summary>What differs between two editions of a page; without them between today's and the one before.</summary>
+    public static string ToSammenlign(string slug, DateOnly? fra = null, DateOnly? til = null) =>
+        $"/sammenlign/{slug}" + (fra is { } a && til is { } b ? string.Create(CultureInfo.InvariantCulture, $"?fra={a:yyyy-MM-dd}&til={b:yyyy-MM-dd}") : "");
+
     /// <summary>A forløb's own page by its numbers.</summary>
     public static string ToForloeb(int sagsnummer, int loebenr) =>
         $"/forloeb/{Forloeb.NummerOf(sagsnummer, loebenr)}";

@@ -11,12 +11,13 @@ public sealed partial class HtmlWriter
 {
     private readonly StringBuilder _html = new();
     private readonly int _headingOffset;
+    private readonly string? _side;
     private string _lastHeading = "";
     private int _tables;
     private Change _change;
     private int _charts;
 
-    private HtmlWriter(int headingOffset) => _headingOffset = headingOffset;
+    private HtmlWriter(int headingOffset, string? side = null) => (_headingOffset, _side) = (headingOffset, side);
 
     /// <summary>Prints a document.</summary>
     /// <param name="tree">The document.</param>
@@ -26,14 +27,16 @@ public sealed partial class HtmlWriter
     /// <summary>Prints two compared texts in one: what is new in <c>ins</c>, what is gone in <c>del</c>, each with a word that only a screen reader says.</summary>
     /// <param name="compared">The two texts.</param>
     /// <param name="headingOffset">How many levels its headings sink below those of the page around it; below h6 they stay h6.</param>
-    public static string Write(ComparedTree compared, int headingOffset = 0) => Write(compared.Marked.Blocks, headingOffset);
+    /// <param name="side">Where the same texts stand twice on a page: which of the two this is. Its tables are named after it, and its headings have no anchors.</param>
+    public static string Write(ComparedTree compared, int headingOffset = 0, string? side = null) => Write(compared.Marked.Blocks, new HtmlWriter(headingOffset, side));
 
     /// <summary>Prints blocks.</summary>
     /// <param name="blocks">What to print.</param>
     /// <param name="headingOffset">How many levels its headings sink below those of the page around it; below h6 they stay h6.</param>
-    public static string Write(IReadOnlyList<Block> blocks, int headingOffset = 0)
+    public static string Write(IReadOnlyList<Block> blocks, int headingOffset = 0) => Write(blocks, new HtmlWriter(headingOffset));
+
+    private static string Write(IReadOnlyList<Block> blocks, HtmlWriter writer)
     {
-        var writer = new HtmlWriter(headingOffset);
         writer.Blocks(blocks);
         return writer._html.ToString();
     }
@@ -106,7 +109,7 @@ public sealed partial class HtmlWriter
         var level = Math.Clamp(heading.Level + _headingOffset, 1, 6).ToString(CultureInfo.InvariantCulture);
         Raw($"<h{level}");
         // A new heading may have the anchor of the deleted one.
-        if (heading.Anchor is not null && _change != Change.Deleted)
+        if (heading.Anchor is not null && _side is null && _change != Change.Deleted)
             Attribute("id", heading.Anchor);
         Raw(">");
         Inlines(heading.Inlines);
@@ -118,7 +121,7 @@ public sealed partial class HtmlWriter
         // Numbered, because two regions of a page may not have one name.
         var number = (++_tables).ToString(CultureInfo.InvariantCulture);
         Raw("<div class=\"tabel\" tabindex=\"0\" role=\"region\"");
-        Attribute("aria-label", _lastHeading.Length == 0 ? $"Tabel {number}" : $"Tabel {number}: {_lastHeading}");
+        Attribute("aria-label", (_lastHeading.Length == 0 ? $"Tabel {number}" : $"Tabel {number}: {_lastHeading}") + (_side is null ? "" : $" ({_side})"));
         Raw("><table class=\"table\">");
         if (table.Header is not null)
         {

@@ -15,7 +15,7 @@ internal static class WordProperties
         using var xml = new Utf8Buffer();
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "u8)
             .Raw("xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>"u8).Text(title)
-            .Raw("</dc:title><dc:subject>Sagsnr. "u8).Text(identity.CaseNumber)
+            .Raw("</dc:title><dc:subject>"u8).Text(identity.Edition ?? $"Sagsnr. {identity.CaseNumber}")
             .Raw("</dc:subject><dc:creator>"u8).Text(identity.Author)
             .Raw("</dc:creator><cp:lastModifiedBy>"u8).Text(identity.Author)
             .Raw("</cp:lastModifiedBy><dcterms:created xsi:type=\"dcterms:W3CDTF\">"u8).Text(stamp)

@@ -47,7 +47,7 @@ public static class WordWriter
             PackagePart.Deflate("word/footer1.xml", WordFrame.Footer(tree.Title, identity)),
             PackagePart.Deflate("docProps/core.xml", WordProperties.Core(tree.Title, identity)),
             WordParts.Application,
-            PackagePart.Deflate("docProps/custom.xml", WordProperties.Custom(trackedBy is null ? identity : null)),
+            PackagePart.Deflate("docProps/custom.xml", WordProperties.Custom(trackedBy is null && identity.Edition is null ? identity : null)),
             .. writer.Charts.Parts(),
         ];
         return new WordDocument(PackagePart.Zip(parts), writer.Bookmarks);

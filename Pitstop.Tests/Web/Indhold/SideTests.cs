@@ -45,7 +45,47 @@ public sealed class SideTests(PitstopApp app) : IClassFixture<PitstopApp>
     [InlineData("/dokumenter/indstilling")]
     [InlineData("/frister?udgave=2019-01-01")]
     [InlineData("/frister?udgave=31-02-2026")]
+    [InlineData("/frister?pr=i-går")]
+    [InlineData("/ingen-mappe?pr=2016-06-01")]
+    [InlineData("/dokumenter/indstilling?pr=2026-01-01")]
     public async Task What_is_no_page_is_not_found(string url) => Assert.Equal(404, (await (await app.SignInAsync("behandler")).GetAsync(url)).Status);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Every_page_is_read_as_of_a_day_by_the_edition_in_force_then(string slug, string title)
+    {
+        var visitor = await app.SignInAsync("ny");
+        foreach (var edition in Baseline.Pages().Editions(slug))
+        {
+            var page = await visitor.GetAsync($"/{slug}?pr={edition.IKraft:yyyy-MM-dd}");
+            Assert.Equal(200, page.Status);
+            Assert.Contains(Danish.LongDate(edition.IKraft), page.Html.QuerySelector("main .alert-info")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(Danish.Date(edition.IKraft), page.Html.QuerySelector(".om-siden")!.TextContent, StringComparison.Ordinal);
+        }
+        var before = await visitor.GetAsync($"/{slug}?pr={Baseline.Pages().Editions(slug)[0].IKraft.AddDays(-1):yyyy-MM-dd}");
+        Assert.Equal((200, title), (before.Status, before.Heading));
+        Assert.Contains("Siden fandtes ikke", before.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_table_that_is_shown_as_of_a_day_is_the_one_of_then()
+    {
+        var visitor = await app.SignInAsync("ny");
+        string Rows(Answer page) => string.Join('\n', page.Html.QuerySelectorAll("article tbody tr").Select(r => r.TextContent));
+
+        Assert.Equal(Rows(await visitor.GetAsync("/frister?udgave=2015-01-01")), Rows(await visitor.GetAsync("/frister?pr=2017-12-31")));
+        Assert.Equal(Rows(await visitor.GetAsync("/frister")), Rows(await visitor.GetAsync("/frister?pr=2018-01-01")));
+        Assert.NotEqual(Rows(await visitor.GetAsync("/frister?pr=2017-12-31")), Rows(await visitor.GetAsync("/frister?pr=2018-01-01")));
+    }
+
+    [Fact]
+    public async Task A_folder_as_of_a_day_leads_to_its_pages_as_of_that_day()
+    {
+        var folder = await (await app.SignInAsync("ny")).GetAsync("/metoder?pr=2026-01-01");
+
+        Assert.Contains("1. januar 2026", folder.Html.QuerySelector("main .alert-info")!.TextContent, StringComparison.Ordinal);
+        Assert.All(folder.Html.QuerySelectorAll("a.kort"), a => Assert.EndsWith("?pr=2026-01-01", a.GetAttribute("href"), StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("/Takster", "/takster")]
@@ -97,7 +137,7 @@ public sealed class SideTests(PitstopApp app) : IClassFixture<PitstopApp>
         var earlier = await visitor.GetAsync("/kontakt?udgave=2022-01-01");
         Assert.Contains("Du ser en tidligere udgave", earlier.Text, StringComparison.Ordinal);
         Assert.Contains("Udgaven er ikke i kraft endnu", (await visitor.GetAsync("/kontakt?udgave=2026-11-23")).Text, StringComparison.Ordinal);
-        Assert.Equal(3, earlier.Html.QuerySelectorAll(".om-siden a").Length);
+        Assert.Equal(3, earlier.Html.QuerySelectorAll(".om-siden a[href*='?udgave=']:not([href*=handler])").Length);
     }
 
     [Fact]

@@ -2,13 +2,15 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Domain;
+using Pitstop.Web.Adgang;
 using Pitstop.Web.Indhold;
+using Pitstop.Web.Pages.Dokumenter;
 using Pitstop.Web.Sider;
 
 namespace Pitstop.Web.Pages.Indhold;
 
 /// <summary>A page of the standard, or the list of a folder's pages.</summary>
-public sealed class SideModel(Standard standard, TimeProvider time) : PageModel
+public sealed class SideModel(Standard standard, CurrentUser currentUser, TimeProvider time) : PageModel
 {
     private static readonly Dictionary<string, string> Folders = new(StringComparer.Ordinal)
     {
@@ -23,6 +25,16 @@ public sealed class SideModel(Standard standard, TimeProvider time) : PageModel
     [BindProperty(SupportsGet = true, Name = "udgave")]
     public string? AndenUdgave { get; set; }
 
+    /// <summary>The day as of which the page is read (ÅÅÅÅ-MM-DD); without it today.</summary>
+    [BindProperty(SupportsGet = true, Name = "pr")]
+    public string? Pr { get; set; }
+
+    /// <summary>The day the page is read as of.</summary>
+    public DateOnly Dag { get; private set; }
+
+    /// <summary>The first edition, where the page had none on the day that is asked for.</summary>
+    public Udgave? Foerste { get; private set; }
+
     public Sidevisning? Visning { get; private set; }
 
     public IReadOnlyList<Sidevisning> Liste { get; private set; } = [];
@@ -31,7 +43,10 @@ public sealed class SideModel(Standard standard, TimeProvider time) : PageModel
 
     public DateOnly Idag { get; private set; }
 
-    public string Titel => Visning?.Udgave.Hoved.Titel ?? FolderTitle(Slug);
+    public string Titel => Visning?.Udgave.Hoved.Titel ?? Foerste?.Hoved.Titel ?? FolderTitle(Slug);
+
+    /// <summary>What the order asks of the standard, for leaders; empty on other pages and for others.</summary>
+    public IReadOnlyList<Standardkrav> Krav => Visning is { Udgave: { Hoved.Slags: Sideslags.Kvalitetsstandard } standarden } && currentUser.Medarbejder.ErLeder ? Standardkrav.Of(standarden) : [];
 
     public bool ErIKraft => Visning is not null && Visning.Udgave == standard.Edition(Slug, Idag);
 
@@ -39,17 +54,7 @@ public sealed class SideModel(Standard standard, TimeProvider time) : PageModel
     {
         if (Slug.Trim('/').ToLowerInvariant() is var canonical && canonical != Slug)
             return LocalRedirectPermanent("/" + canonical + Request.QueryString);
-        Idag = time.Today();
-        var day = Idag;
-        if (AndenUdgave is not null && !DateOnly.TryParseExact(AndenUdgave, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
-            return NotFound();
-        Udgaver = standard.Sider.Editions(Slug);
-        Visning = standard.Visning(Slug, day);
-        if (AndenUdgave is not null && Visning?.Udgave.IKraft != day)
-            return NotFound();
-        if (Visning is null)
-            Liste = standard.Mappe(Slug, Idag);
-        if (Visning is null && Liste.Count == 0)
+        if (!Find())
             return NotFound();
         ViewData["Title"] = Titel;
         ViewData["Brodkrumme"] = Slug.Split('/') is [var folder, _]
@@ -57,6 +62,35 @@ public sealed class SideModel(Standard standard, TimeProvider time) : PageModel
             : new Brodkrumme((Titel, null));
         return Page();
     }
+
+    /// <summary>The edition as a Word file.</summary>
+    public IActionResult OnGetWord()
+    {
+        if (!Find() || Visning is null)
+            return NotFound();
+        var (bytes, name) = Sidefil.Of(Visning.Udgave);
+        return File(bytes, HentModel.Word, name);
+    }
+
+    private bool Find()
+    {
+        Idag = time.Today();
+        if (Day(AndenUdgave ?? Pr) is not { } day)
+            return false;
+        Dag = day;
+        Udgaver = standard.Sider.Editions(Slug);
+        Visning = standard.Visning(Slug, day);
+        if (AndenUdgave is not null)
+            return Visning?.Udgave.IKraft == day;
+        if (Visning is not null)
+            return true;
+        Foerste = Pr is null || Udgaver is not [{ Hoved.Slags: not Sideslags.Skabelon } first, ..] ? null : first;
+        Liste = Foerste is null ? standard.Mappe(Slug, day) : [];
+        return Foerste is not null || Liste.Count > 0 || (Pr is not null && standard.Mappe(Slug, Idag).Count > 0);
+    }
+
+    private DateOnly? Day(string? typed) => typed is null ? Idag
+        : DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string FolderTitle(string folder) => Folders.GetValueOrDefault(folder, folder);
 }

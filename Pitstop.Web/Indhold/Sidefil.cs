@@ -1,0 +1,32 @@
+using System.Globalization;
+using Pitstop.Domain;
+
+namespace Pitstop.Web.Indhold;
+
+/// <summary>Pages of the standard as Word files.</summary>
+public static class Sidefil
+{
+    /// <summary>An edition as it is.</summary>
+    public static (byte[] Bytes, string Navn) Of(Udgave udgave) => (WordWriter.Write(Sidetrae.Of(udgave), Identity(udgave)).Bytes, $"{Name(udgave)}.docx");
+
+    /// <summary>Two editions with tracked changes: all accepted it is the later one, all rejected the earlier one. The changes carry the name of the function that keeps the page and the day the later one came into force.</summary>
+    public static (byte[] Bytes, string Navn) Sammenlignet(Udgave fra, Udgave til) => (
+        WordWriter.WriteComparison(Forskel(fra, til), Identity(til), til.Hoved.Ejer, til.IKraft.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc)).Bytes,
+        $"SAMMENLIGN_{Name(til)}.docx");
+
+    /// <summary>All pages in force on a day as one file.</summary>
+    public static (byte[] Bytes, string Navn) Haandbogen(Sidesamling sider, DateOnly dag)
+    {
+        var pages = sider.On(dag);
+        var identity = DocumentIdentity.OfPage("haandbog", $"i kraft {Danish.Date(dag)}", "Pitstop", dag);
+        return (WordWriter.Write(Haandbog.Of(pages, dag), identity).Bytes, string.Create(CultureInfo.InvariantCulture, $"{dag:yyyy-MM-dd}_haandbog.docx"));
+    }
+
+    /// <summary>What differs between two editions.</summary>
+    public static ComparedTree Forskel(Udgave fra, Udgave til) =>
+        TreeComparison.Compare(Sidetrae.Of(fra), Sidetrae.Of(til) with { Title = $"{til.Hoved.Titel}: {til.Navn} – sammenlignet med {fra.Navn}" });
+
+    private static DocumentIdentity Identity(Udgave udgave) => DocumentIdentity.OfPage(udgave.Slug, udgave.Navn, udgave.Hoved.Ejer, udgave.IKraft);
+
+    private static string Name(Udgave udgave) => string.Create(CultureInfo.InvariantCulture, $"{udgave.IKraft:yyyy-MM-dd}_{udgave.Slug.Replace('/', '_')}");
+}
