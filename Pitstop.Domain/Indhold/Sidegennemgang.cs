@@ -24,7 +24,7 @@ public sealed record Sidegennemgang(Udgave Udgave, DateOnly Senest, Gennemgangsv
     /// <param name="idag">Today.</param>
     public static IReadOnlyList<Sidegennemgang> Of(Sidesamling sider, string ejer, DateOnly idag) =>
     [
-        .. sider.Udgaver.Select(u => u.Slug).Distinct().Select(s => sider.On(s, idag)).OfType<Udgave>()
+        .. sider.InForceOn(idag)
             .Where(u => u.Hoved.Ejer.Equals(ejer, StringComparison.OrdinalIgnoreCase))
             .Select(u => (Page: u, Last: u.Hoved.RevisionSenest ?? u.IKraft.AddMonths(Months)))
             .Where(p => idag >= p.Last.AddMonths(-FirstReminder))

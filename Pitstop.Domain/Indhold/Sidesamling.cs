@@ -36,15 +36,17 @@ public sealed class Sidesamling
     /// <summary>The edition of a page in force on a day, or null.</summary>
     public Udgave? On(string slug, DateOnly dag) => Editions(slug).LastOrDefault(u => u.IKraft <= dag);
 
+    /// <summary>The edition in force on a day of each page that has one, templates too, in no certain order.</summary>
+    public IEnumerable<Udgave> InForceOn(DateOnly dag) => _bySlug.Keys.Select(s => On(s, dag)).OfType<Udgave>();
+
     /// <summary>Every page in force on a day, templates left out: the standard first, then by kind and title.</summary>
     public IReadOnlyList<Udgave> On(DateOnly dag) =>
-        [.. _bySlug.Keys.Select(s => On(s, dag)).OfType<Udgave>().Where(u => u.Hoved.Slags != Sideslags.Skabelon)
+        [.. InForceOn(dag).Where(u => u.Hoved.Slags != Sideslags.Skabelon)
             .OrderBy(u => u.Hoved.Slags).ThenBy(u => u.Hoved.Titel, StringComparer.Create(Danish.Culture, ignoreCase: true))];
 
     /// <summary>The pages in force on a day that stand in a folder (<c>metoder</c>), templates left out, by title.</summary>
     public IReadOnlyList<Udgave> In(string mappe, DateOnly dag) =>
-        [.. _bySlug.Keys.Where(s => s.StartsWith(mappe + "/", StringComparison.Ordinal))
-            .Select(s => On(s, dag)).OfType<Udgave>().Where(u => u.Hoved.Slags != Sideslags.Skabelon)
+        [.. InForceOn(dag).Where(u => u.Slug.StartsWith(mappe + "/", StringComparison.Ordinal) && u.Hoved.Slags != Sideslags.Skabelon)
             .OrderBy(u => u.Hoved.Titel, StringComparer.Create(Danish.Culture, ignoreCase: true))];
 
     /// <summary>The titles that a form offers from a folder on a day: pages of what is in use, working tools left out.</summary>

@@ -37,7 +37,7 @@ public sealed class Udgave
     public Udgavehenvisning Henvisning => new(Slug, IKraft, Hoved.Udgave);
 
     /// <summary>udgave 2018, i kraft fra 01-01-2018.</summary>
-    public string Navn => $"udgave {Hoved.Udgave}, i kraft fra {Danish.Date(IKraft)}";
+    public string Navn => Henvisning.Udgaven;
 
     /// <summary>The text as blocks. A template's placeholders are not read here.</summary>
     public MarkdownText ReadText() => MarkdownReader.Read(Broedtekst, FoersteLinje);

@@ -6,6 +6,9 @@ namespace Pitstop.Domain;
 /// <param name="Navn">The edition's name.</param>
 public sealed record Udgavehenvisning(string Slug, DateOnly IKraft, string Navn)
 {
+    /// <summary>The edition alone: udgave 2018, i kraft fra 01-01-2018.</summary>
+    public string Udgaven => $"udgave {Navn}, i kraft fra {Danish.Date(IKraft)}";
+
     /// <summary>frister, udgave 2018, i kraft fra 01-01-2018.</summary>
-    public override string ToString() => $"{Slug}, udgave {Navn}, i kraft fra {Danish.Date(IKraft)}";
+    public override string ToString() => $"{Slug}, {Udgaven}";
 }

@@ -20,9 +20,7 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
 
     /// <summary>The document with answers that the case has completed.</summary>
     /// <exception cref="RefusedException">There is no template in force, or it cannot be used.</exception>
-    public DocumentTree Tree(DocumentKind kind, Answers complete, DateOnly today) => Tree(kind, complete, today, finished: false);
-
-    private DocumentTree Tree(DocumentKind kind, Answers complete, DateOnly today, bool finished) => Template(kind, standard.Template(kind.Slug, today)).Fill(complete, finished);
+    public DocumentTree Tree(DocumentKind kind, Answers complete, DateOnly today, bool finished = false) => Template(kind, standard.Template(kind.Slug, today)).Fill(complete, finished);
 
     /// <summary>A document as a tree: of a finished one what was archived, of a draft what it says now.</summary>
     /// <exception cref="RefusedException">There is no template in force, or it cannot be used.</exception>
@@ -80,8 +78,11 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
         var all = Word(printed.Answers);
         if (!all.Bookmarks.OrderBy(b => b.Key, StringComparer.Ordinal).SequenceEqual(printed.Bookmarks.OrderBy(b => b.Key, StringComparer.Ordinal)))
             return null;
+        var outside = Outside(all);
+        if (gone.Count == 0)
+            return (outside, outside);
         var without = gone.Aggregate(printed.Answers, (a, r) => a.WithRows(r.RowsPath, a.RowKeys(r.RowsPath).Remove(r.Key)));
-        return (Outside(all), gone.Count == 0 ? Outside(all) : Outside(Word(without)));
+        return (outside, Outside(Word(without)));
     }
 
     /// <summary>What differs from an earlier document, as a Word file with tracked changes by the later one's author.</summary>

@@ -6,6 +6,8 @@ namespace Pitstop.Web.Sider;
 /// <summary>The addresses of the case pages. No address holds anything about a person.</summary>
 public static class Links
 {
+    private const string Dagform = "yyyy-MM-dd";
+
     /// <summary>The list.</summary>
     public const string ForloebListe = "/forloeb";
 
@@ -51,21 +53,27 @@ public static class Links
     /// <summary>A page below a forløb.</summary>
     public static string To(Forloeb forloeb, string side) => $"{To(forloeb)}/{side}";
 
+    /// <summary>A day as addresses write it: 2018-06-01.</summary>
+    public static string Dag(DateOnly dag) => dag.ToString(Dagform, CultureInfo.InvariantCulture);
+
+    /// <summary>The day that an address writes so; null for anything else.</summary>
+    public static DateOnly? Dag(string typed) => DateOnly.TryParseExact(typed, Dagform, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : null;
+
     /// <summary>An edition of a page of the standard, as it was in force.</summary>
-    public static string To(Udgavehenvisning udgave) => string.Create(CultureInfo.InvariantCulture, $"/{udgave.Slug}?udgave={udgave.IKraft:yyyy-MM-dd}");
+    public static string To(Udgavehenvisning udgave) => $"/{udgave.Slug}?udgave={Dag(udgave.IKraft)}";
 
     /// <summary>A page of the standard as it was in force on a day.</summary>
-    public static string ToSideOn(string slug, DateOnly dag) => string.Create(CultureInfo.InvariantCulture, $"/{slug}?pr={dag:yyyy-MM-dd}");
+    public static string ToSideOn(string slug, DateOnly dag) => $"/{slug}?pr={Dag(dag)}";
 
     /// <summary>An edition as a Word file.</summary>
     public static string ToWord(Udgavehenvisning udgave) => $"{To(udgave)}&handler=Word";
 
     /// <summary>All pages as one Word file, as they were in force on a day.</summary>
-    public static string ToHaandbog(DateOnly dag) => string.Create(CultureInfo.InvariantCulture, $"/haandbog?pr={dag:yyyy-MM-dd}");
+    public static string ToHaandbog(DateOnly dag) => $"/haandbog?pr={Dag(dag)}";
 
     /// <summary>What differs between two editions of a page; without them between today's and the one before.</summary>
     public static string ToSammenlign(string slug, DateOnly? fra = null, DateOnly? til = null) =>
-        $"/sammenlign/{slug}" + (fra is { } a && til is { } b ? string.Create(CultureInfo.InvariantCulture, $"?fra={a:yyyy-MM-dd}&til={b:yyyy-MM-dd}") : "");
+        $"/sammenlign/{slug}" + (fra is { } a && til is { } b ? $"?fra={Dag(a)}&til={Dag(b)}" : "");
 
     /// <summary>A forløb's own page by its numbers.</summary>
     public static string ToForloeb(int sagsnummer, int loebenr) =>

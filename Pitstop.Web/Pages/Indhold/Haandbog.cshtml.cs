@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Web.Indhold;
 using Pitstop.Web.Pages.Dokumenter;
+using Pitstop.Web.Sider;
 
 namespace Pitstop.Web.Pages.Indhold;
 
@@ -11,10 +11,7 @@ public sealed class HaandbogModel(Standard standard, TimeProvider time) : PageMo
 {
     public IActionResult OnGet(string? pr)
     {
-        var day = time.Today();
-        if (pr is not null && !DateOnly.TryParseExact(pr, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
-            return NotFound();
-        if (standard.Sider.On(day).Count == 0)
+        if ((pr is null ? time.Today() : Links.Dag(pr)) is not { } day || standard.Sider.On(day).Count == 0)
             return NotFound();
         var (bytes, name) = Sidefil.Haandbogen(standard.Sider, day);
         return File(bytes, HentModel.Word, name);

@@ -1,10 +1,10 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Domain;
 using Pitstop.Web.Indhold;
 using Pitstop.Web.Pages.Dokumenter;
+using Pitstop.Web.Sider;
 
 namespace Pitstop.Web.Pages.Indhold;
 
@@ -73,5 +73,5 @@ public sealed class SammenlignUdgaverModel(Standard standard, TimeProvider time)
         return true;
     }
 
-    private Udgave? Named(string day) => Udgaver.FirstOrDefault(u => u.IKraft.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == day);
+    private Udgave? Named(string day) => Udgaver.FirstOrDefault(u => u.IKraft == Links.Dag(day));
 }

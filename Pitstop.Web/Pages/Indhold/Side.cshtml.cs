@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Domain;
@@ -75,7 +74,7 @@ public sealed class SideModel(Standard standard, CurrentUser currentUser, TimePr
     private bool Find()
     {
         Idag = time.Today();
-        if (Day(AndenUdgave ?? Pr) is not { } day)
+        if (((AndenUdgave ?? Pr) is { } typed ? Links.Dag(typed) : Idag) is not { } day)
             return false;
         Dag = day;
         Udgaver = standard.Sider.Editions(Slug);
@@ -88,9 +87,6 @@ public sealed class SideModel(Standard standard, CurrentUser currentUser, TimePr
         Liste = Foerste is null ? standard.Mappe(Slug, day) : [];
         return Foerste is not null || Liste.Count > 0 || (Pr is not null && standard.Mappe(Slug, Idag).Count > 0);
     }
-
-    private DateOnly? Day(string? typed) => typed is null ? Idag
-        : DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string FolderTitle(string folder) => Folders.GetValueOrDefault(folder, folder);
 }
