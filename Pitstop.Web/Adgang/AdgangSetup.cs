@@ -14,6 +14,9 @@ public static class AdgangSetup
     /// <summary>The policy of pages that only the administrator opens.</summary>
     public const string Administrator = nameof(Rolle.Administrator);
 
+    /// <summary>The policy of pages where the standard is changed.</summary>
+    public const string Leder = nameof(Leder);
+
     private const int Forsoeg = 5;
     private const int MindsteAdgangskode = 12;
     private const int ForskelligeTegn = 5;
@@ -32,7 +35,8 @@ public static class AdgangSetup
         services.AddAntiforgery(o => o.Cookie.Name = "pitstop-formular");
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
-            .AddPolicy(Administrator, p => p.RequireRole(nameof(Rolle.Administrator)));
+            .AddPolicy(Administrator, p => p.RequireRole(nameof(Rolle.Administrator)))
+            .AddPolicy(Leder, p => p.RequireAssertion(c => c.User.Medarbejder() is { ErLeder: true }));
         services.AddIdentityCore<Konto>(Accounts)
             .AddSignInManager()
             .AddEntityFrameworkStores<PitstopDb>()

@@ -16,7 +16,7 @@ public static class ContentImport
         using var scope = services.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<PitstopDb>();
         var standard = scope.ServiceProvider.GetRequiredService<Standard>();
-        var kept = await db.Udgaver.AsNoTracking().OrderBy(u => u.Slug).ThenBy(u => u.IKraft).ToListAsync();
+        var kept = await db.Udgaver.InUseAsync();
         var known = kept.Select(u => u.Slug).ToHashSet(StringComparer.Ordinal);
         standard.Replace(kept.Select(u => (u.Sti, u.Markdown)).Concat(ShippedFiles().Where(f => !known.Contains(SlugOf(f.Sti)))));
         var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;

@@ -10,11 +10,14 @@ public sealed class GemtUdgave
     }
 
     /// <summary>Keeps an edition taken in at a time (UTC).</summary>
-    public GemtUdgave(Udgave udgave, DateTime importeret)
+    public GemtUdgave(Udgave udgave, DateTime importeret, int? udkastId = null)
     {
         (Slug, Slags, Titel, IKraft) = (udgave.Slug, udgave.Hoved.Slags, udgave.Hoved.Titel, udgave.IKraft);
-        (Markdown, Hash, Importeret) = (udgave.Kilde, udgave.Hash, importeret);
+        (Markdown, Hash, Importeret, UdkastId) = (udgave.Kilde, udgave.Hash, importeret, udkastId);
     }
+
+    /// <summary>Another edition takes its place before it has been in force.</summary>
+    public void Afloes(DateTime now) => Afloest = now;
 
     /// <summary>Running number.</summary>
     public int Id { get; private set; }
@@ -39,6 +42,12 @@ public sealed class GemtUdgave
 
     /// <summary>When it was taken in (UTC).</summary>
     public DateTime Importeret { get; private set; }
+
+    /// <summary>The draft that it was made from; null for what was shipped.</summary>
+    public int? UdkastId { get; private set; }
+
+    /// <summary>When another edition took its place before its first day (UTC); null for one that holds from its date. It never applied, and is kept.</summary>
+    public DateTime? Afloest { get; private set; }
 
     /// <summary>The file's name: slug and date.</summary>
     public string Sti => $"{Slug}.{IKraft:yyyy-MM-dd}.md";

@@ -22,6 +22,8 @@ public enum Handling
     KontoOprettet,
     KontoAendret,
     Overdraget,
+    Vedtaget,
+    Opgivet,
 }
 
 /// <summary>

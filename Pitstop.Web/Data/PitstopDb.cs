@@ -18,6 +18,8 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
 
     public DbSet<GemtUdgave> Udgaver => Set<GemtUdgave>();
 
+    public DbSet<Sideudkast> Sideudkast => Set<Sideudkast>();
+
     public DbSet<Sag> Sager => Set<Sag>();
 
     public DbSet<Forloeb> Forloeb => Set<Forloeb>();

@@ -7,7 +7,7 @@ public static class IndholdSetup
 {
     /// <summary>Adds the standard; it is empty until the pages are taken into force.</summary>
     public static IServiceCollection AddIndhold(this IServiceCollection services) =>
-        services.AddSingleton<Standard>().Configure<RouteOptions>(o => o.SetParameterPolicy<Sideadresse>("side"));
+        services.AddSingleton<Standard>().AddScoped<Redaktionen>().Configure<RouteOptions>(o => o.SetParameterPolicy<Sideadresse>("side"));
 
     /// <summary>Lets an address through only where a page or a folder of pages has it, so that all others stay "not found".</summary>
     private sealed class Sideadresse : IRouteConstraint

@@ -10,9 +10,14 @@ public static class Sidefil
     public static (byte[] Bytes, string Navn) Of(Udgave udgave) => (WordWriter.Write(Sidetrae.Of(udgave), Identity(udgave)).Bytes, $"{Name(udgave)}.docx");
 
     /// <summary>Two editions with tracked changes: all accepted it is the later one, all rejected the earlier one. The changes carry the name of the function that keeps the page and the day the later one came into force.</summary>
-    public static (byte[] Bytes, string Navn) Sammenlignet(Udgave fra, Udgave til) => (
-        WordWriter.WriteComparison(Forskel(fra, til), Identity(til), til.Hoved.Ejer, til.IKraft.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc)).Bytes,
-        $"SAMMENLIGN_{Name(til)}.docx");
+    public static (byte[] Bytes, string Navn) Sammenlignet(Udgave fra, Udgave til) => Sammenlignet(fra, til, til.Hoved.Ejer, til.IKraft.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc));
+
+    /// <summary>An edition and a proposal with tracked changes by its writers at a time (UTC).</summary>
+    public static (byte[] Bytes, string Navn) Sammenlignet(Udgave fra, Udgave til, string skribenter, DateTime tidspunkt) =>
+        (WordWriter.WriteComparison(Forskel(fra, til), Identity(til), skribenter, tidspunkt).Bytes, $"SAMMENLIGN_{Name(til)}.docx");
+
+    /// <summary>A proposal, marked as a draft.</summary>
+    public static (byte[] Bytes, string Navn) Forslag(Udgave udgave) => (WordWriter.Write(Sidetrae.Of(udgave), Identity(udgave) with { Draft = true }).Bytes, $"FORSLAG_{Name(udgave)}.docx");
 
     /// <summary>All pages in force on a day as one file.</summary>
     public static (byte[] Bytes, string Navn) Haandbogen(Sidesamling sider, DateOnly dag)

@@ -24,6 +24,9 @@ public sealed class Standard
     /// <exception cref="IndholdsfejlException">A page or a table does not read; the standard stays as it was.</exception>
     public void Replace(IEnumerable<(string Sti, string Tekst)> filer) => _indhold = Standardindhold.Read(filer);
 
+    /// <summary>What keeps an edition from being taken into use: a table or a template that does not read.</summary>
+    public IReadOnlyList<Indholdsfejl> Problems(Udgave udgave) => Udgaveproeve.Of(udgave);
+
     /// <summary>The deadlines of a forløb on a day.</summary>
     public Fristoversigt FristerOn(Fristfakta fakta, DateOnly idag) => Fristberegning.On(fakta, Frister, idag);
 

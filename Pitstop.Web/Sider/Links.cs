@@ -38,6 +38,9 @@ public static class Links
     /// <summary>A new anonymous talk.</summary>
     public const string NyAnonym = "/anonym/ny";
 
+    /// <summary>Where leaders change the pages of the standard.</summary>
+    public const string Redaktion = "/redaktion";
+
     /// <summary>The group sessions.</summary>
     public const string Grupper = "/grupper";
 

@@ -31,6 +31,7 @@ public sealed record Menupunkt(string Text, string Href, string Hjaelp)
 
     private static readonly Menupunkt Tavle = new("Tavlen", Links.Tavle, "Det, der skal nås, det ældste først.");
     private static readonly Menupunkt Forloeb = new("Forløb", "/forloeb", "Henvendelser, samtaler og dokumenter.");
+    private static readonly Menupunkt Redaktion = new("Redaktion", Links.Redaktion, "Ret siderne, og godkend andres rettelser.");
     private static readonly Menupunkt Personer = new("Personer", "/personer", "Medarbejdere, roller og adgang.");
 
     /// <summary>The lines of a role besides the standard.</summary>
@@ -39,6 +40,8 @@ public sealed record Menupunkt(string Text, string Href, string Hjaelp)
         var menu = new List<Menupunkt>();
         if (medarbejder.ArbejderMedSager)
             menu.AddRange([Tavle, Forloeb]);
+        if (medarbejder.ErLeder)
+            menu.Add(Redaktion);
         if (medarbejder.Rolle == Rolle.Administrator)
             menu.Add(Personer);
         return menu;

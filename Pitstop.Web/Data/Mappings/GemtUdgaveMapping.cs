@@ -10,6 +10,6 @@ internal sealed class GemtUdgaveMapping : IEntityTypeConfiguration<GemtUdgave>
         builder.ToTable("Udgaver");
         builder.Property(u => u.Slags).HasConversion<string>();
         builder.Ignore(u => u.Sti);
-        builder.HasIndex(u => new { u.Slug, u.IKraft }).IsUnique();
+        builder.HasIndex(u => new { u.Slug, u.IKraft }).IsUnique().HasFilter("\"Afloest\" IS NULL");
     }
 }

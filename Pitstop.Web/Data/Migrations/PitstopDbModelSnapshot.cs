@@ -796,30 +796,6 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("Henvendelser", (string)null);
                 });
 
-            modelBuilder.Entity("Pitstop.Domain.PsykiatriskHenvisning", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("DokumentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ForloebId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Fra")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Sendt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ForloebId");
-
-                    b.ToTable("Henvisninger", (string)null);
-                });
-
             modelBuilder.Entity("Pitstop.Domain.Indskrivning", b =>
                 {
                     b.Property<Guid>("ForloebId")
@@ -1220,6 +1196,30 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("Pauser", (string)null);
                 });
 
+            modelBuilder.Entity("Pitstop.Domain.PsykiatriskHenvisning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DokumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForloebId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Fra")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Sendt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForloebId");
+
+                    b.ToTable("Henvisninger", (string)null);
+                });
+
             modelBuilder.Entity("Pitstop.Domain.Rettelse", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1429,6 +1429,65 @@ namespace Pitstop.Web.Data.Migrations
                     b.HasIndex("ForloebId");
 
                     b.ToTable("Samtykker", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.Sideudkast", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Begyndt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Forfattere")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Grundlag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Haendelser")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SenestAendret")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SenestAendretAf")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slags")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vedtagelse")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasFilter("\"Status\" IN ('Kladde', 'TilGodkendelse', 'Godkendt')");
+
+                    b.ToTable("Sideudkast", (string)null);
                 });
 
             modelBuilder.Entity("Pitstop.Domain.Skalering", b =>
@@ -1662,6 +1721,9 @@ namespace Pitstop.Web.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("Afloest")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1688,10 +1750,14 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("UdkastId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Slug", "IKraft")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"Afloest\" IS NULL");
 
                     b.ToTable("Udgaver", (string)null);
                 });
@@ -2050,15 +2116,6 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Pitstop.Domain.PsykiatriskHenvisning", b =>
-                {
-                    b.HasOne("Pitstop.Domain.Forloeb", null)
-                        .WithMany("Henvisninger")
-                        .HasForeignKey("ForloebId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Pitstop.Domain.Indskrivning", b =>
                 {
                     b.HasOne("Pitstop.Domain.Forloeb", null)
@@ -2162,6 +2219,15 @@ namespace Pitstop.Web.Data.Migrations
                 {
                     b.HasOne("Pitstop.Domain.Forloeb", null)
                         .WithMany("Pauser")
+                        .HasForeignKey("ForloebId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pitstop.Domain.PsykiatriskHenvisning", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Forloeb", null)
+                        .WithMany("Henvisninger")
                         .HasForeignKey("ForloebId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

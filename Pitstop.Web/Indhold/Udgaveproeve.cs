@@ -1,0 +1,45 @@
+using Pitstop.Domain;
+
+namespace Pitstop.Web.Indhold;
+
+/// <summary>Tries an edition as the casework will use it.</summary>
+internal static class Udgaveproeve
+{
+    /// <summary>What does not read in its table, or its template.</summary>
+    public static List<Indholdsfejl> Of(Udgave udgave)
+    {
+        var fejl = new List<Indholdsfejl>();
+        var blocks = udgave.ReadText().Blocks;
+        switch (udgave.Slug)
+        {
+            case Fristudgave.Slug:
+                Fristudgave.Read(udgave, blocks, fejl);
+                break;
+            case Takstblad.Slug:
+                Takstblad.Read(udgave, blocks, fejl);
+                break;
+            case Kvoteudgave.Slug:
+                Kvoteudgave.Read(udgave, blocks, fejl);
+                break;
+            default:
+                fejl.AddRange(Template(udgave));
+                break;
+        }
+        return fejl;
+    }
+
+    /// <summary>The kind of document that a page is the template of, or null.</summary>
+    public static DocumentKind? KindOf(string slug) => DocumentKinds.All.FirstOrDefault(k => k.Template == slug || k.PlainTemplate == slug);
+
+    private static IEnumerable<Indholdsfejl> Template(Udgave udgave)
+    {
+        if (udgave.Hoved.Slags != Sideslags.Skabelon)
+            return [];
+        if (KindOf(udgave.Slug) is not { } kind)
+            return [new(udgave.Slug, "adressen", Indholdsfejl.Citat(udgave.Slug), "adressen på en slags dokument, som systemet kender")];
+        // The plain copy leaves out what is written for professionals; elsewhere a field that is not shown would be lost on paper.
+        return DocumentTemplate.Compile(udgave.Broedtekst, kind.Schema).Problems
+            .Where(p => p.Kind != TemplateProblemKind.Unused || udgave.Slug == kind.Template)
+            .Select(p => new Indholdsfejl(udgave.Slug, $"linje {p.Line} i teksten", p.Message.TrimEnd('.'), "en skabelon, hvor hvert felt findes i formularen og står i dokumentet"));
+    }
+}

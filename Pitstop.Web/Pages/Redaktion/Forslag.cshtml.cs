@@ -1,0 +1,121 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Pitstop.Domain;
+using Pitstop.Web.Data;
+using Pitstop.Web.Indhold;
+using Pitstop.Web.Pages.Dokumenter;
+
+namespace Pitstop.Web.Pages.Redaktion;
+
+/// <summary>A draft to read beside what is in force: another leader approves it or sends it back with comments; the standard's adoption is noted.</summary>
+public sealed class ForslagModel(Redaktionen redaktionen) : UdkastPage(redaktionen)
+{
+    private const int LaengsteCitat = 120;
+
+    /// <summary>What the small forms send.</summary>
+    [BindProperty]
+    public Data Input { get; set; } = new();
+
+    /// <summary>What differs from the edition in force; null for a new page.</summary>
+    public ComparedTree? Forskel => Gaeldende is { } now ? Sidefil.Forskel(now, Forslag) : null;
+
+    /// <summary>The blocks of the text, each to be commented on.</summary>
+    public IReadOnlyList<Block> Afsnit => Forslag.ReadText().Blocks;
+
+    /// <summary>The last edition that a committee adopted, or null.</summary>
+    public Udgave? SenestVedtaget => Redaktionen.Sider.Editions(Udkast.Slug).LastOrDefault(u => u.Hoved.VedtagetAf is not null);
+
+    /// <summary>What keeps this leader from approving.</summary>
+    public IReadOnlyList<Obstacle> Hindringer => Udkast.GodkendObstacles(Medarbejder, Redaktionen.Sider, Fejl, Idag);
+
+    /// <summary>A block as HTML; every typed character in it is encoded.</summary>
+    public static HtmlString Html(Block block) => new(HtmlWriter.Write([block], headingOffset: 1));
+
+    public void OnGet()
+    {
+    }
+
+    /// <summary>The draft as a Word file, as it is or with tracked changes.</summary>
+    public IActionResult OnGetWord(string? som)
+    {
+        var from = som switch { "sammenlign" => Gaeldende, "vedtaget" => SenestVedtaget, _ => null };
+        if (som is not "forslag" && from is null)
+            return NotFound();
+        var (bytes, name) = from is null ? Sidefil.Forslag(Forslag) : Sidefil.Sammenlignet(from, Forslag, Udkast.Skribenter, Udkast.SenestAendret);
+        return File(bytes, HentModel.Word, name);
+    }
+
+    /// <summary>Joins the writers.</summary>
+    public async Task<IActionResult> OnPostSkrivMedAsync()
+    {
+        Udkast.SkrivMed(Medarbejder, Redaktionen.Nu);
+        await Redaktionen.TrySaveAsync(Udkast, Handling.Aendret);
+        return Redirect(Redaktionslinks.To(Udkast));
+    }
+
+    public async Task<IActionResult> OnPostGodkendAsync()
+    {
+        if (Hindringer is { Count: > 0 } obstacles)
+            return Refused(obstacles);
+        var edition = Udkast.Godkend(Medarbejder, Redaktionen.Sider, Fejl, Idag, Redaktionen.Nu);
+        var saved = edition is null ? await Redaktionen.TrySaveAsync(Udkast, Handling.Godkendt) : await Redaktionen.TryPublishAsync(Udkast, edition, Handling.Godkendt);
+        return saved ? Here(edition is null ? "Godkendt. Hent Word-filen til udvalget, og notér vedtagelsen her, når den er vedtaget." : InForce(edition)) : CameSecond();
+    }
+
+    public async Task<IActionResult> OnPostVedtagAsync()
+    {
+        var adoption = (Input.Udvalg, Input.Dato, Input.Sagsnr);
+        if (Udkast.VedtagObstacles(adoption, Medarbejder, Redaktionen.Sider, Idag) is { Count: > 0 } obstacles)
+            return Refused(obstacles);
+        var edition = Udkast.Vedtag(adoption, Medarbejder, Redaktionen.Sider, Idag, Redaktionen.Nu);
+        return await Redaktionen.TryPublishAsync(Udkast, edition, Handling.Vedtaget) ? Here(InForce(edition)) : CameSecond();
+    }
+
+    public async Task<IActionResult> OnPostReturAsync()
+    {
+        var blocks = Afsnit;
+        var comments = Input.Afsnit.Where(c => c.Key >= 0 && c.Key < blocks.Count && !string.IsNullOrWhiteSpace(c.Value)).OrderBy(c => c.Key)
+            .Select(c => new Afsnitskommentar(PrintableText.Shortened(PlainText.Of([blocks[c.Key]]).ReplaceLineEndings(" ").Trim(), LaengsteCitat), c.Value!.Trim())).ToArray();
+        if (Udkast.SendReturObstacles(Medarbejder, Input.Kommentar, comments) is { Count: > 0 } obstacles)
+            return Refused(obstacles);
+        Udkast.SendRetur(Medarbejder, Input.Kommentar, comments, Redaktionen.Nu);
+        return await Redaktionen.TrySaveAsync(Udkast, Handling.SendtRetur) ? Here("Sendt retur med dine kommentarer.") : CameSecond();
+    }
+
+    private string InForce(Udgave edition) => edition.IKraft > Idag
+        ? $"Godkendt. Udgaven træder i kraft af sig selv {Danish.LongDate(edition.IKraft)}."
+        : $"Godkendt. Udgaven gælder fra {Danish.LongDate(edition.IKraft)} og er i brug nu.";
+
+    private RedirectResult Here(string message) => Done(Redaktionslinks.ToForslag(Udkast), message);
+
+    private RedirectResult CameSecond() => Here($"En anden nåede at ændre kladden først. Den står nu som {Udkast.Status.DisplayName().ToLowerInvariant()}. Se den igennem, og prøv igen, hvis det stadig er nødvendigt.");
+
+    private PageResult Refused(IReadOnlyList<Obstacle> obstacles)
+    {
+        foreach (var obstacle in obstacles)
+            ModelState.AddModelError(obstacle.Field is null ? "" : $"Input.{obstacle.Field}", obstacle.Message);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    /// <summary>What the small forms send.</summary>
+    public sealed class Data
+    {
+        [Display(Name = "Hvad skal rettes?", Description = "Du kan også skrive ud for et afsnit nedenfor."), DataType(DataType.MultilineText)]
+        public string? Kommentar { get; set; }
+
+        /// <summary>Comments by the number of their block, from 0.</summary>
+        public Dictionary<int, string?> Afsnit { get; set; } = [];
+
+        [Display(Name = "Vedtaget af", Description = "Udvalgets navn.")]
+        public string? Udvalg { get; set; }
+
+        [Display(Name = "Vedtaget den")]
+        public DateOnly? Dato { get; set; }
+
+        [Display(Name = "Sagsnummer")]
+        public string? Sagsnr { get; set; }
+    }
+}

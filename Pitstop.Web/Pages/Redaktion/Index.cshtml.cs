@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Pitstop.Domain;
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
+using Pitstop.Web.Indhold;
+using Pitstop.Web.Sider;
+
+namespace Pitstop.Web.Pages.Redaktion;
+
+/// <summary>Every page and template with what is in force, what is on its way, and the way to change it.</summary>
+[Authorize(Policy = AdgangSetup.Leder)]
+public sealed class IndexModel(Redaktionen redaktionen) : PageModel
+{
+    /// <summary>The drafts that are on their way, the newest first.</summary>
+    public IReadOnlyList<Sideudkast> Aabne { get; private set; } = [];
+
+    /// <summary>The open drafts that wait for this leader.</summary>
+    public IReadOnlyList<Sideudkast> VenterPaaMig => [.. Aabne.Where(u => u.Status == Udkaststatus.TilGodkendelse && !u.IsWrittenBy(redaktionen.Bruger))];
+
+    /// <summary>The other open drafts.</summary>
+    public IReadOnlyList<Sideudkast> Andre => [.. Aabne.Except(VenterPaaMig)];
+
+    /// <summary>Editions that begin on a day to come.</summary>
+    public IReadOnlyList<Udgave> Kommende => [.. redaktionen.Sider.Udgaver.Where(u => u.IKraft > Idag).OrderBy(u => u.IKraft).ThenBy(u => u.Slug, StringComparer.Ordinal)];
+
+    /// <summary>The pages in force by kind, templates last.</summary>
+    public IReadOnlyList<IGrouping<Sideslags, Udgave>> Sider => [.. redaktionen.Sider.InForceOn(Idag).OrderBy(u => u.Hoved.Slags).ThenBy(u => u.Hoved.Titel, StringComparer.Create(Danish.Culture, ignoreCase: true)).GroupBy(u => u.Hoved.Slags)];
+
+    public DateOnly Idag => redaktionen.Idag;
+
+    /// <summary>What pages of a kind are called together.</summary>
+    public static string Overskrift(Sideslags slags) => slags switch
+    {
+        Sideslags.Kvalitetsstandard => "Kvalitetsstandarden",
+        Sideslags.Regler => "Regler, som systemet følger",
+        Sideslags.Metode => "Metoder",
+        Sideslags.Vaerktoej => "Værktøjer",
+        Sideslags.Vejledning => "Vejledninger",
+        Sideslags.Opslag => "Opslag",
+        Sideslags.Skabelon => "Skabeloner til dokumenter",
+        _ => throw new ArgumentOutOfRangeException(nameof(slags)),
+    };
+
+    /// <summary>The open draft of a page, or null.</summary>
+    public Sideudkast? OpenOf(string slug) => Aabne.FirstOrDefault(u => u.Slug == slug);
+
+    public async Task OnGetAsync() => Aabne = await redaktionen.Udkast.AsNoTracking().Open().OrderByDescending(u => u.SenestAendret).ToListAsync();
+
+    /// <summary>Begins the next edition of a page, or goes on to the draft that is open. <paramref name="udgave"/> (ÅÅÅÅ-MM-DD) names an older edition whose text it begins with.</summary>
+    public async Task<IActionResult> OnPostAsync(string slug, string? udgave)
+    {
+        var editions = redaktionen.Sider.Editions(slug ?? "");
+        var now = redaktionen.Sider.On(slug ?? "", Idag) ?? (editions.Count > 0 ? editions[^1] : null);
+        var from = udgave is null ? now : editions.FirstOrDefault(u => u.IKraft == Links.Dag(udgave));
+        if (now is null || from is null)
+            return NotFound();
+        var draft = await redaktionen.AddAsync(Sideudkast.Begin(from, now, redaktionen.Bruger, redaktionen.Nu));
+        return Redirect(draft.Status == Udkaststatus.Kladde && draft.IsWrittenBy(redaktionen.Bruger) ? Redaktionslinks.To(draft) : Redaktionslinks.ToForslag(draft));
+    }
+}

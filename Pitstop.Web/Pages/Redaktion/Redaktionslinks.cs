@@ -1,0 +1,26 @@
+using Pitstop.Domain;
+using Pitstop.Web.Sider;
+
+namespace Pitstop.Web.Pages.Redaktion;
+
+/// <summary>The addresses of the pages where leaders change the standard.</summary>
+public static class Redaktionslinks
+{
+    /// <summary>All pages, and what is on its way.</summary>
+    public const string Oversigt = Links.Redaktion;
+
+    /// <summary>A new page.</summary>
+    public const string Ny = Oversigt + "/ny";
+
+    /// <summary>The editor of a draft.</summary>
+    public static string To(Sideudkast udkast) => $"{Oversigt}/{udkast.Id}";
+
+    /// <summary>A draft to read, approve or send back.</summary>
+    public static string ToForslag(Sideudkast udkast) => $"{To(udkast)}/forslag";
+
+    /// <summary>A draft as a Word file: <c>forslag</c>, or with tracked changes against the edition in force (<c>sammenlign</c>) or the last that was adopted (<c>vedtaget</c>).</summary>
+    public static string ToWord(Sideudkast udkast, string som) => $"{ToForslag(udkast)}?handler=Word&som={som}";
+
+    /// <summary>All editions and drafts of a page.</summary>
+    public static string ToHistorie(string slug) => $"{Oversigt}/historie/{slug}";
+}
