@@ -20,6 +20,8 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
 
     public DbSet<Sideudkast> Sideudkast => Set<Sideudkast>();
 
+    public DbSet<Grundlagsforslag> Grundlagsforslag => Set<Grundlagsforslag>();
+
     public DbSet<Sag> Sager => Set<Sag>();
 
     public DbSet<Forloeb> Forloeb => Set<Forloeb>();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
@@ -44,8 +45,20 @@ public sealed class IndexModel(CurrentUser currentUser, PitstopDb db, Standard s
         }
     }
 
+    /// <summary>Drafts of pages that wait for this leader.</summary>
+    public IReadOnlyList<Sideudkast> Sideforslag { get; private set; } = [];
+
+    /// <summary>Drafts of pages that were sent back to this leader.</summary>
+    public IReadOnlyList<Sideudkast> SiderRetur { get; private set; } = [];
+
     public async Task OnGetAsync()
     {
+        if (Medarbejder.ErLeder)
+        {
+            var open = await db.Sideudkast.AsNoTracking().Open().OrderBy(u => u.SenestAendret).ToListAsync();
+            Sideforslag = [.. open.Where(u => u.Status == Udkaststatus.TilGodkendelse && !u.IsWrittenBy(Medarbejder))];
+            SiderRetur = [.. open.Where(u => u.Retur is not null && u.IsWrittenBy(Medarbejder))];
+        }
         TilGodkendelse = await db.TilGodkendelseAsync(Medarbejder);
         var drafts = await db.KladderAsync(Medarbejder);
         (Returneret, Kladder) = ([.. drafts.Where(d => d.Fra is not null)], [.. drafts.Where(d => d.Fra is null)]);

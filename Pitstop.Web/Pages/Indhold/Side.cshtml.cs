@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
 using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
 using Pitstop.Web.Indhold;
 using Pitstop.Web.Pages.Dokumenter;
 using Pitstop.Web.Sider;
@@ -9,7 +11,7 @@ using Pitstop.Web.Sider;
 namespace Pitstop.Web.Pages.Indhold;
 
 /// <summary>A page of the standard, or the list of a folder's pages.</summary>
-public sealed class SideModel(Standard standard, CurrentUser currentUser, TimeProvider time) : PageModel
+public sealed class SideModel(Standard standard, CurrentUser currentUser, PitstopDb db, TimeProvider time) : PageModel
 {
     private static readonly Dictionary<string, string> Folders = new(StringComparer.Ordinal)
     {
@@ -49,7 +51,10 @@ public sealed class SideModel(Standard standard, CurrentUser currentUser, TimePr
 
     public bool ErIKraft => Visning is not null && Visning.Udgave == standard.Edition(Slug, Idag);
 
-    public IActionResult OnGet()
+    /// <summary>The draft of the page's next edition, for leaders; null where there is none.</summary>
+    public Sideudkast? Aabent { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync()
     {
         if (Slug.Trim('/').ToLowerInvariant() is var canonical && canonical != Slug)
             return LocalRedirectPermanent("/" + canonical + Request.QueryString);
@@ -59,6 +64,8 @@ public sealed class SideModel(Standard standard, CurrentUser currentUser, TimePr
         ViewData["Brodkrumme"] = Slug.Split('/') is [var folder, _]
             ? new Brodkrumme((FolderTitle(folder), "/" + folder), (Titel, null))
             : new Brodkrumme((Titel, null));
+        if (currentUser.Medarbejder.ErLeder && ErIKraft)
+            Aabent = await db.Sideudkast.AsNoTracking().Open().FirstOrDefaultAsync(u => u.Slug == Slug);
         return Page();
     }
 

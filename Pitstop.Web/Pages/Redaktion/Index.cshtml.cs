@@ -12,7 +12,7 @@ namespace Pitstop.Web.Pages.Redaktion;
 
 /// <summary>Every page and template with what is in force, what is on its way, and the way to change it.</summary>
 [Authorize(Policy = AdgangSetup.Leder)]
-public sealed class IndexModel(Redaktionen redaktionen) : PageModel
+public sealed class IndexModel(Redaktionen redaktionen, PitstopDb db) : PageModel
 {
     /// <summary>The drafts that are on their way, the newest first.</summary>
     public IReadOnlyList<Sideudkast> Aabne { get; private set; } = [];
@@ -47,7 +47,17 @@ public sealed class IndexModel(Redaktionen redaktionen) : PageModel
     /// <summary>The open draft of a page, or null.</summary>
     public Sideudkast? OpenOf(string slug) => Aabne.FirstOrDefault(u => u.Slug == slug);
 
-    public async Task OnGetAsync() => Aabne = await redaktionen.Udkast.AsNoTracking().Open().OrderByDescending(u => u.SenestAendret).ToListAsync();
+    /// <summary>Pages of a later version of the program that nobody has answered.</summary>
+    public IReadOnlyList<Grundlagsforslag> Grundlag { get; private set; } = [];
+
+    public async Task OnGetAsync()
+    {
+        Aabne = await redaktionen.Udkast.AsNoTracking().Open().OrderByDescending(u => u.SenestAendret).ToListAsync();
+        Grundlag = await db.Grundlagsforslag.AsNoTracking().Where(g => g.Svar == Grundlagssvar.Venter).OrderBy(g => g.Slug).ThenBy(g => g.Id).ToListAsync();
+    }
+
+    /// <summary>All editions as the files of <c>content/</c>.</summary>
+    public IActionResult OnGetEksport() => File(Sideeksport.Zip(redaktionen.Sider), "application/zip", $"{Links.Dag(Idag)}_content.zip");
 
     /// <summary>Begins the next edition of a page, or goes on to the draft that is open. <paramref name="udgave"/> (ÅÅÅÅ-MM-DD) names an older edition whose text it begins with.</summary>
     public async Task<IActionResult> OnPostAsync(string slug, string? udgave)

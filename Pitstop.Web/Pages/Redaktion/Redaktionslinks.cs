@@ -21,6 +21,9 @@ public static class Redaktionslinks
     /// <summary>A draft as a Word file: <c>forslag</c>, or with tracked changes against the edition in force (<c>sammenlign</c>) or the last that was adopted (<c>vedtaget</c>).</summary>
     public static string ToWord(Sideudkast udkast, string som) => $"{ToForslag(udkast)}?handler=Word&som={som}";
 
+    /// <summary>A page of a later version of the program.</summary>
+    public static string ToGrundlag(int id) => $"{Oversigt}/grundlag/{id}";
+
     /// <summary>All editions and drafts of a page.</summary>
     public static string ToHistorie(string slug) => $"{Oversigt}/historie/{slug}";
 }
