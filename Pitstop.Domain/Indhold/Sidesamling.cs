@@ -62,22 +62,34 @@ public sealed class Sidesamling
         {
             var text = edition.ReadText();
             problems.AddRange(text.Problems.Select(p => new Indholdsfejl(edition.Sti, $"linje {p.Line}", p.Message.TrimEnd('.'), "en tekst, der kan vises, som den er skrevet")));
-            foreach (var target in Linkmaal.In(text.Blocks).Where(t => t.StartsWith('/') || t.StartsWith('#')))
-            {
-                if (!Leads(target, edition, andreAdresser))
-                    problems.Add(new(edition.Sti, "et link", Indholdsfejl.Citat(target), "adressen på en side eller en overskrift, der findes"));
-            }
+            problems.AddRange(DeadLinks(edition.Slug, text, andreAdresser)
+                .Select(l => new Indholdsfejl(edition.Sti, $"linje {l.Line}", $"linket {Indholdsfejl.Citat(l.Target)}", "adressen på en side eller en overskrift, der findes")));
         }
         return problems;
     }
 
-    private bool Leads(string target, Udgave from, IReadOnlyCollection<string> others)
+    /// <summary>The links and pictures of a text that lead nowhere on this site; addresses outside are not looked up.</summary>
+    /// <param name="slug">The page that the text belongs to: an anchor alone, and one on the page's own address, is looked for in the text itself.</param>
+    /// <param name="text">The text, which need not be an edition yet.</param>
+    /// <param name="andreAdresser">Addresses outside the pages that may be linked to, for instance <c>/forloeb</c>.</param>
+    public IReadOnlyList<LinkPlace> DeadLinks(string slug, MarkdownText text, IReadOnlyCollection<string> andreAdresser) =>
+    [
+        .. text.Places.Select(p => p is PicturePlace picture ? new LinkPlace(picture.Line, picture.Source) : p as LinkPlace).OfType<LinkPlace>()
+            .Where(l => LinkTarget.IsLocal(l.Target) && !Leads(l.Target, slug, text, andreAdresser)),
+    ];
+
+    private bool Leads(string target, string from, MarkdownText text, IReadOnlyCollection<string> others)
     {
         var parts = target.Split('#', 2);
-        var slug = parts[0].Length == 0 ? from.Slug : parts[0].TrimStart('/');
-        if (others.Contains(parts[0]) || _bySlug.Keys.Any(s => s.StartsWith(slug + "/", StringComparison.Ordinal)))
+        var path = parts[0].Split('?')[0];
+        if (others.Contains(path) || IsFolder(path))
             return true;
-        var pages = parts[0].Length == 0 ? [from] : Editions(slug).Where(u => u.Hoved.Slags != Sideslags.Skabelon);
-        return pages.Any(p => parts.Length == 1 || p.ReadText().Blocks.OfType<Heading>().Any(h => h.Anchor == parts[1]));
+        var slug = path.TrimStart('/');
+        MarkdownText[] texts = path.Length == 0 || slug == from ? [text] : [.. Editions(slug).Where(IsPage).Select(u => u.ReadText())];
+        return texts.Any(t => parts.Length == 1 || t.Places.OfType<HeadingPlace>().Any(h => h.Anchor == parts[1]));
     }
+
+    private bool IsFolder(string path) => path.Length > 1 && _bySlug.Any(p => p.Key.StartsWith(path[1..] + "/", StringComparison.Ordinal) && p.Value.Any(IsPage));
+
+    private static bool IsPage(Udgave udgave) => udgave.Hoved.Slags != Sideslags.Skabelon;
 }

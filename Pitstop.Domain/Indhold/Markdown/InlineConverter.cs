@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 
 namespace Pitstop.Domain;
 
 /// <summary>Turns Markdig's inlines into ours; neighbouring runs of one shape become one.</summary>
-internal sealed class InlineConverter(int firstLine)
+internal sealed partial class InlineConverter(int firstLine, List<MarkdownPlace> places)
 {
     private List<Inline> _inlines = [];
 
@@ -23,6 +24,7 @@ internal sealed class InlineConverter(int firstLine)
                     _inlines.Add(new Placeholder(mark.Text, mark.Line + firstLine, bold, italic));
                     break;
                 case LiteralInline literal:
+                    NoteHtml(literal);
                     AddText(literal.Content.ToString(), bold, italic);
                     break;
                 case HtmlEntityInline entity:
@@ -38,13 +40,17 @@ internal sealed class InlineConverter(int firstLine)
                     AddText(" ", bold, italic);
                     break;
                 case AutolinkInline auto:
-                    AddLink(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, [new TextRun(auto.Url, bold, italic)]);
+                    AddLink(Line(auto), auto.IsEmail ? "mailto:" + auto.Url : auto.Url, [new TextRun(auto.Url, bold, italic)]);
                     break;
                 case LinkInline { IsImage: true } picture when LinkTarget.IsLocal(picture.Url):
-                    _inlines.Add(new Picture(picture.Url!, PlainText.Of(Inside(picture, bold, italic))));
+                    AddPicture(picture, PlainText.Of(Inside(picture, bold, italic)));
                     break;
-                case LinkInline { IsImage: false } link:
-                    AddLink(link.Url, Inside(link, bold, italic));
+                case LinkInline { IsImage: true } picture:
+                    places.Add(new LostTargetPlace(Line(picture), picture.Url ?? ""));
+                    Add(picture, bold, italic);
+                    break;
+                case LinkInline link:
+                    AddLink(Line(link), link.Url, Inside(link, bold, italic));
                     break;
                 case EmphasisInline emphasis:
                     Add(emphasis, bold || emphasis.DelimiterCount >= 2, italic || emphasis.DelimiterCount == 1);
@@ -70,15 +76,33 @@ internal sealed class InlineConverter(int firstLine)
         return inside;
     }
 
-    private void AddLink(string? target, List<Inline> inside)
+    private void AddPicture(LinkInline picture, string alternativeText)
+    {
+        places.Add(new PicturePlace(Line(picture), picture.Url!, alternativeText));
+        _inlines.Add(new Picture(picture.Url!, alternativeText));
+    }
+
+    private void AddLink(int line, string? target, List<Inline> inside)
     {
         if (inside.Count == 0)
             return;
         if (LinkTarget.IsAllowed(target))
+        {
+            places.Add(new LinkPlace(line, target!));
             _inlines.Add(new Link(target!, inside));
-        else
-            _inlines.AddRange(inside);
+            return;
+        }
+        places.Add(new LostTargetPlace(line, target ?? ""));
+        _inlines.AddRange(inside);
     }
+
+    private void NoteHtml(LiteralInline literal)
+    {
+        foreach (var tag in Tag().EnumerateMatches(literal.Content.AsSpan()))
+            places.Add(new HtmlPlace(Line(literal), literal.Content.AsSpan().Slice(tag.Index, tag.Length).ToString()));
+    }
+
+    private int Line(Markdig.Syntax.Inlines.Inline inline) => inline.Line + firstLine;
 
     private void AddText(string text, bool bold, bool italic, bool code = false)
     {
@@ -89,4 +113,8 @@ internal sealed class InlineConverter(int firstLine)
         else
             _inlines.Add(new TextRun(text, bold, italic, code));
     }
+
+    // The beginning of a tag or a comment: <b, </b, <!--
+    [GeneratedRegex(@"<(?:/?[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)|!--)")]
+    private static partial Regex Tag();
 }

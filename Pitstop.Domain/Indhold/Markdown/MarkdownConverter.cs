@@ -9,8 +9,9 @@ internal sealed class MarkdownConverter(int firstLine)
 {
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly List<MarkdownProblem> _problems = [];
+    private readonly List<MarkdownPlace> _places = [];
 
-    public MarkdownText Convert(MarkdownDocument document) => new(Blocks(document), _problems);
+    public MarkdownText Convert(MarkdownDocument document) => new(Blocks(document), _problems, _places);
 
     private List<Block> Blocks(ContainerBlock container)
     {
@@ -25,11 +26,7 @@ internal sealed class MarkdownConverter(int firstLine)
         switch (block)
         {
             case HeadingBlock heading:
-                var text = Inlines(heading);
-                if (text.Count == 0)
-                    _problems.Add(new(Line(heading), "Overskriften er tom. Skriv en tekst efter #, eller slet linjen."));
-                else
-                    blocks.Add(new Heading(heading.Level, text, Anchor(PlainText.Of(text))));
+                AddHeading(blocks, heading);
                 break;
             case ParagraphBlock paragraph:
                 AddParagraph(blocks, paragraph);
@@ -53,6 +50,20 @@ internal sealed class MarkdownConverter(int firstLine)
                 blocks.AddRange(Blocks(other));
                 break;
         }
+    }
+
+    private void AddHeading(List<Block> blocks, HeadingBlock heading)
+    {
+        var inlines = Inlines(heading);
+        if (inlines.Count == 0)
+        {
+            _problems.Add(new(Line(heading), "Overskriften er tom. Skriv en tekst efter #, eller slet linjen."));
+            return;
+        }
+        var text = PlainText.Of(inlines);
+        var anchor = Anchor(text);
+        _places.Add(new HeadingPlace(Line(heading), heading.Level, text, anchor));
+        blocks.Add(new Heading(heading.Level, inlines, anchor));
     }
 
     private void AddParagraph(List<Block> blocks, ParagraphBlock paragraph)
@@ -116,7 +127,7 @@ internal sealed class MarkdownConverter(int firstLine)
             blocks.Add(new Paragraph(inlines));
     }
 
-    private List<Inline> Inlines(LeafBlock leaf) => new InlineConverter(firstLine).Convert(leaf.Inline);
+    private List<Inline> Inlines(LeafBlock leaf) => new InlineConverter(firstLine, _places).Convert(leaf.Inline);
 
     private string? Anchor(string text)
     {

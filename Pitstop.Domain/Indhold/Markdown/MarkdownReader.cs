@@ -31,13 +31,14 @@ public static class MarkdownReader
         {
             return new(
                 [new Paragraph([new TextRun(PrintableText.Clean(markdown).ReplaceLineEndings(" "))])],
-                [new(firstLine, "Teksten har så mange tegn inde i hinanden, at den ikke kan læses. Fjern nogle af tegnene * _ [ og >.")]);
+                [new(firstLine, "Teksten har så mange tegn inde i hinanden, at den ikke kan læses. Fjern nogle af tegnene * _ [ og >.")],
+                []);
         }
     }
 
     private static MarkdownPipeline Pipeline(bool placeholders)
     {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true }).DisableHtml();
+        var builder = new MarkdownPipelineBuilder().UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true }).DisableHtml().UsePreciseSourceLocation();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.Insert(0, new LineAcrossParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new LiteralParagraphParser());

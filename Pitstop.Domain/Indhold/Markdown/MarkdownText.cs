@@ -3,7 +3,8 @@ namespace Pitstop.Domain;
 /// <summary>What was read from a Markdown text.</summary>
 /// <param name="Blocks">The content; everything that was written is there, also where a problem is reported.</param>
 /// <param name="Problems">What the writer probably did not mean, from top to bottom; empty for a sound page.</param>
-public sealed record MarkdownText(IReadOnlyList<Block> Blocks, IReadOnlyList<MarkdownProblem> Problems)
+/// <param name="Places">Where the headings, links and pictures stand, from top to bottom.</param>
+public sealed record MarkdownText(IReadOnlyList<Block> Blocks, IReadOnlyList<MarkdownProblem> Problems, IReadOnlyList<MarkdownPlace> Places)
 {
     /// <summary>The text of the first heading of level 1, or null.</summary>
     public string? Title => Blocks.OfType<Heading>().FirstOrDefault(h => h.Level == 1) is { } heading ? PlainText.Of(heading.Inlines) : null;
