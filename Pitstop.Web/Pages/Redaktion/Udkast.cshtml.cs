@@ -27,6 +27,12 @@ public sealed class UdkastModel(Redaktionen redaktionen) : UdkastPage(redaktione
     /// <summary>The text as readers will see it; every typed character in it is encoded.</summary>
     public HtmlString Visning => new(HtmlWriter.Write(MarkdownReader.Read(Input.Markdown ?? "").Blocks));
 
+    /// <summary>What to look at in the text; null for a template, which has its own reader.</summary>
+    public Sidetjek? Tjek => Udkast.Slags == Sideslags.Skabelon ? null : Sidetjek.Of(Udkast.Slug, Input.Markdown ?? "", 1, Redaktionen.Sider, Redaktionen.OptagneAdresser);
+
+    /// <summary>What the order asks of the standard; empty for other pages.</summary>
+    public IReadOnlyList<Standardkrav> Krav => Udkast.Slags == Sideslags.Kvalitetsstandard ? Standardkrav.Of(Forslag) : [];
+
     public IActionResult OnGet()
     {
         if (Udkast.Status != Udkaststatus.Kladde || !Udkast.IsWrittenBy(Medarbejder))

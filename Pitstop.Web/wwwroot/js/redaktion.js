@@ -49,6 +49,18 @@
     say(status === 401 ? "Ikke gemt endnu. Log ind igen" : "Ikke gemt endnu", "fejl");
     if (status >= 500) again();
   });
+  // From a remark to its line.
+  form.addEventListener("click", e => {
+    const link = e.target.closest?.("a[data-linje]");
+    if (!link) return;
+    e.preventDefault();
+    const text = document.getElementById("Input_Markdown"), lines = text.value.split("\n");
+    const start = lines.slice(0, link.dataset.linje - 1).reduce((sum, line) => sum + line.length + 1, 0);
+    text.focus();
+    text.setSelectionRange(start, start + (lines[link.dataset.linje - 1] ?? "").length);
+    text.scrollTop = Math.max(0, text.scrollHeight * (link.dataset.linje - 4) / lines.length);
+    text.scrollIntoView({ block: "center" });
+  });
   window.addEventListener("online", () => { if (dirty) save(); });
   window.addEventListener("beforeunload", e => { if (dirty) e.preventDefault(); });
 })();
