@@ -33,6 +33,11 @@ internal sealed class HovedLaeser
     {
         try
         {
+            if (Hovedform.Breach(yaml) is { } breach)
+            {
+                Refuse(breach.At.Line, breach.At.Column, breach.Found, breach.Expected);
+                return false;
+            }
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
             if (stream.Documents.Count != 1 || stream.Documents[0].RootNode is not YamlMappingNode map)
@@ -46,9 +51,19 @@ internal sealed class HovedLaeser
         }
         catch (YamlException e)
         {
-            Refuse(e.Start.Line, e.Start.Column, "noget, der ikke kan læses som felter", "et felt på hver linje, for eksempel »titel: Takster« (sæt tekst med kolon i anførselstegn)");
-            return false;
+            return RefuseForm(e.Start.Line, e.Start.Column);
         }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException)
+        {
+            // YamlDotNet's scanner and its tree give up on some broken texts without a place.
+            return RefuseForm(1, 1);
+        }
+    }
+
+    private bool RefuseForm(long line, long column)
+    {
+        Refuse(line, column, "noget, der ikke kan læses som felter", "et felt på hver linje, for eksempel »titel: Takster« (sæt tekst med kolon i anførselstegn)");
+        return false;
     }
 
     private void Add(string key, Mark at, YamlNode value)

@@ -49,11 +49,21 @@ public sealed class Udgave
     /// <returns>The edition, or null where something was refused.</returns>
     public static Udgave? Read(string path, string text, ICollection<Indholdsfejl> fejl)
     {
+        if (text.Length > MarkdownBounds.MostCharacters)
+        {
+            fejl.Add(new(path, "hele siden", string.Create(Danish.Culture, $"{text.Length:N0} tegn, og siden er for lang"), string.Create(Danish.Culture, $"højst {MarkdownBounds.MostCharacters:N0} tegn; del den på flere sider")));
+            return null;
+        }
         var source = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
         var end = source.StartsWith("---\n", StringComparison.Ordinal) ? source.IndexOf("\n---\n", 3, StringComparison.Ordinal) : -1;
         if (end < 0)
         {
             fejl.Add(new(path, "linje 1, kolonne 1", "intet sidehoved", "en linje med ---, sidens felter og igen en linje med ---"));
+            return null;
+        }
+        if (end > Hovedform.MostCharacters)
+        {
+            fejl.Add(new(path, "sidehovedet", string.Create(Danish.Culture, $"{end:N0} tegn"), string.Create(Danish.Culture, $"højst {Hovedform.MostCharacters:N0} tegn; flyt teksten ned under sidehovedet")));
             return null;
         }
         var hoved = HovedLaeser.Read(path, source[4..(end + 1)], fejl);

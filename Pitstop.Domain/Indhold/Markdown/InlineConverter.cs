@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 
@@ -6,11 +7,15 @@ namespace Pitstop.Domain;
 /// <summary>Turns Markdig's inlines into ours; neighbouring runs of one shape become one.</summary>
 internal sealed partial class InlineConverter(int firstLine, List<MarkdownPlace> places)
 {
+    // The run that is being gathered, without its text; a text of 100,000 pieces must not be copied 100,000 times.
+    private readonly StringBuilder _text = new();
+    private TextRun? _run;
     private List<Inline> _inlines = [];
 
     public List<Inline> Convert(ContainerInline? container)
     {
         Add(container, bold: false, italic: false);
+        EndRun();
         return _inlines;
     }
 
@@ -21,7 +26,7 @@ internal sealed partial class InlineConverter(int firstLine, List<MarkdownPlace>
             switch (inline)
             {
                 case PlaceholderMark mark:
-                    _inlines.Add(new Placeholder(mark.Text, mark.Line + firstLine, bold, italic));
+                    Add(new Placeholder(mark.Text, mark.Line + firstLine, bold, italic));
                     break;
                 case LiteralInline literal:
                     NoteHtml(literal);
@@ -34,7 +39,7 @@ internal sealed partial class InlineConverter(int firstLine, List<MarkdownPlace>
                     AddText(code.Content, bold, italic, code: true);
                     break;
                 case LineBreakInline { IsHard: true }:
-                    _inlines.Add(new LineBreak());
+                    Add(new LineBreak());
                     break;
                 case LineBreakInline:
                     AddText(" ", bold, italic);
@@ -68,9 +73,11 @@ internal sealed partial class InlineConverter(int firstLine, List<MarkdownPlace>
 
     private List<Inline> Inside(ContainerInline container, bool bold, bool italic)
     {
+        EndRun();
         var outside = _inlines;
         _inlines = [];
         Add(container, bold, italic);
+        EndRun();
         var inside = _inlines;
         _inlines = outside;
         return inside;
@@ -79,7 +86,7 @@ internal sealed partial class InlineConverter(int firstLine, List<MarkdownPlace>
     private void AddPicture(LinkInline picture, string alternativeText)
     {
         places.Add(new PicturePlace(Line(picture), picture.Url!, alternativeText));
-        _inlines.Add(new Picture(picture.Url!, alternativeText));
+        Add(new Picture(picture.Url!, alternativeText));
     }
 
     private void AddLink(int line, string? target, List<Inline> inside)
@@ -89,11 +96,17 @@ internal sealed partial class InlineConverter(int firstLine, List<MarkdownPlace>
         if (LinkTarget.IsAllowed(target))
         {
             places.Add(new LinkPlace(line, target!));
-            _inlines.Add(new Link(target!, inside));
+            Add(new Link(target!, inside));
             return;
         }
         places.Add(new LostTargetPlace(line, target ?? ""));
-        _inlines.AddRange(inside);
+        foreach (var inline in inside)
+        {
+            if (inline is TextRun run)
+                AddText(run.Text, run.Bold, run.Italic, run.Code);
+            else
+                Add(inline);
+        }
     }
 
     private void NoteHtml(LiteralInline literal)
@@ -108,10 +121,25 @@ internal sealed partial class InlineConverter(int firstLine, List<MarkdownPlace>
     {
         if (text.Length == 0)
             return;
-        if (_inlines is [.., TextRun last] && last.Bold == bold && last.Italic == italic && last.Code == code)
-            _inlines[^1] = last with { Text = last.Text + text };
-        else
-            _inlines.Add(new TextRun(text, bold, italic, code));
+        var run = new TextRun("", bold, italic, code);
+        if (run != _run)
+            EndRun();
+        _run = run;
+        _text.Append(text);
+    }
+
+    private void Add(Inline inline)
+    {
+        EndRun();
+        _inlines.Add(inline);
+    }
+
+    private void EndRun()
+    {
+        if (_run is not null)
+            _inlines.Add(_run with { Text = _text.ToString() });
+        _run = null;
+        _text.Clear();
     }
 
     // The beginning of a tag or a comment: <b, </b, <!--

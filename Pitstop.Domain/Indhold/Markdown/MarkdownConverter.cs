@@ -8,6 +8,7 @@ namespace Pitstop.Domain;
 internal sealed class MarkdownConverter(int firstLine)
 {
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lastNumber = new(StringComparer.Ordinal);
     private readonly List<MarkdownProblem> _problems = [];
     private readonly List<MarkdownPlace> _places = [];
 
@@ -101,8 +102,13 @@ internal sealed class MarkdownConverter(int firstLine)
         var alignment = Enumerable.Range(0, columns).Select(i => i < table.ColumnDefinitions.Count ? AlignmentOf(table.ColumnDefinitions[i].Alignment) : ColumnAlignment.Start);
         TableRow? header = null;
         var body = new List<TableRow>(rows.Length);
+        // Markdig fills short rows with cells that hold nothing at all, the header too where a row is longer.
+        var written = rows[0].OfType<Markdown.TableCell>().Count(c => c.Count > 0);
         foreach (var row in rows)
         {
+            var found = row.OfType<Markdown.TableCell>().Count(c => c.Count > 0);
+            if (found > written)
+                _problems.Add(new(Line(row), $"Rækken har {found} celler, men tabellen har {Columns(written)}. Fjern en |, eller giv tabellen en kolonne mere i overskriftsrækken."));
             var cells = row.OfType<Markdown.TableCell>().Select(c => new TableCell(OneAtLeast(Blocks(c)))).ToList();
             while (cells.Count < columns)
                 cells.Add(new TableCell([new Paragraph([])]));
@@ -113,6 +119,8 @@ internal sealed class MarkdownConverter(int firstLine)
         }
         return new Table(header, body, [.. alignment]);
     }
+
+    private static string Columns(int count) => count == 1 ? "1 kolonne" : $"{count} kolonner";
 
     private static void AddCode(List<Block> blocks, LeafBlock leaf)
     {
@@ -135,8 +143,9 @@ internal sealed class MarkdownConverter(int firstLine)
         if (slug.Length == 0)
             return null;
         var anchor = slug;
-        for (var i = 2; !_anchors.Add(anchor); i++)
-            anchor = string.Create(CultureInfo.InvariantCulture, $"{slug}-{i}");
+        // Counting on from the last number, for a page of one heading many times must not take a square of the time.
+        for (var i = _lastNumber.GetValueOrDefault(slug, 1); !_anchors.Add(anchor); _lastNumber[slug] = i)
+            anchor = string.Create(CultureInfo.InvariantCulture, $"{slug}-{++i}");
         return anchor;
     }
 

@@ -13,7 +13,7 @@ public static class MarkdownReader
     private static readonly MarkdownPipeline Pages = Pipeline(placeholders: false);
     private static readonly MarkdownPipeline Templates = Pipeline(placeholders: true);
 
-    /// <summary>Reads a page. Never throws for what a person can type.</summary>
+    /// <summary>Reads a page. Never throws for what a person can type; a text that is too much for <see cref="MarkdownBounds"/> is printed as it was typed, with the problem.</summary>
     /// <param name="markdown">The text without its front matter.</param>
     /// <param name="firstLine">The number of its first line, for messages about a file that begins with front matter.</param>
     public static MarkdownText Read(string markdown, int firstLine = 1) => Read(markdown, firstLine, Pages);
@@ -23,18 +23,21 @@ public static class MarkdownReader
 
     private static MarkdownText Read(string markdown, int firstLine, MarkdownPipeline pipeline)
     {
+        var clean = PrintableText.Clean(markdown);
+        if (MarkdownBounds.Breach(clean, firstLine) is { } breach)
+            return Literal(clean, breach);
         try
         {
-            return new MarkdownConverter(firstLine).Convert(Markdown.Parse(PrintableText.Clean(markdown), pipeline));
+            return new MarkdownConverter(firstLine).Convert(Markdown.Parse(clean, pipeline));
         }
         catch (ArgumentException)
         {
-            return new(
-                [new Paragraph([new TextRun(PrintableText.Clean(markdown).ReplaceLineEndings(" "))])],
-                [new(firstLine, "Teksten har så mange tegn inde i hinanden, at den ikke kan læses. Fjern nogle af tegnene * _ [ og >.")],
-                []);
+            // Markdig stops by itself before the stack is used up.
+            return Literal(clean, new(firstLine, "Teksten har så mange tegn inde i hinanden, at den ikke kan læses. Fjern nogle af tegnene * _ [ og >, eller ryk punkterne i listerne mindre ind."));
         }
     }
+
+    private static MarkdownText Literal(string text, MarkdownProblem problem) => new([new Paragraph([new TextRun(text.ReplaceLineEndings(" "))])], [problem], []);
 
     private static MarkdownPipeline Pipeline(bool placeholders)
     {

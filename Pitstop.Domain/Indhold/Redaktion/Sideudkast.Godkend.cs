@@ -140,6 +140,8 @@ public sealed partial class Sideudkast
             yield return new("RevisionKanIkkeLaeses", "Skriv datoen som 31-12-2028, eller lad feltet være tomt.", nameof(Sidetekst.RevisionSenest));
         if (string.IsNullOrWhiteSpace(Tekst.Markdown))
             yield return new("TekstMangler", "Siden har ingen tekst. Skriv den.", nameof(Sidetekst.Markdown));
+        if (Trevejsfletning.HarMaerke(Tekst.Markdown))
+            yield return new("KonfliktenErIkkeLoest", "To rettelser er stødt sammen, og linjen med === står stadig i teksten. Vælg, hvad der skal stå, og slet linjen.", nameof(Sidetekst.Markdown));
     }
 
     private IEnumerable<Obstacle> DateObstacles(Sidesamling sider, DateOnly idag)

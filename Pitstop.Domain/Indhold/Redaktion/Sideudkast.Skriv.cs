@@ -2,9 +2,6 @@ namespace Pitstop.Domain;
 
 public sealed partial class Sideudkast
 {
-    /// <summary>The longest text of a page, in characters; a long page of the handbook has 10,000.</summary>
-    public const int LaengsteTekst = 1_000_000;
-
     private const int LaengsteFelt = 2_000;
 
     private static readonly Obstacle KunLedere = new("KunLedereRedigerer", "Kun en faglig leder eller tilbudsleder ændrer siderne. Sig til din leder, hvis noget er forkert.");
@@ -59,8 +56,8 @@ public sealed partial class Sideudkast
             found.Add(ErIkkeKladde);
         else if (!IsWrittenBy(by))
             found.Add(new("SkriverIkkeMed", $"{Skribenter} redigerer siden. Vælg »Skriv med«, hvis du også vil skrive i kladden."));
-        if (tekst.Markdown.Length > LaengsteTekst)
-            found.Add(new("TekstenErForLang", $"Teksten fylder {Danish.Number(tekst.Markdown.Length)} tegn. En side må højst fylde {Danish.Number(LaengsteTekst)}. Del den i flere sider.", nameof(Sidetekst.Markdown)));
+        if (tekst.Markdown.Length > MarkdownBounds.MostCharacters)
+            found.Add(new("TekstenErForLang", $"Teksten fylder {Danish.Number(tekst.Markdown.Length)} tegn. En side må højst fylde {Danish.Number(MarkdownBounds.MostCharacters)}. Del den i flere sider.", nameof(Sidetekst.Markdown)));
         foreach (var (field, value) in new[] { (nameof(Sidetekst.Titel), tekst.Titel), (nameof(Sidetekst.Udgave), tekst.Udgave), (nameof(Sidetekst.Ejer), tekst.Ejer), (nameof(Sidetekst.Ubekraeftet), tekst.Ubekraeftet), (nameof(Sidetekst.Begrundelse), tekst.Begrundelse) })
         {
             if (value.Length > LaengsteFelt)

@@ -47,7 +47,7 @@ public sealed class UdgaveTests
     [InlineData("ejer: teamleder", "ejer: teamleder\nfarve: blå", "linje 8, kolonne 1", "farve")]
     [InlineData("slags: metode", "slags: roman", "linje 4, kolonne 8", "roman")]
     [InlineData("i-kraft: 01-02-2026", "i-kraft: 31-02-2026", "linje 6, kolonne 10", "31-02-2026")]
-    [InlineData("ejer: teamleder", "titel: Igen", "linje 7, kolonne 1", "kan læses")]
+    [InlineData("ejer: teamleder", "titel: Igen", "linje 7, kolonne 1", "titel")]
     [InlineData("titel: En side", "titel:", "linje 2, kolonne 7", "titel")]
     [InlineData("ejer: teamleder\n", "", "linje 2, kolonne 1", "ejer")]
     [InlineData("ejer: teamleder", "ejer: teamleder\nlæsere: [Direktør]", "linje 8, kolonne 10", "Direktør")]

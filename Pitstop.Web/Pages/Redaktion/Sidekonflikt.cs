@@ -27,7 +27,7 @@ public sealed record Sidekonflikt(string Navn, int Version, IReadOnlyList<(strin
         }.Where(f => f.Item2 != f.Item3).ToArray();
         if (fields.Length == 0 && min.Markdown == gemt.Markdown)
             return null;
-        return new(udkast.SenestAendretAf, udkast.Version, fields, Changed(grundtekst, min.Markdown), Changed(grundtekst, gemt.Markdown), Trevejsfletning.Of(grundtekst, min.Markdown, gemt.Markdown).Tekst);
+        return new(udkast.SenestAendretAf, udkast.Version, fields, Changed(grundtekst, min.Markdown), Changed(grundtekst, gemt.Markdown), Trevejsfletning.Of(grundtekst, min.Markdown, gemt.Markdown).Forslag);
     }
 
     private static string Names(Sidetekst tekst) => tekst.Laesere.Count == 0 ? "alle" : string.Join(", ", tekst.Laesere.Select(r => r.DisplayName()));

@@ -153,7 +153,7 @@ public sealed class SideudkastTests
     {
         var draft = Page();
 
-        Assert.Equal(["TekstenErForLang"], Names(draft.GemObstacles(draft.Tekst with { Markdown = new string('x', Sideudkast.LaengsteTekst + 1) }, Ane)));
+        Assert.Equal(["TekstenErForLang"], Names(draft.GemObstacles(draft.Tekst with { Markdown = new string('x', 1_000_001) }, Ane)));
         Assert.Equal(["FeltetErForLangt"], Names(draft.GemObstacles(draft.Tekst with { Ubekraeftet = new string('x', 2001) }, Ane)));
     }
 
