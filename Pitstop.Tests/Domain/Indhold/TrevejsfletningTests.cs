@@ -73,9 +73,9 @@ public sealed class TrevejsfletningTests
             var merged = Trevejsfletning.Of(before, mine, theirs);
             var proposed = Lines(merged.Forslag);
 
-            Assert.True(Lines(mine).Except(Lines(before)).Except(proposed).Count() == 0, $"seed {seed}, new in mine");
-            Assert.True(Lines(theirs).Except(Lines(before)).Except(proposed).Count() == 0, $"seed {seed}, new in theirs");
-            Assert.True(merged.Dele.Where(d => d.Slags == Fletteslags.Uaendret).SelectMany(d => Lines(d.Grundlag)).Except(proposed).Count() == 0, $"seed {seed}, kept by both");
+            Assert.False(Lines(mine).Except(Lines(before)).Except(proposed).Any(), $"seed {seed}, new in mine");
+            Assert.False(Lines(theirs).Except(Lines(before)).Except(proposed).Any(), $"seed {seed}, new in theirs");
+            Assert.False(merged.Dele.Where(d => d.Slags == Fletteslags.Uaendret).SelectMany(d => Lines(d.Grundlag)).Except(proposed).Any(), $"seed {seed}, kept by both");
             conflicts += merged.HarKonflikt ? 1 : 0;
         }
         Assert.InRange(conflicts, 1000, 4900);
