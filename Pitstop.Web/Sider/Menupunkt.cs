@@ -22,6 +22,17 @@ public sealed record Menupunkt(string Text, string Href, string Hjaelp)
         new("Kontakt", "/kontakt", "Telefonnumre og adresser."),
     ];
 
+    /// <summary>Further pages of the standard, which stand on the front page alone.</summary>
+    public static readonly IReadOnlyList<Menupunkt> Opslag =
+    [
+        new("Om Pitstop", "/om-pitstop", "Stedet, målgruppen, personalet og hverdagen."),
+        new("Samtalekvoter", "/samtalekvoter", "Hvor mange samtaler vi plejer at tilbyde."),
+        new("Resultatmål", "/resultatmaal", "De tal, resultaterne bliver holdt op imod."),
+        new("Resultater og sammenligning", "/resultater-og-sammenligning", "Tallene fra 2018, og hvad de ikke kan bruges til."),
+        new("Socialtilsynet", "/socialtilsynet", "Hvad tilsynet så, og hvad vi svarede."),
+        new("Udadvendt arbejde", "/udadvendt-arbejde", "Når vi tager ud til skoler og fagfolk."),
+    ];
+
     private static readonly Menupunkt[] Registre =
     [
         new("Borgergennemgang", "/borgergennemgang", "Ugens møde: et klik for hvert mål."),
