@@ -20,9 +20,11 @@ public sealed record Kvoteudgave(Udgavehenvisning Udgave, IReadOnlyList<Kvotereg
         var before = fejl.Count;
         var table = Regeltabel.Find(udgave.Slug, blocks, "Kvote", ["Fra", "Til"], fejl);
         var rows = (table?.Raekker ?? []).Select(Rule).ToArray();
+        if (table is null || fejl.Count > before)
+            return null;
         foreach (var kvote in Enum.GetValues<Kvote>())
         {
-            if (table is not null && fejl.Count == before && rows.Count(r => r.Kvote == kvote) is var count && count != 1)
+            if (rows.Count(r => r.Kvote == kvote) is var count && count != 1)
                 fejl.Add(new(udgave.Slug, $"tabellen {table.Navn}", $"{count} rækker »{kvote.DisplayName()}«", "én række"));
         }
         return fejl.Count == before ? new(udgave.Henvisning, rows) : null;

@@ -9,6 +9,6 @@ namespace Pitstop.Domain;
 /// <param name="Kilde">Where the price comes from.</param>
 public sealed record Takst(Ydelse Ydelse, decimal KrPrDag, DateOnly GyldigFra, DateOnly? GyldigTil, bool Bekraeftet, string Kilde)
 {
-    /// <summary>Whether the price holds on a day.</summary>
-    public bool Holds(DateOnly dag) => GyldigFra <= dag && (GyldigTil is not { } last || dag <= last);
+    /// <summary>The days on which the price holds.</summary>
+    public Gyldighed Gyldighed => new(GyldigFra, GyldigTil);
 }

@@ -1,7 +1,7 @@
 namespace Pitstop.Domain;
 
 /// <summary>The prices and the way of counting days that one edition of the page Takster sets.</summary>
-/// <param name="Takster">No two prices of one service hold on the same day.</param>
+/// <param name="Takster">No two prices of one service hold on the same day, and no day between two of them is without one.</param>
 /// <param name="TaelUdskrivningsdag">Whether the day of discharge is paid for; the first day always is.</param>
 /// <param name="Udgave">The edition that the prices were read from.</param>
 public sealed record Takstblad(IReadOnlyList<Takst> Takster, bool TaelUdskrivningsdag, Udgavehenvisning Udgave)
@@ -10,7 +10,7 @@ public sealed record Takstblad(IReadOnlyList<Takst> Takster, bool TaelUdskrivnin
     public const string Slug = "takster";
 
     /// <summary>The price of a service on a day, or null where none holds. None is not nought: see <see cref="Takstregning"/>.</summary>
-    public Takst? On(Ydelse ydelse, DateOnly dag) => Takster.FirstOrDefault(t => t.Ydelse == ydelse && t.Holds(dag));
+    public Takst? On(Ydelse ydelse, DateOnly dag) => Takster.FirstOrDefault(t => t.Ydelse == ydelse && t.Gyldighed.Holds(dag));
 
     /// <summary>Reads the tables of an edition of the page.</summary>
     /// <param name="udgave">The edition, for messages and reference.</param>
@@ -22,29 +22,41 @@ public sealed record Takstblad(IReadOnlyList<Takst> Takster, bool TaelUdskrivnin
         var before = fejl.Count;
         var prices = Regeltabel.Find(udgave.Slug, blocks, "Ydelse", ["Kr. pr. dag", "Gyldig fra", "Gyldig til", "Bekræftet", "Kilde"], fejl);
         var counting = Regeltabel.Find(udgave.Slug, blocks, "Dagtælling", ["Svar"], fejl);
-        var takster = new List<Takst>();
+        var takster = new List<(Takst Price, Regelraekke Row)>();
         foreach (var row in prices?.Raekker ?? [])
             Add(row, takster, fejl);
+        if (fejl.Count == before)
+            RefuseGaps(takster);
         var countsLast = counting is not null && ReadCounting(udgave.Slug, counting, fejl);
-        return fejl.Count == before ? new(takster, countsLast, udgave.Henvisning) : null;
+        return fejl.Count == before ? new([.. takster.Select(t => t.Price)], countsLast, udgave.Henvisning) : null;
     }
 
-    private static void Add(Regelraekke row, List<Takst> prices, ICollection<Indholdsfejl> fejl)
+    private static void Add(Regelraekke row, List<(Takst Price, Regelraekke Row)> prices, ICollection<Indholdsfejl> fejl)
     {
         var before = fejl.Count;
-        var price = new Takst(row.OneOf<Ydelse>("Ydelse"), row.Amount("Kr. pr. dag"), row.Date("Gyldig fra"), row.OptionalDate("Gyldig til"), row.YesNo("Bekræftet"), row.Text("Kilde"));
+        var (service, amount, validity) = (row.OneOf<Ydelse>("Ydelse"), row.Amount("Kr. pr. dag"), row.Validity());
+        var price = new Takst(service, amount, validity.Fra, validity.Til, row.YesNo("Bekræftet"), row.Text("Kilde"));
         if (fejl.Count > before)
             return;
-        if (price.GyldigTil < price.GyldigFra)
-            row.Refuse("Gyldig til", $"den {Danish.Date(price.GyldigFra)} eller senere");
-        else if (prices.FirstOrDefault(p => p.Ydelse == price.Ydelse && Overlap(p, price)) is { } other)
-            row.Refuse("Gyldig fra", $"en dag, hvor ingen anden takst for samme ydelse gælder; taksten fra {Danish.Date(other.GyldigFra)} gælder {(other.GyldigTil is { } last ? $"til {Danish.Date(last)}" : "stadig")}");
+        if (prices.Find(p => p.Price.Ydelse == price.Ydelse && p.Price.Gyldighed.Overlaps(validity)).Price is { } other)
+            row.Refuse("Gyldig fra", $"en dag, hvor ingen anden takst for samme ydelse gælder; en takst gælder {other.Gyldighed}");
         else
-            prices.Add(price);
+            prices.Add((price, row));
     }
 
-    private static bool Overlap(Takst a, Takst b) =>
-        a.GyldigFra <= (b.GyldigTil ?? DateOnly.MaxValue) && b.GyldigFra <= (a.GyldigTil ?? DateOnly.MaxValue);
+    // A service may begin and end, but no day between two of its prices may be without one: a cost over it would be refused.
+    private static void RefuseGaps(IEnumerable<(Takst Price, Regelraekke Row)> prices)
+    {
+        foreach (var service in prices.GroupBy(p => p.Price.Ydelse))
+        {
+            var inOrder = service.OrderBy(p => p.Price.GyldigFra).ToArray();
+            foreach (var (earlier, later) in inOrder.Zip(inOrder.Skip(1)))
+            {
+                if (earlier.Price.Gyldighed.LeavesGapTo(later.Price.Gyldighed))
+                    later.Row.Refuse("Gyldig fra", $"den {Danish.Date(earlier.Price.GyldigTil!.Value.AddDays(1))}, dagen efter at taksten før slutter; der må ikke mangle en takst på nogen dag mellem to takster for samme ydelse");
+            }
+        }
+    }
 
     private static bool ReadCounting(string page, Regeltabel table, ICollection<Indholdsfejl> fejl)
     {

@@ -6,14 +6,16 @@ public sealed class ShippedPagesTests
 {
     private static readonly string[] Expected =
     [
-        "forloebet", "frister", "kontakt", "kvalitetsstandard", "retsgrundlag", "samtalekvoter", "takster", "ydelser",
+        "forloebet", "frister", "kontakt", "kvalitetsstandard", "om-pitstop", "resultater-og-sammenligning", "resultatmaal", "retsgrundlag", "samtalekvoter",
+        "socialtilsynet", "takster", "udadvendt-arbejde", "ydelser",
         "metoder/asi", "metoder/borgergennemgang", "metoder/borgerkonference", "metoder/coaching",
         "metoder/familiesamtaler", "metoder/gruppebehandling", "metoder/inddragelse-af-netvaerk", "metoder/kognitiv-tilgang",
         "metoder/konfliktmaegling", "metoder/metakognitiv-tilgang", "metoder/mindfulness", "metoder/motivationsgrupper-for-unge",
         "metoder/motiverende-samtale", "metoder/nada", "metoder/paaroerendestrategi", "metoder/psykoedukation",
         "metoder/recovery-og-chime", "metoder/refleksive-oevelser", "metoder/skalering", "metoder/smart-breathing",
         "metoder/smart-maal", "metoder/social-faerdighedstraening", "metoder/systemisk-tilgang",
-        "vejledninger/bekymring-for-et-barn", "vejledninger/din-foerste-dag", "vejledninger/faglige-overvejelser",
+        "vejledninger/bekymring-for-et-barn", "vejledninger/cura-og-udkast", "vejledninger/din-foerste-dag", "vejledninger/faglige-overvejelser",
+        "vejledninger/hvad-tilsynet-ser-paa", "vejledninger/laesevej", "vejledninger/saet-maal-med-borgeren",
         "vejledninger/samtykke-og-tavshedspligt", "vejledninger/skriv-en-god-behandlingsplan", "vejledninger/skriv-en-god-indstilling",
         "vejledninger/skriv-en-god-status", "vejledninger/skriv-en-god-udredning", "vejledninger/under-18-aar",
     ];
@@ -62,6 +64,35 @@ public sealed class ShippedPagesTests
         Assert.Equal([(Ydelse.AmbulantBehandling, 227m), (Ydelse.StoffriEfterbehandling, 227m), (Ydelse.Eftervaern, 0m)], sheet!.Takster.Select(t => (t.Ydelse, t.KrPrDag)));
         Assert.All(sheet.Takster, t => Assert.False(t.Bekraeftet));
         Assert.True(sheet.TaelUdskrivningsdag);
+    }
+
+    [Fact]
+    public void The_soft_limits_parse()
+    {
+        var errors = new List<Indholdsfejl>();
+        var page = Baseline.Pages().Editions(Kvoteudgave.Slug)[^1];
+
+        var quotas = Kvoteudgave.Read(page, page.ReadText().Blocks, errors);
+
+        Assert.Empty(errors);
+        Assert.Equal((3, 5), (quotas![Kvote.AnonymeSamtaler].Fra, quotas[Kvote.AnonymeSamtaler].Til));
+    }
+
+    [Fact]
+    public void Both_sets_of_targets_parse_with_their_days()
+    {
+        var errors = new List<Indholdsfejl>();
+        var page = Baseline.Pages().Editions(Resultatmaaludgave.Slug)[^1];
+
+        var targets = Resultatmaaludgave.Read(page, page.ReadText().Blocks, errors)!;
+
+        string[] standard = ["mindst 50 %", "mindst 30 %", "under 50 %"];
+        string[] committee = ["mindst 45 %", "mindst 15 %", "højst 40 %"];
+        Assert.Empty(errors);
+        Assert.Equal(standard, targets.On(new(2018, 9, 9)).Select(m => m.Graense.ToString()));
+        Assert.Equal([.. standard, .. committee], targets.On(new(2022, 12, 31)).Select(m => m.Graense.ToString()));
+        Assert.Equal(standard, targets.On(new(2023, 1, 1)).Select(m => m.Graense.ToString()));
+        Assert.Equal(Enum.GetValues<Resultatmaaling>().Order(), targets.Maal.Select(m => m.Maaling).Order());
     }
 
     [Fact]

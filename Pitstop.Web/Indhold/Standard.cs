@@ -3,7 +3,7 @@ using Pitstop.Domain;
 namespace Pitstop.Web.Indhold;
 
 /// <summary>
-/// The adopted standard in memory: pages, deadlines and prices by date. One for the whole program, replaced as a whole when editions change, so that
+/// The adopted standard in memory: pages, deadlines, prices, soft limits and targets by date. One for the whole program, replaced as a whole when editions change, so that
 /// a reader sees the old standard or the new one and never a mixture.
 /// </summary>
 public sealed class Standard
@@ -36,6 +36,9 @@ public sealed class Standard
 
     /// <summary>The soft limits in force on a day; the first edition before that.</summary>
     public Kvoteudgave KvoterOn(DateOnly dag) => _indhold.Kvoter.LastOrDefault(k => k.Udgave.IKraft <= dag) ?? _indhold.Kvoter[0];
+
+    /// <summary>The targets that hold on a day by the edition in force on it; none before the first edition.</summary>
+    public IReadOnlyList<Resultatmaal> MaalOn(DateOnly dag) => _indhold.Resultatmaal.LastOrDefault(m => m.Udgave.IKraft <= dag)?.On(dag) ?? [];
 
     /// <summary>The edition of a page in force on a day, or null.</summary>
     public Udgave? Edition(string slug, DateOnly dag) => Sider.On(slug, dag);

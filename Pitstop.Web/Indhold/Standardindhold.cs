@@ -8,6 +8,7 @@ internal sealed record Standardindhold(
     IReadOnlyList<Fristudgave> Frister,
     IReadOnlyList<Takstblad> Takster,
     IReadOnlyList<Kvoteudgave> Kvoter,
+    IReadOnlyList<Resultatmaaludgave> Resultatmaal,
     IReadOnlyDictionary<Udgavehenvisning, Sidevisning> Visninger,
     IReadOnlySet<string> Adresser)
 {
@@ -15,7 +16,7 @@ internal sealed record Standardindhold(
     public string Regelsaet { get; } = string.Join(' ', Sider.Editions(Fristudgave.Slug).Select(u => u.Hash[..16]));
 
     public static readonly Standardindhold Tomt =
-        new(new([]), [], [], [], new Dictionary<Udgavehenvisning, Sidevisning>(), new HashSet<string>());
+        new(new([]), [], [], [], [], new Dictionary<Udgavehenvisning, Sidevisning>(), new HashSet<string>());
 
     public static Standardindhold Read(IEnumerable<(string Sti, string Tekst)> filer)
     {
@@ -24,10 +25,11 @@ internal sealed record Standardindhold(
         var deadlines = Rules(pages, Fristudgave.Slug, Fristudgave.Read, errors);
         var prices = Rules(pages, Takstblad.Slug, Takstblad.Read, errors);
         var quotas = Rules(pages, Kvoteudgave.Slug, Kvoteudgave.Read, errors);
+        var targets = Rules(pages, Resultatmaaludgave.Slug, Resultatmaaludgave.Read, errors);
         IndholdsfejlException.ThrowIfAny(errors);
         var shown = pages.Udgaver.Where(u => u.Hoved.Slags != Sideslags.Skabelon).ToArray();
         var addresses = shown.Select(u => u.Slug).Concat(shown.Where(u => u.Slug.Contains('/')).Select(u => u.Slug.Split('/')[0]));
-        return new(pages, deadlines, prices, quotas, shown.ToDictionary(u => u.Henvisning, Sidevisning.Of), addresses.ToHashSet(StringComparer.OrdinalIgnoreCase));
+        return new(pages, deadlines, prices, quotas, targets, shown.ToDictionary(u => u.Henvisning, Sidevisning.Of), addresses.ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
     private static List<T> Rules<T>(

@@ -46,6 +46,15 @@ public sealed class Regelraekke
         return null;
     }
 
+    /// <summary>The columns »Gyldig fra« and »Gyldig til«; refused where the end lies before the beginning.</summary>
+    public Gyldighed Validity()
+    {
+        var validity = new Gyldighed(Date("Gyldig fra"), OptionalDate("Gyldig til"));
+        if (validity.Til < validity.Fra)
+            Refuse("Gyldig til", $"den {Danish.Date(validity.Fra)} eller senere");
+        return validity;
+    }
+
     /// <summary>An amount in kroner with at most two decimals, not negative.</summary>
     public decimal Amount(string kolonne)
     {

@@ -63,7 +63,12 @@ public sealed class Regeltabel
         {
             var cells = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
             for (var c = 0; c < headings.Length; c++)
-                cells[headings[c]] = c < row.Cells.Count ? Text(row.Cells[c]) : "";
+            {
+                var text = c < row.Cells.Count ? Text(row.Cells[c]) : "";
+                if (headings[c].Length == 0 && text.Length > 0)
+                    fejl.Add(new(side, $"tabellen {name}, række {i + 1}, celle {c + 1}", Indholdsfejl.Citat(text), "ingen celle uden overskrift; tæl stregerne | i rækken"));
+                cells[headings[c]] = text;
+            }
             return new Regelraekke(side, name, i + 1, cells, key, fejl);
         }),
     ];

@@ -60,12 +60,43 @@ public sealed class RegeltabelTests
     [InlineData("| Ydelse |", "| Hjælp |", "tabellen med kolonnen »Ydelse«", "ingen sådan tabel")]
     [InlineData("| Dagtælling |", "| Ydelse |", "tabellen med kolonnen »Ydelse«", "2 tabeller")]
     [InlineData("Udskrivningsdagen tæller med", "Noget andet", "tabellen Priser", "0 rækker")]
+    [InlineData("tæller med | nej", "tæller med | måske", "række 1 (Udskrivningsdagen tæller med), kolonne Svar", "»måske«")]
+    [InlineData("tæller med | nej |", "tæller med | nej |\n| Udskrivningsdagen tæller med | ja |", "tabellen Priser", "2 rækker")]
+    [InlineData("| Kilde |\n| **", "| |\n| **", "række 1 (Ambulant behandling), kolonne Kilde", "ingenting")]
+    [InlineData("| Kilde |\n| **", "| Kilde | 5 |\n| **", "tabellen Priser, række 1, celle 7", "»5«")]
+    [InlineData("| nej | Kilde |", "| Kilde |", "række 1 (Ambulant behandling), kolonne Bekræftet", "»Kilde«")]
+    [InlineData("31-12-2026", "til nytår", "række 1 (Ambulant behandling), kolonne Gyldig til", "»til nytår«")]
+    [InlineData("31-12-2026", "–", "række 2 (Ambulant behandling), kolonne Gyldig fra", "»01-01-2027«")]
+    [InlineData("31-12-2026", "30-12-2026", "række 2 (Ambulant behandling), kolonne Gyldig fra", "»01-01-2027«")]
     public void A_price_that_does_not_parse_is_named_with_page_row_column_and_what_was_found(string from, string to, string place, string found)
     {
         var sheet = ReadPrices(Prices.Replace(from, to, StringComparison.Ordinal), out var errors);
 
         Assert.Null(sheet);
         Assert.Contains(errors, e => e.Side == "takster" && e.Sted.EndsWith(place, StringComparison.Ordinal) && e.Fundet.Contains(found, StringComparison.Ordinal) && e.Forventet.Length > 0);
+    }
+
+    [Fact]
+    public void A_hole_between_two_prices_names_the_day_that_lacks_one_whatever_the_order_of_the_rows()
+    {
+        var lines = Prices.ReplaceLineEndings("\n").Replace("01-01-2027", "02-01-2027", StringComparison.Ordinal).Split('\n').ToList();
+        (lines[4], lines[5]) = (lines[5], lines[4]);
+
+        ReadPrices(string.Join('\n', lines), out var errors);
+
+        Assert.Equal(
+            "takster, tabellen Priser, række 1 (Ambulant behandling), kolonne Gyldig fra: fandt »02-01-2027«, forventede den 01-01-2027, dagen efter at taksten før slutter; der må ikke mangle en takst på nogen dag mellem to takster for samme ydelse.",
+            Assert.Single(errors).ToString());
+    }
+
+    [Theory]
+    [InlineData("| **Ambulant**  behandling |", "| Efterværn |")]
+    [InlineData("| 234 | 01-01-2027 | – |", "| 234 | 01-01-2027 | 31-12-9999 |")]
+    public void A_service_may_begin_and_end_on_any_day(string from, string to)
+    {
+        ReadPrices(Prices.Replace(from, to, StringComparison.Ordinal), out var errors);
+
+        Assert.Empty(errors);
     }
 
     [Fact]
@@ -89,6 +120,18 @@ public sealed class RegeltabelTests
     [InlineData("| F3 |", "| |", "række 2, kolonne Nr.", "ingenting")]
     [InlineData("Tid til afgørelse", "Noget andet", "tabellen Varsel", "0 rækker")]
     [InlineData("3 dage", "nogle dage", "række 1 (Frist nærmer sig), kolonne Længde", "»nogle dage«")]
+    [InlineData("10 dage", "10", "række 4 (Uden kontakt, andet varsel), kolonne Længde", "»10«")]
+    [InlineData("Tid til afgørelse", "Frist nærmer sig", "tabellen Varsel", "2 rækker")]
+    [InlineData("| 14 dage | nye", "| 1.5 dage | nye", "række 1 (F1), kolonne Længde", "»1.5 dage«")]
+    [InlineData("| 14 dage | nye", "| 0 dage | nye", "række 1 (F1), kolonne Længde", "»0 dage«")]
+    [InlineData("| 14 dage | nye", "| 14 dage og 14 dage | nye", "række 1 (F1), kolonne Længde", "»14 dage og 14 dage«")]
+    [InlineData("| 14 dage | nye", "| hver straks | nye", "række 1 (F1), kolonne Længde", "»hver straks«")]
+    [InlineData("| Behandlingsgaranti |", "| |", "række 1 (F1), kolonne Frist", "ingenting")]
+    [InlineData("| Loven |", "| |", "række 1 (F1), kolonne Kilde", "ingenting")]
+    [InlineData("| Art |", "| Slags |", "tabellen Nr., overskriftsrækken", "ikke kolonnen »Art«")]
+    [InlineData("| Nr. |", "| Nummer |", "tabellen med kolonnen »Nr.«", "ingen sådan tabel")]
+    [InlineData("| Varsel |", "| Nr. |", "tabellen med kolonnen »Nr.«", "2 tabeller")]
+    [InlineData("| Varsel |", "| Advarsel |", "tabellen med kolonnen »Varsel«", "ingen sådan tabel")]
     public void A_deadline_that_does_not_parse_is_named_with_page_row_column_and_what_was_found(string from, string to, string place, string found)
     {
         var rules = ReadDeadlines(Deadlines.Replace(from, to, StringComparison.Ordinal), out var errors);

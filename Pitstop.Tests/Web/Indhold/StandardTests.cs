@@ -41,8 +41,35 @@ public sealed class StandardTests
     }
 
     [Theory]
+    [InlineData("frister.md", "| 14 dage |", "| 14 hverdage |", "frister, tabellen Fristerne, række 1 (F1), kolonne Længde: fandt »14 hverdage«, forventede en længde")]
+    [InlineData("samtalekvoter.md", "| 3 | 5 |", "| 3 | 1.5 |", "samtalekvoter, tabellen Kvoterne, række 1 (Anonym rådgivning), kolonne Til: fandt »1.5«, forventede et helt tal")]
+    [InlineData("resultatmaal.md", "mindst 45 %", "mindst 4.5 %", "resultatmaal, tabellen Målene, række 4 (Stoffri af alle udskrevne), kolonne Mål: fandt »mindst 4.5 %«, forventede »mindst«")]
+    public void Each_table_that_acts_refuses_an_edition_that_it_cannot_read(string file, string from, string to, string refusal)
+    {
+        var standard = Shipped();
+        var broken = Baseline.Files().Select(f => f.Sti == file ? (f.Sti, f.Tekst.Replace(from, to, StringComparison.Ordinal)) : f);
+
+        Assert.Contains(refusal, Assert.Throws<IndholdsfejlException>(() => standard.Replace(broken)).Message, StringComparison.Ordinal);
+        Assert.Equal(227m, standard.TaksterOn(Today).On(Ydelse.AmbulantBehandling, Today)!.KrPrDag);
+    }
+
+    [Fact]
+    public void The_targets_of_a_day_are_those_of_the_edition_in_force_on_it()
+    {
+        var standard = Shipped();
+        var text = Baseline.Files().Single(f => f.Sti == "resultatmaal.md").Tekst;
+        standard.Replace([.. Baseline.Files(), ("resultatmaal.2027-01-01.md", text.Replace("i-kraft: 01-01-2018", "i-kraft: 01-01-2027", StringComparison.Ordinal).Replace("under 50 %", "under 37,5 %", StringComparison.Ordinal))]);
+
+        Assert.Empty(standard.MaalOn(new(2017, 12, 31)));
+        Assert.Equal(50m, standard.MaalOn(new(2026, 12, 31)).Single(m => m.Maaling == Resultatmaaling.TilbageIndenTolvMaaneder).Graense.Procent);
+        Assert.Equal(37.5m, standard.MaalOn(new(2027, 1, 1)).Single(m => m.Maaling == Resultatmaaling.TilbageIndenTolvMaaneder).Graense.Procent);
+    }
+
+    [Theory]
     [InlineData("takster.md")]
     [InlineData("frister.md")]
+    [InlineData("samtalekvoter.md")]
+    [InlineData("resultatmaal.md")]
     public void A_standard_without_the_pages_that_rule_the_cases_is_refused(string missing)
     {
         var refusal = Assert.Throws<IndholdsfejlException>(() => new Standard().Replace(Baseline.Files().Where(f => f.Sti.Split('.')[0] != missing.Split('.')[0])));
