@@ -17,7 +17,7 @@ public sealed record Fristoversigt(IReadOnlyList<Frist> Frister, IReadOnlyList<F
             .OrderBy(o => o.Due);
 
     // While the guarantee is open, the indstilling is done by the last day that leaves time for a decision.
-    private Fristopgave TaskOf(Frist frist) =>
+    internal Fristopgave TaskOf(Frist frist) =>
         frist.Nr == Fristnummer.Indstilling && SenestNyttigDato is { } useful && useful < frist.Due && Find(Fristnummer.Behandlingsgaranti) is { ErAaben: true } guarantee
             ? Fristopgave.Of(frist, useful, guarantee.Due, Fristberegning.OpenStatus(useful, Idag, Snart!))
             : Fristopgave.Of(frist);
