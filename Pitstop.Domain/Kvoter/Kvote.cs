@@ -28,6 +28,7 @@ public enum Kvote
 public sealed record Kvoteregel(Kvote Kvote, int Fra, int Til);
 
 /// <summary>A count beside its limit, in words, and a warning where it is outside.</summary>
+/// <param name="Kvote">What is counted.</param>
 /// <param name="Tekst">The count.</param>
 /// <param name="Advarsel">What is outside the limit and what to do; null within it.</param>
-public sealed record Taeller(string Tekst, string? Advarsel);
+public sealed record Taeller(Kvote Kvote, string Tekst, string? Advarsel);
