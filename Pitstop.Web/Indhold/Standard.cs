@@ -8,7 +8,14 @@ namespace Pitstop.Web.Indhold;
 /// </summary>
 public sealed class Standard
 {
-    private volatile Standardindhold _indhold = Standardindhold.Tomt;
+    private volatile Standardindhold _indhold;
+
+    /// <summary>A standard without pages.</summary>
+    public Standard() : this(Standardindhold.Tomt)
+    {
+    }
+
+    private Standard(Standardindhold indhold) => _indhold = indhold;
 
     /// <summary>Every edition of every page.</summary>
     public Sidesamling Sider => _indhold.Sider;
@@ -26,6 +33,12 @@ public sealed class Standard
 
     /// <summary>What keeps an edition from being taken into use: a table or a template that does not read.</summary>
     public IReadOnlyList<Indholdsfejl> Problems(Udgave udgave) => Udgaveproeve.Of(udgave);
+
+    /// <summary>The standard as it would be with one more edition, or with another in place of the one that begins on the same day. This one stays as it is.</summary>
+    /// <param name="forslag">The proposed edition.</param>
+    /// <param name="fejl">Gets every problem found in the tables of its page.</param>
+    /// <returns>The other standard; null where something was refused.</returns>
+    public Standard? With(Udgave forslag, ICollection<Indholdsfejl> fejl) => _indhold.With(forslag, fejl) is { } other ? new(other) : null;
 
     /// <summary>The deadlines of a forløb on a day.</summary>
     public Fristoversigt FristerOn(Fristfakta fakta, DateOnly idag) => Fristberegning.On(fakta, Frister, idag);

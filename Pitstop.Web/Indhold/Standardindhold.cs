@@ -27,9 +27,31 @@ internal sealed record Standardindhold(
         var quotas = Rules(pages, Kvoteudgave.Slug, Kvoteudgave.Read, errors);
         var targets = Rules(pages, Resultatmaaludgave.Slug, Resultatmaaludgave.Read, errors);
         IndholdsfejlException.ThrowIfAny(errors);
+        return Printed(pages, deadlines, prices, quotas, targets, Tomt.Visninger);
+    }
+
+    /// <summary>With one more edition, or another in place of the one that begins on the same day; null where its page's tables do not read. What stays is not read or printed again.</summary>
+    public Standardindhold? With(Udgave forslag, ICollection<Indholdsfejl> fejl)
+    {
+        var errors = new List<Indholdsfejl>();
+        var pages = new Sidesamling([.. Sider.Udgaver.Where(u => u.Slug != forslag.Slug || u.IKraft != forslag.IKraft), forslag]);
+        var deadlines = forslag.Slug == Fristudgave.Slug ? Rules(pages, Fristudgave.Slug, Fristudgave.Read, errors) : Frister;
+        var prices = forslag.Slug == Takstblad.Slug ? Rules(pages, Takstblad.Slug, Takstblad.Read, errors) : Takster;
+        var quotas = forslag.Slug == Kvoteudgave.Slug ? Rules(pages, Kvoteudgave.Slug, Kvoteudgave.Read, errors) : Kvoter;
+        var targets = forslag.Slug == Resultatmaaludgave.Slug ? Rules(pages, Resultatmaaludgave.Slug, Resultatmaaludgave.Read, errors) : Resultatmaal;
+        foreach (var error in errors)
+            fejl.Add(error);
+        return errors.Count > 0 ? null : Printed(pages, deadlines, prices, quotas, targets, Visninger);
+    }
+
+    private static Standardindhold Printed(
+        Sidesamling pages, IReadOnlyList<Fristudgave> deadlines, IReadOnlyList<Takstblad> prices, IReadOnlyList<Kvoteudgave> quotas, IReadOnlyList<Resultatmaaludgave> targets,
+        IReadOnlyDictionary<Udgavehenvisning, Sidevisning> known)
+    {
         var shown = pages.Udgaver.Where(u => u.Hoved.Slags != Sideslags.Skabelon).ToArray();
         var addresses = shown.Select(u => u.Slug).Concat(shown.Where(u => u.Slug.Contains('/')).Select(u => u.Slug.Split('/')[0]));
-        return new(pages, deadlines, prices, quotas, targets, shown.ToDictionary(u => u.Henvisning, Sidevisning.Of), addresses.ToHashSet(StringComparer.OrdinalIgnoreCase));
+        var views = shown.ToDictionary(u => u.Henvisning, u => known.GetValueOrDefault(u.Henvisning) is { } view && view.Udgave == u ? view : Sidevisning.Of(u));
+        return new(pages, deadlines, prices, quotas, targets, views, addresses.ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
     private static List<T> Rules<T>(

@@ -21,6 +21,9 @@ internal static class Udgaveproeve
             case Kvoteudgave.Slug:
                 Kvoteudgave.Read(udgave, blocks, fejl);
                 break;
+            case Resultatmaaludgave.Slug:
+                Resultatmaaludgave.Read(udgave, blocks, fejl);
+                break;
             default:
                 fejl.AddRange(Template(udgave));
                 break;
