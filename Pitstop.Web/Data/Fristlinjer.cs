@@ -23,7 +23,7 @@ public sealed class Fristlinjer(Standard standard, TimeProvider time)
         if (await IsOfAsync(db, today))
             return;
         await EndEftervaernAsync(db, today);
-        var open = await WithTasks(db).OrderBy(f => f.Id).Select(f => f.Id).ToListAsync();
+        var open = await db.Forloeb.WithTasks().OrderBy(f => f.Id).Select(f => f.Id).ToListAsync();
         foreach (var ids in open.Chunk(Batch))
             await RefreshAsync(db, ids, default);
         await db.Set<Fristdag>().ExecuteDeleteAsync();
@@ -37,7 +37,7 @@ public sealed class Fristlinjer(Standard standard, TimeProvider time)
     internal async Task RefreshAsync(PitstopDb db, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
         var today = time.Today();
-        var forloeb = await WithTasks(db).Where(f => ids.Contains(f.Id)).WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync(cancellationToken);
+        var forloeb = await db.Forloeb.WithTasks().Where(f => ids.Contains(f.Id)).WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync(cancellationToken);
         var kept = (await db.Set<Fristlinje>().Where(l => ids.Contains(l.ForloebId)).AsNoTracking().ToListAsync(cancellationToken))
             .GroupBy(l => l.Key).ToDictionary(g => g.Key, g => new Queue<Fristlinje>(g));
         var missing = forloeb.SelectMany(f => standard.FristerOn(f.Fakta(), today).Opgaver.Select(x => new Fristlinje(f, x)))
@@ -53,10 +53,6 @@ public sealed class Fristlinjer(Standard standard, TimeProvider time)
 
     private async Task<bool> IsOfAsync(PitstopDb db, DateOnly today) =>
         await db.Set<Fristdag>().AsNoTracking().SingleOrDefaultAsync() is { } made && made.Dag == today && made.Regler == standard.Regelsaet;
-
-    // A concern that nobody has reported stays a task also when the forløb is over.
-    private static IQueryable<Forloeb> WithTasks(PitstopDb db) =>
-        db.Forloeb.Where(f => !Forloeb.LukkedeStatusser.Contains(f.Status) || f.Bekymringer.Any(b => b.Sendt == null));
 
     // Aftercare ends by itself when its time is over (F13).
     private async Task EndEftervaernAsync(PitstopDb db, DateOnly today)
