@@ -10,7 +10,7 @@ using Pitstop.Web.Pages.Dokumenter;
 namespace Pitstop.Web.Pages.Redaktion;
 
 /// <summary>A draft to read beside what is in force: another leader approves it or sends it back with comments; the standard's adoption is noted.</summary>
-public sealed class ForslagModel(Redaktionen redaktionen) : UdkastPage(redaktionen)
+public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkninger) : UdkastPage(redaktionen)
 {
     private const int LaengsteCitat = 120;
 
@@ -33,8 +33,16 @@ public sealed class ForslagModel(Redaktionen redaktionen) : UdkastPage(redaktion
     /// <summary>A block as HTML; every typed character in it is encoded.</summary>
     public static HtmlString Html(Block block) => new(HtmlWriter.Write([block], headingOffset: 1));
 
-    public void OnGet()
+    /// <summary>What it does to the open forløb; null for a page that no table acts from.</summary>
+    public Regelvirkning? Virkning { get; private set; }
+
+    public Task OnGetAsync() => PrepareAsync();
+
+    /// <summary>The effect alone, for the editor.</summary>
+    public async Task<IActionResult> OnGetVirkningAsync()
     {
+        await PrepareAsync();
+        return Partial("_Virkning", Virkning);
     }
 
     /// <summary>The draft as a Word file, as it is or with tracked changes.</summary>
@@ -58,7 +66,7 @@ public sealed class ForslagModel(Redaktionen redaktionen) : UdkastPage(redaktion
     public async Task<IActionResult> OnPostGodkendAsync()
     {
         if (Hindringer is { Count: > 0 } obstacles)
-            return Refused(obstacles);
+            return await RefusedAsync(obstacles);
         var edition = Udkast.Godkend(Medarbejder, Redaktionen.Sider, Fejl, Idag, Redaktionen.Nu);
         var saved = edition is null ? await Redaktionen.TrySaveAsync(Udkast, Handling.Godkendt) : await Redaktionen.TryPublishAsync(Udkast, edition, Handling.Godkendt);
         return saved ? Here(edition is null ? "Godkendt. Hent Word-filen til udvalget, og notér vedtagelsen her, når den er vedtaget." : InForce(edition)) : CameSecond();
@@ -68,7 +76,7 @@ public sealed class ForslagModel(Redaktionen redaktionen) : UdkastPage(redaktion
     {
         var adoption = (Input.Udvalg, Input.Dato, Input.Sagsnr);
         if (Udkast.VedtagObstacles(adoption, Medarbejder, Redaktionen.Sider, Idag) is { Count: > 0 } obstacles)
-            return Refused(obstacles);
+            return await RefusedAsync(obstacles);
         var edition = Udkast.Vedtag(adoption, Medarbejder, Redaktionen.Sider, Idag, Redaktionen.Nu);
         return await Redaktionen.TryPublishAsync(Udkast, edition, Handling.Vedtaget) ? Here(InForce(edition)) : CameSecond();
     }
@@ -79,7 +87,7 @@ public sealed class ForslagModel(Redaktionen redaktionen) : UdkastPage(redaktion
         var comments = Input.Afsnit.Where(c => c.Key >= 0 && c.Key < blocks.Count && !string.IsNullOrWhiteSpace(c.Value)).OrderBy(c => c.Key)
             .Select(c => new Afsnitskommentar(PrintableText.Shortened(PlainText.Of([blocks[c.Key]]).ReplaceLineEndings(" ").Trim(), LaengsteCitat), c.Value!.Trim())).ToArray();
         if (Udkast.SendReturObstacles(Medarbejder, Input.Kommentar, comments) is { Count: > 0 } obstacles)
-            return Refused(obstacles);
+            return await RefusedAsync(obstacles);
         Udkast.SendRetur(Medarbejder, Input.Kommentar, comments, Redaktionen.Nu);
         return await Redaktionen.TrySaveAsync(Udkast, Handling.SendtRetur) ? Here("Sendt retur med dine kommentarer.") : CameSecond();
     }
@@ -92,13 +100,16 @@ public sealed class ForslagModel(Redaktionen redaktionen) : UdkastPage(redaktion
 
     private RedirectResult CameSecond() => Here($"En anden nåede at ændre kladden først. Den står nu som {Udkast.Status.DisplayName().ToLowerInvariant()}. Se den igennem, og prøv igen, hvis det stadig er nødvendigt.");
 
-    private PageResult Refused(IReadOnlyList<Obstacle> obstacles)
+    private async Task<PageResult> RefusedAsync(IReadOnlyList<Obstacle> obstacles)
     {
         foreach (var obstacle in obstacles)
             ModelState.AddModelError(obstacle.Field is null ? "" : $"Input.{obstacle.Field}", obstacle.Message);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        await PrepareAsync();
         return Page();
     }
+
+    private async Task PrepareAsync() => Virkning = Udkast.ErAabent && Udkast.Virker && Fejl.Count == 0 ? await virkninger.OfAsync(Forslag) : null;
 
     /// <summary>What the small forms send.</summary>
     public sealed class Data

@@ -18,6 +18,9 @@ public static class Redaktionslinks
     /// <summary>A draft to read, approve or send back.</summary>
     public static string ToForslag(Sideudkast udkast) => $"{To(udkast)}/forslag";
 
+    /// <summary>What a draft does to the open forløb.</summary>
+    public static string ToVirkning(Sideudkast udkast) => $"{ToForslag(udkast)}?handler=Virkning";
+
     /// <summary>A draft as a Word file: <c>forslag</c>, or with tracked changes against the edition in force (<c>sammenlign</c>) or the last that was adopted (<c>vedtaget</c>).</summary>
     public static string ToWord(Sideudkast udkast, string som) => $"{ToForslag(udkast)}?handler=Word&som={som}";
 
