@@ -1762,6 +1762,51 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("Udgaver", (string)null);
                 });
 
+            modelBuilder.Entity("Pitstop.Web.Data.Grundlagsforslag", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BesvaretAf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Markdown")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Modtaget")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sti")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Svar")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("Grundlagsforslag", (string)null);
+                });
+
             modelBuilder.Entity("Pitstop.Web.Data.Installation", b =>
                 {
                     b.Property<int>("Id")

@@ -28,6 +28,26 @@ namespace Pitstop.Web.Data.Migrations
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "Grundlagsforslag",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", nullable: false),
+                    Sti = table.Column<string>(type: "TEXT", nullable: false),
+                    Markdown = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    Modtaget = table.Column<long>(type: "INTEGER", nullable: false),
+                    Svar = table.Column<string>(type: "TEXT", nullable: false),
+                    BesvaretAf = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Grundlagsforslag", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sideudkast",
                 columns: table => new
                 {
@@ -59,6 +79,12 @@ namespace Pitstop.Web.Data.Migrations
                 filter: "\"Afloest\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Grundlagsforslag_Hash",
+                table: "Grundlagsforslag",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sideudkast_Slug",
                 table: "Sideudkast",
                 column: "Slug",
@@ -69,6 +95,9 @@ namespace Pitstop.Web.Data.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Grundlagsforslag");
+
             migrationBuilder.DropTable(
                 name: "Sideudkast");
 

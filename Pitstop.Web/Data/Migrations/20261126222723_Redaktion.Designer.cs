@@ -12,7 +12,7 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Data.Migrations
 {
     [DbContext(typeof(PitstopDb))]
-    [Migration("20261126215750_Redaktion")]
+    [Migration("20261126222723_Redaktion")]
     partial class Redaktion
     {
         /// <inheritdoc />
@@ -1763,6 +1763,51 @@ namespace Pitstop.Web.Data.Migrations
                         .HasFilter("\"Afloest\" IS NULL");
 
                     b.ToTable("Udgaver", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Web.Data.Grundlagsforslag", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BesvaretAf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Markdown")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Modtaget")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sti")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Svar")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("Grundlagsforslag", (string)null);
                 });
 
             modelBuilder.Entity("Pitstop.Web.Data.Installation", b =>
