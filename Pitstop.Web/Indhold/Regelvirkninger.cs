@@ -8,7 +8,8 @@ namespace Pitstop.Web.Indhold;
 /// <summary>Judges the open forløb by the standard as it is and as it would be with a proposed edition.</summary>
 public sealed class Regelvirkninger(PitstopDb db, Standard standard, CurrentUser user, Log log, TimeProvider time)
 {
-    private const int Batch = 200;
+    /// <summary>How many forløb are in memory at a time.</summary>
+    internal const int Batch = 200;
 
     /// <summary>What a proposed edition does, judged on its first day in force, or today where that has passed. The forløb that are listed are one event in the log, saved at once.</summary>
     /// <param name="forslag">An edition of one of the pages frister, takster and samtalekvoter.</param>
