@@ -5,23 +5,36 @@ using Pitstop.Tests.Documents.Sammenligning;
 
 namespace Pitstop.Benchmarks;
 
-/// <summary>How long it takes to compare two texts of 10,000 words, beside the time that writing the later one as a Word file takes in the same rounds.</summary>
+/// <summary>
+/// How long it takes to compare two editions of 10,000 words, beside the time that plain word diffing of the same texts and writing the later one as a Word file take in the same run.
+/// As a page it is read from Markdown, compared and printed.
+/// </summary>
 internal static class ComparisonBenchmark
 {
     private const int WarmUp = 20, Rounds = 41;
 
     public static int Run()
     {
-        var alike = LongTexts.Pair(changes: 400);
-        (DocumentTree Before, DocumentTree After) others = (LongTexts.Tree(1), LongTexts.Tree(2));
-        var write = Median(() => WordWriter.Write(alike.After, MeasuredDocument.Identity));
-        var few = Median(() => TreeComparison.Compare(alike.Before, alike.After));
-        var all = Median(() => TreeComparison.Compare(others.Before, others.After));
+        var write = Median(() => WordWriter.Write(LongTexts.Tree(1), MeasuredDocument.Identity));
         Print($"write one as Word         {write,8:0.0} ms");
-        Print($"compare, 400 new words    {few,8:0.0} ms, {few / write:0.00} of that");
-        Print($"compare, unrelated        {all,8:0.0} ms, {all / write:0.00} of that");
+        Measure("400 new words", LongTexts.Pair(changes: 400), write);
+        Measure("unrelated", (LongTexts.Tree(1), LongTexts.Tree(2)), write);
         return 0;
     }
+
+    private static void Measure(string name, (DocumentTree Before, DocumentTree After) pair, double write)
+    {
+        var (before, after) = (Markdown(pair.Before), Markdown(pair.After));
+        var compare = Median(() => TreeComparison.Compare(pair.Before, pair.After));
+        var page = Median(() => HtmlWriter.Write(TreeComparison.Compare(Read(before), Read(after))));
+        var words = Median(() => PlainWordDiff.Count(before, after));
+        Print($"compare, {name,-15}  {compare,8:0.0} ms, {compare / write:0.00} of writing, {compare / words:0.00} of plain word diffing ({words:0.0} ms)");
+        Print($"as a page, {name,-13}  {page,8:0.0} ms, {page / words:0.00} of plain word diffing");
+    }
+
+    private static string Markdown(DocumentTree tree) => string.Join("\n\n", tree.Blocks.Select(b => PlainText.Of([b])));
+
+    private static DocumentTree Read(string markdown) => new("Lang tekst", MarkdownReader.Read(markdown).Blocks);
 
     private static double Median(Action work)
     {
