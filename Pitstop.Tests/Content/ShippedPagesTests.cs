@@ -96,6 +96,36 @@ public sealed class ShippedPagesTests
     }
 
     [Fact]
+    public void The_comparison_stands_as_it_was_printed_and_flags_the_place_that_does_not_add_up()
+    {
+        var rows = Rows("resultater-og-sammenligning", "Tal");
+        decimal Number(string row, int column) => Danish.TryNumber(rows.Single(r => r[0].StartsWith(row, StringComparison.Ordinal))[column], out var number) ? number : throw new FormatException(row);
+
+        Assert.Equal(["Tal", "Pitstop", "Brøndby", "Greve", "Herlev", "Ballerup", "Helsingør"], rows[0]);
+        Assert.Equal([46m, 27m, 83m], new[] { "Stoffri", "Reduceret", "Færdigbehandlede" }.Select(r => Number(r, 4)));
+        Assert.All(Enumerable.Range(1, 6), c =>
+        {
+            Assert.Equal(100, Number("Afbrudte", c) + Number("Færdigbehandlede", c));
+            Assert.Equal(rows[^1][c] != "nej", Math.Abs(Number("Stoffri", c) + Number("Reduceret", c) - Number("Færdigbehandlede", c)) <= 0.5m);
+        });
+    }
+
+    [Fact]
+    public void The_inspectorates_criteria_of_2022_are_the_means_of_their_indicators()
+    {
+        var found = new Dictionary<string, (decimal Score, List<decimal> Indicators)>();
+        foreach (var row in Rows("socialtilsynet", "Kriterium").Skip(1))
+        {
+            if (row[0].Length > 0)
+                found.Add(row[0], (Danish.TryNumber(row[1], out var score) ? score : -1, []));
+            found.Values.Last().Indicators.Add(Danish.TryNumber(row[3], out var indicator) ? indicator : -1);
+        }
+
+        Assert.Equal(15, found.Values.Sum(c => c.Indicators.Count));
+        Assert.All(found.Values, c => Assert.Equal(c.Score, c.Indicators.Average()));
+    }
+
+    [Fact]
     public void A_goal_is_offered_the_treatment_methods_in_use_and_neither_tools_nor_what_is_out_of_use()
     {
         var pages = Baseline.Pages();
@@ -127,4 +157,8 @@ public sealed class ShippedPagesTests
             Assert.InRange(check.Lix.Tal, 10, Lix.Maal - 0.5);
         });
     }
+
+    // The header and the rows of the page's table whose first heading is known, as text.
+    private static string[][] Rows(string slug, string first) => Baseline.Pages().Editions(slug)[^1].ReadText().Blocks.OfType<Table>()
+        .Select(t => t.Rows.Prepend(t.Header!).Select(r => r.Cells.Select(c => PlainText.Of(c.Blocks)).ToArray()).ToArray()).Single(t => t[0][0] == first);
 }
