@@ -7,11 +7,12 @@ internal sealed partial class Sidelinjer(string markdown, int firstLine)
 {
     private const int FirstWords = 6;
 
-    private readonly string[] _lines = [.. markdown.ReplaceLineEndings("\n").Split('\n').Select(l => Words(Target().Replace(l, "] "), int.MaxValue))];
+    private string[]? _lines;
 
     /// <summary>The line, or null where the sentence's beginning is not found on one line.</summary>
     public int? Find(string sentence)
     {
+        _lines ??= [.. markdown.ReplaceLineEndings("\n").Split('\n').Select(l => Words(Target().Replace(l, "] "), int.MaxValue))];
         var words = Words(sentence, FirstWords);
         var found = Array.FindIndex(_lines, l => l.Contains(words, StringComparison.Ordinal));
         return found < 0 ? null : found + firstLine;
@@ -23,6 +24,6 @@ internal sealed partial class Sidelinjer(string markdown, int firstLine)
     private static partial Regex Word();
 
     // What stands between ]( and ) is no text.
-    [GeneratedRegex(@"\]\([^)]*\)")]
+    [GeneratedRegex(@"\]\([^()\s]*\)")]
     private static partial Regex Target();
 }

@@ -85,8 +85,11 @@ public sealed class Sidesamling
         if (others.Contains(path) || IsFolder(path))
             return true;
         var slug = path.TrimStart('/');
-        MarkdownText[] texts = path.Length == 0 || slug == from ? [text] : [.. Editions(slug).Where(IsPage).Select(u => u.ReadText())];
-        return texts.Any(t => parts.Length == 1 || t.Places.OfType<HeadingPlace>().Any(h => h.Anchor == parts[1]));
+        var own = path.Length == 0 || slug == from;
+        if (parts.Length == 1)
+            return own || Editions(slug).Any(IsPage);
+        var texts = own ? [text] : Editions(slug).Where(IsPage).Select(u => u.ReadText());
+        return texts.Any(t => t.Places.OfType<HeadingPlace>().Any(h => h.Anchor == parts[1]));
     }
 
     private bool IsFolder(string path) => path.Length > 1 && _bySlug.Any(p => p.Key.StartsWith(path[1..] + "/", StringComparison.Ordinal) && p.Value.Any(IsPage));

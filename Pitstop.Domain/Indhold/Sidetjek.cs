@@ -10,6 +10,7 @@ public sealed record Sidetjek(Lix Lix, IReadOnlyList<Sidebemaerkning> Bemaerknin
     private const int LongSentence = 25;
     private const int SentencesShown = 5;
     private const int QuotedLetters = 80;
+    private const int MostRemarks = 100;
 
     /// <summary>Looks a page through, also a draft whose front matter does not read yet. Templates are left to their own reader.</summary>
     /// <param name="slug">The page's address without the first slash.</param>
@@ -29,7 +30,10 @@ public sealed record Sidetjek(Lix Lix, IReadOnlyList<Sidebemaerkning> Bemaerknin
             .. Headings(text.Places.OfType<HeadingPlace>()),
             .. LongSentences(lix, new(markdown, foersteLinje)),
         ];
-        var ordered = remarks.OrderBy(r => r.Linje ?? int.MaxValue).ToList();
+        var all = remarks.OrderBy(r => r.Linje ?? int.MaxValue).ToList();
+        var ordered = all.Take(MostRemarks).ToList();
+        if (all.Count > MostRemarks)
+            ordered.Add(new("Flere bemærkninger", null, string.Create(CultureInfo.InvariantCulture, $"Her er de første {MostRemarks} af {all.Count}. Ret dem, så ser du resten.")));
         if (!lix.ErUnderMaalet)
             ordered.Add(new("Tung tekst", null, lix.Forklaring + " Del de lange sætninger, og skriv kortere ord."));
         return new(lix, ordered);

@@ -55,7 +55,7 @@ public sealed partial record Lix(int Ord, IReadOnlyList<Lixsaetning> Saetninger,
     [GeneratedRegex(@"\p{L}[\p{L}-]*")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"[\n\t]|(?<=[!?:][""»«”)]*)\s|(?<=\.[""»«”)]*)\s(?!\p{Ll})")]
+    [GeneratedRegex(@"[\n\t]|\s(?<=[!?:][""»«”)]{0,3}\s)|\s(?<=\.[""»«”)]{0,3}\s)(?!\p{Ll})")]
     private static partial Regex SentenceEnd();
 }
 

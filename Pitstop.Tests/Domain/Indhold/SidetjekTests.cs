@@ -79,6 +79,24 @@ public sealed class SidetjekTests
         Assert.Contains("»/metoder/a#hvad«", Assert.Single(check.Bemaerkninger).Besked, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"", 0)]
+    [InlineData("](", 0)]
+    [InlineData("ord ", 200_000)]
+    [InlineData("<a", 200_000)]
+    [InlineData(". A", 200_000)]
+    public void A_very_long_text_of_hostile_signs_is_looked_through_too(string signs, int words) =>
+        Assert.Equal(words, Check(string.Concat(Enumerable.Repeat(signs, 200_000))).Lix.Ord);
+
+    [Fact]
+    public void Of_very_many_remarks_the_first_hundred_are_told_and_how_many_there_are()
+    {
+        var remarks = Check(string.Concat(Enumerable.Repeat("Et <b>ord.\n\n", 101))).Bemaerkninger;
+
+        Assert.Equal(101, remarks.Count);
+        Assert.Equal((null, "Her er de første 100 af 101. Ret dem, så ser du resten."), (remarks[^1].Linje, remarks[^1].Besked));
+    }
+
     [Fact]
     public void An_empty_draft_has_no_remarks() => Assert.Empty(Check("").Bemaerkninger);
 
