@@ -7,7 +7,7 @@ public static class IndholdSetup
 {
     /// <summary>Adds the standard, which is empty until the pages are taken into force, and what a proposed edition of it would do.</summary>
     public static IServiceCollection AddIndhold(this IServiceCollection services) =>
-        services.AddSingleton<Standard>().AddScoped<Redaktionen>().AddScoped<Regelvirkninger>().Configure<RouteOptions>(o => o.SetParameterPolicy<Sideadresse>("side"));
+        services.AddSingleton<Standard>().AddSingleton<Skabelonproeve>().AddScoped<Redaktionen>().AddScoped<Regelvirkninger>().Configure<RouteOptions>(o => o.SetParameterPolicy<Sideadresse>("side"));
 
     /// <summary>Lets an address through only where a page or a folder of pages has it, so that all others stay "not found".</summary>
     private sealed class Sideadresse : IRouteConstraint

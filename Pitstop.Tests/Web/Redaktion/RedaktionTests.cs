@@ -196,6 +196,23 @@ public sealed class RedaktionTests
     }
 
     [Fact]
+    public async Task Every_template_is_shown_filled_in_with_an_invented_case_that_is_kept_nowhere()
+    {
+        using var app = new PitstopApp { Clock = new(Noon) };
+        var leader = await app.SignInAsync("teamleder");
+        var count = await CasesAsync(app);
+        foreach (var slug in DocumentKinds.All.SelectMany(k => new[] { k.Template, k.PlainTemplate }).OfType<string>())
+        {
+            var page = await leader.GetAsync((await leader.BeginAsync(slug)).Replace("/forslag", "", StringComparison.Ordinal));
+            Assert.Equal(200, page.Status);
+            var shown = page.Html.QuerySelector("#r-visning")!.TextContent;
+            Assert.DoesNotContain("{{", shown, StringComparison.Ordinal);
+            Assert.True(page.Html.QuerySelectorAll("#r-visning [data-felt]").Length > 3, slug);
+        }
+        Assert.Equal(count, await CasesAsync(app));
+    }
+
+    [Fact]
     public async Task Two_who_approve_at_once_make_one_edition()
     {
         using var app = new PitstopApp { Clock = new(Noon) };
@@ -317,6 +334,12 @@ public sealed class RedaktionTests
         using var app = new PitstopApp();
 
         Assert.Equal(404, (await (await app.SignInAsync("teamleder")).GetAsync(url)).Status);
+    }
+
+    private static async Task<int> CasesAsync(PitstopApp app)
+    {
+        using var scope = app.Services.CreateScope();
+        return await scope.ServiceProvider.GetRequiredService<PitstopDb>().Sager.CountAsync();
     }
 
     private static string WordText(byte[] file)

@@ -40,6 +40,14 @@ internal sealed class DemoData(PitstopDb db, Dokumentprint print, TimeProvider t
         await db.SaveChangesAsync();
     }
 
+    /// <summary>The answers of an invented case's finished document of each kind, by the kind's slug. Nothing is saved: the database is only what the case is made with.</summary>
+    public IReadOnlyDictionary<string, Answers> FinishedAnswers()
+    {
+        WithDocuments();
+        return db.ChangeTracker.Entries<Dokument>().Select(e => e.Entity).Where(d => d.Arkiv is not null)
+            .GroupBy(d => d.Kind, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.MaxBy(d => d.GodkendtTidspunkt)!.Arkiv!.Answers, StringComparer.Ordinal);
+    }
+
     // Finished documents of every kind: an adult in treatment, one who is discharged, and a young person.
     private void WithDocuments()
     {

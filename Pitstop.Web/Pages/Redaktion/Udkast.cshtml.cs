@@ -9,7 +9,7 @@ using Pitstop.Web.Sikkerhed;
 namespace Pitstop.Web.Pages.Redaktion;
 
 /// <summary>The editor of a draft: it saves while one types, and shows the page beside the text as readers will see it.</summary>
-public sealed class UdkastModel(Redaktionen redaktionen) : UdkastPage(redaktionen)
+public sealed class UdkastModel(Redaktionen redaktionen, Skabelonproeve proeve) : UdkastPage(redaktionen)
 {
     /// <summary>What is typed.</summary>
     [BindProperty]
@@ -24,8 +24,8 @@ public sealed class UdkastModel(Redaktionen redaktionen) : UdkastPage(redaktione
     /// <summary>Whether the pieces go into an open page.</summary>
     public bool Oob { get; private set; }
 
-    /// <summary>The text as readers will see it; every typed character in it is encoded.</summary>
-    public HtmlString Visning => new(HtmlWriter.Write(MarkdownReader.Read(Input.Markdown ?? "").Blocks));
+    /// <summary>The text as readers will see it, a template filled in with an invented case; every typed character in it is encoded.</summary>
+    public HtmlString Visning => (Udkast.Slags == Sideslags.Skabelon ? proeve.Html(Udkast.Slug, Input.Markdown ?? "") : null) ?? new(HtmlWriter.Write(MarkdownReader.Read(Input.Markdown ?? "").Blocks));
 
     /// <summary>What to look at in the text; null for a template, which has its own reader.</summary>
     public Sidetjek? Tjek => Udkast.Slags == Sideslags.Skabelon ? null : Sidetjek.Of(Udkast.Slug, Input.Markdown ?? "", 1, Redaktionen.Sider, Redaktionen.OptagneAdresser);
