@@ -46,6 +46,14 @@ public class HtmlWriterTests
         Assert.Equal("Navn", Assert.Single(document.QuerySelectorAll("th[scope=row]")).TextContent);
     }
 
+    [Fact]
+    public void Blocks_printed_each_by_itself_are_together_the_whole()
+    {
+        var blocks = MarkdownReader.Read("## Takster\n\n| Ydelse | Pris |\n|---|---:|\n| A | 1 |\n\nTekst.\n\n| Ydelse | Pris |\n|---|---:|\n| B | 2 |\n").Blocks;
+
+        Assert.Equal(HtmlWriter.Write(blocks, headingOffset: 1), string.Concat(HtmlWriter.WriteEach(blocks, headingOffset: 1)));
+    }
+
     [Theory]
     [InlineData("22-11-2026", "ubrudt")]
     [InlineData("S-1042/1", "ubrudt")]

@@ -18,6 +18,7 @@ namespace Pitstop.Tests.Web;
 public class PitstopApp : WebApplicationFactory<Program>
 {
     private bool _started;
+    private Uri? _address;
     private readonly string _folder = Directory.CreateTempSubdirectory("pitstop-").FullName;
 
     /// <summary>Demo persons and accounts.</summary>
@@ -44,11 +45,13 @@ public class PitstopApp : WebApplicationFactory<Program>
         UseKestrel(0);
         StartServer();
         var addresses = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        return new Uri(addresses.First());
+        return _address = new Uri(addresses.First());
     }
 
     /// <summary>A visitor without a session.</summary>
-    public Visitor Visit() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://pitstop.example") }));
+    public Visitor Visit() => new(_address is null
+        ? CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://pitstop.example") })
+        : new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = _address });
 
     /// <summary>A demo account's session: behandler, behandler2, ny, teamleder, tilbudsleder, oekonomi or admin.</summary>
     public async Task<Visitor> SignInAsync(string account)

@@ -35,6 +35,20 @@ public sealed partial class HtmlWriter
     /// <param name="headingOffset">How many levels its headings sink below those of the page around it; below h6 they stay h6.</param>
     public static string Write(IReadOnlyList<Block> blocks, int headingOffset = 0) => Write(blocks, new HtmlWriter(headingOffset));
 
+    /// <summary>Prints blocks each by itself, for a page that puts something between them; together they are what <see cref="Write(IReadOnlyList{Block}, int)"/> prints.</summary>
+    /// <param name="blocks">What to print.</param>
+    /// <param name="headingOffset">How many levels its headings sink below those of the page around it; below h6 they stay h6.</param>
+    public static IReadOnlyList<string> WriteEach(IReadOnlyList<Block> blocks, int headingOffset = 0)
+    {
+        var writer = new HtmlWriter(headingOffset);
+        return [.. blocks.Select(b =>
+        {
+            writer._html.Clear();
+            writer.Write(b);
+            return writer._html.ToString();
+        })];
+    }
+
     private static string Write(IReadOnlyList<Block> blocks, HtmlWriter writer)
     {
         writer.Blocks(blocks);

@@ -30,8 +30,8 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
     /// <summary>What keeps this leader from approving.</summary>
     public IReadOnlyList<Obstacle> Hindringer => Udkast.GodkendObstacles(Medarbejder, Redaktionen.Sider, Fejl, Idag);
 
-    /// <summary>A block as HTML; every typed character in it is encoded.</summary>
-    public static HtmlString Html(Block block) => new(HtmlWriter.Write([block], headingOffset: 1));
+    /// <summary>The blocks as HTML; every typed character in them is encoded.</summary>
+    public IReadOnlyList<HtmlString> Afsnitshtml => [.. HtmlWriter.WriteEach(Afsnit, headingOffset: 1).Select(h => new HtmlString(h))];
 
     /// <summary>What it does to the open forløb; null for a page that no table acts from.</summary>
     public Regelvirkning? Virkning { get; private set; }

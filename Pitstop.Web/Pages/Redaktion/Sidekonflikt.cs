@@ -27,11 +27,11 @@ public sealed record Sidekonflikt(string Navn, int Version, IReadOnlyList<(strin
         }.Where(f => f.Item2 != f.Item3).ToArray();
         if (fields.Length == 0 && min.Markdown == gemt.Markdown)
             return null;
-        return new(udkast.SenestAendretAf, udkast.Version, fields, Changed(grundtekst, min.Markdown), Changed(grundtekst, gemt.Markdown), Trevejsfletning.Of(grundtekst, min.Markdown, gemt.Markdown).Forslag);
+        return new(udkast.SenestAendretAf, udkast.Version, fields, Changed(grundtekst, min.Markdown, "dine rettelser"), Changed(grundtekst, gemt.Markdown, "de gemte rettelser"), Trevejsfletning.Of(grundtekst, min.Markdown, gemt.Markdown).Forslag);
     }
 
     private static string Names(Sidetekst tekst) => tekst.Laesere.Count == 0 ? "alle" : string.Join(", ", tekst.Laesere.Select(r => r.DisplayName()));
 
-    private static HtmlString Changed(string from, string to) =>
-        new(HtmlWriter.Write(TreeComparison.Compare(new("", MarkdownReader.Read(from).Blocks), new("", MarkdownReader.Read(to).Blocks)), headingOffset: 2));
+    private static HtmlString Changed(string from, string to, string side) =>
+        new(HtmlWriter.Write(TreeComparison.Compare(new("", MarkdownReader.Read(from).Blocks), new("", MarkdownReader.Read(to).Blocks)), headingOffset: 2, side));
 }
