@@ -9,15 +9,15 @@ internal static class WordFrame
     {
         using var xml = new Utf8Buffer();
         xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>"u8);
-        if (identity.Draft)
+        if (identity is { Draft: true, Edition: null })
             xml.Raw(WordParts.Watermark);
         xml.Raw("<w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t>Ishøj Kommune – Pitstop</w:t></w:r>"u8)
             .Raw(identity.Edition is null ? "<w:r><w:tab/></w:r><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t>Fortroligt</w:t></w:r></w:p>"u8 : "</w:p>"u8)
             .Raw("<w:p><w:pPr><w:pStyle w:val=\"Header\"/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"6\" w:color=\"B8C4CC\"/></w:pBdr></w:pPr>"u8);
         if (identity.Draft)
-            xml.Raw("<w:r><w:rPr><w:rStyle w:val=\"Mangler\"/></w:rPr><w:t>KLADDE – ikke godkendt</w:t></w:r>"u8);
+            xml.Raw("<w:r><w:rPr><w:rStyle w:val=\"Mangler\"/></w:rPr><w:t>"u8).Raw(identity.Edition is null ? "KLADDE – ikke godkendt"u8 : "FORSLAG – ikke i kraft"u8).Raw("</w:t></w:r>"u8);
         if (identity.Edition is { } edition)
-            xml.Raw("<w:r><w:t>"u8).Text(edition);
+            xml.Raw(identity.Draft ? "<w:r><w:tab/></w:r><w:r><w:t>"u8 : "<w:r><w:t>"u8).Text(edition);
         else
             xml.Raw("<w:r><w:tab/></w:r><w:r><w:t xml:space=\"preserve\">Sagsnr. "u8).Text(identity.CaseNumber);
         xml.Raw("</w:t></w:r></w:p></w:hdr>"u8);

@@ -142,4 +142,17 @@ public sealed class UdgaveTests
         Assert.Empty(errors);
         return edition!;
     }
+
+    [Theory]
+    [InlineData("frister, udgave 2018, i kraft fra 01-01-2018")]
+    [InlineData("metoder/smart-maal, udgave 2, udgave b, i kraft fra 31-12-2027")]
+    public void A_reference_is_read_back_from_its_words(string text) => Assert.Equal(text, Udgavehenvisning.Read(text)!.ToString());
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("frister")]
+    [InlineData("frister, udgave 2018")]
+    [InlineData("frister, i kraft fra 01-01-2018")]
+    [InlineData("frister, udgave 2018, i kraft fra 31-02-2018")]
+    public void Other_words_are_no_reference(string text) => Assert.Null(Udgavehenvisning.Read(text));
 }

@@ -82,6 +82,8 @@ public sealed class RedaktionTests
         Assert.Equal(draft + "/forslag", (await second.GetAsync(draft)).Location);
         var seen = await second.GetAsync(draft + "/forslag");
         Assert.Contains("Birgit Højland redigerer siden", seen.Text, StringComparison.Ordinal);
+        Assert.Empty(seen.Html.QuerySelectorAll(".laes, a[href*='handler=Word']"));
+        Assert.Equal(404, (await second.GetAsync(draft + "/forslag?handler=Word&som=forslag")).Status);
         Assert.Contains("Birgit Højland redigerer", (await second.GetAsync("/kontakt")).Text, StringComparison.Ordinal);
         Assert.Equal(draft, (await second.PressAsync(seen, "form[action$='handler=SkrivMed'] button")).Location);
         Assert.Equal(200, (await second.GetAsync(draft)).Status);
@@ -115,6 +117,36 @@ public sealed class RedaktionTests
         Assert.Contains("<script>alert(1)</script>", saved.Html.QuerySelector("#r-visning")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("HTML", saved.Html.QuerySelector("#r-tjek")!.TextContent, StringComparison.Ordinal);
         Assert.Equal($"{(await app.DraftAsync(draft)).Version}", saved.Html.QuerySelector("#r-version")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task What_a_leader_types_is_text_in_the_difference_too()
+    {
+        using var app = new PitstopApp { Clock = new(Noon) };
+        var leader = await app.SignInAsync("teamleder");
+        var draft = await leader.BeginAsync("kontakt");
+        await leader.ChangeAsync(draft, "01-12-2026", t => t + "\n<img src=x onerror=alert(1)> [x](javascript:alert(1)) <b hx-get='/x' data-hx-get='/x' style='x'>&lt;script&gt;\n");
+
+        var page = await leader.GetAsync(draft + "/forslag");
+
+        Assert.Empty(page.Html.QuerySelectorAll("main .laes :is([hx-get], [data-hx-get], [style], [onerror], a[href^=javascript], script, img, b)"));
+        Assert.Equal(2, page.Html.QuerySelectorAll("main .laes").Count(l => l.TextContent.Contains("onerror=alert(1)", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Five_megabytes_are_answered_with_what_to_do_and_are_not_kept()
+    {
+        using var app = new PitstopApp { Clock = new(Noon) };
+        var leader = await app.SignInAsync("teamleder");
+        var draft = await leader.BeginAsync("kontakt");
+        var page = await leader.GetAsync(draft);
+
+        var answer = await leader.PostAsync(draft, page, htmx: true, Fields(page, new string('x', 5 * 1024 * 1024)));
+
+        Assert.Equal(422, answer.Status);
+        Assert.Contains("En side må højst fylde 1.000.000 tegn. Del den i flere sider.", answer.Html.QuerySelector("#r-konflikt")!.TextContent, StringComparison.Ordinal);
+        Assert.True(answer.Text.Length < 100_000);
+        Assert.NotEqual('x', (await app.DraftAsync(draft)).Tekst.Markdown[0]);
     }
 
     [Fact]

@@ -21,6 +21,9 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
     /// <summary>What differs from the edition in force; null for a new page.</summary>
     public ComparedTree? Forskel => Gaeldende is { } now ? Sidefil.Forskel(now, Forslag) : null;
 
+    /// <summary>Whether this leader may read it: while it is written it is its writers' own.</summary>
+    public bool KanLaeses => Udkast.Status != Udkaststatus.Kladde || Udkast.IsWrittenBy(Medarbejder);
+
     /// <summary>The blocks of the text, each to be commented on.</summary>
     public IReadOnlyList<Block> Afsnit => Forslag.ReadText().Blocks;
 
@@ -48,6 +51,8 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
     /// <summary>The draft as a Word file, as it is or with tracked changes.</summary>
     public IActionResult OnGetWord(string? som)
     {
+        if (!KanLaeses)
+            return NotFound();
         var from = som switch { "sammenlign" => Gaeldende, "vedtaget" => SenestVedtaget, _ => null };
         if (som is not "forslag" && from is null)
             return NotFound();
@@ -109,7 +114,7 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
         return Page();
     }
 
-    private async Task PrepareAsync() => Virkning = Udkast.ErAabent && Udkast.Virker && Fejl.Count == 0 ? await virkninger.OfAsync(Forslag) : null;
+    private async Task PrepareAsync() => Virkning = KanLaeses && Udkast.ErAabent && Udkast.Virker && Fejl.Count == 0 ? await virkninger.OfAsync(Forslag) : null;
 
     /// <summary>What the small forms send.</summary>
     public sealed class Data

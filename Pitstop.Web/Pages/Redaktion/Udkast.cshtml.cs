@@ -179,8 +179,17 @@ public sealed class UdkastModel(Redaktionen redaktionen, Skabelonproeve proeve) 
             var t = udkast.Tekst;
             return new()
             {
-                Titel = t.Titel, IKraft = t.IKraft, Begrundelse = t.Begrundelse, Udgave = t.Udgave, Ejer = t.Ejer, RevisionSenest = t.RevisionSenest,
-                Laesere = [.. t.Laesere], IBrug = t.IBrug, Ubekraeftet = t.Ubekraeftet, Markdown = t.Markdown, Version = udkast.Version,
+                Titel = t.Titel,
+                IKraft = t.IKraft,
+                Begrundelse = t.Begrundelse,
+                Udgave = t.Udgave,
+                Ejer = t.Ejer,
+                RevisionSenest = t.RevisionSenest,
+                Laesere = [.. t.Laesere],
+                IBrug = t.IBrug,
+                Ubekraeftet = t.Ubekraeftet,
+                Markdown = t.Markdown,
+                Version = udkast.Version,
             };
         }
 
