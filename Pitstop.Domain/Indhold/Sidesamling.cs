@@ -82,7 +82,7 @@ public sealed class Sidesamling
     {
         var parts = target.Split('#', 2);
         var path = parts[0].Split('?')[0];
-        if (others.Contains(path) || IsFolder(path))
+        if (others.Contains(path) || IsFolder(path) || Billede.IsAdresse(path))
             return true;
         var slug = path.TrimStart('/');
         var own = path.Length == 0 || slug == from;

@@ -22,6 +22,8 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
 
     public DbSet<Grundlagsforslag> Grundlagsforslag => Set<Grundlagsforslag>();
 
+    public DbSet<Billede> Billeder => Set<Billede>();
+
     public DbSet<Sag> Sager => Set<Sag>();
 
     public DbSet<Forloeb> Forloeb => Set<Forloeb>();

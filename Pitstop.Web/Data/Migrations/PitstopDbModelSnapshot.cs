@@ -400,6 +400,37 @@ namespace Pitstop.Web.Data.Migrations
                     b.ToTable("Bekymringer", (string)null);
                 });
 
+            modelBuilder.Entity("Pitstop.Domain.Billede", b =>
+                {
+                    b.Property<string>("Noegle")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Bredde")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Hoejde")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Indhold")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("LagtInd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LagtIndAf")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Noegle");
+
+                    b.ToTable("Billeder", (string)null);
+                });
+
             modelBuilder.Entity("Pitstop.Domain.Borger", b =>
                 {
                     b.Property<Guid>("Id")

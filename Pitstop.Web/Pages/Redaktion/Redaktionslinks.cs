@@ -12,6 +12,12 @@ public static class Redaktionslinks
     /// <summary>A new page.</summary>
     public const string Ny = Oversigt + "/ny";
 
+    /// <summary>Lays a picture in; for the editor's dialog.</summary>
+    public const string NytBillede = Oversigt + "/billede";
+
+    /// <summary>The places that a link may lead to; for the editor's dialog.</summary>
+    public const string Sidevalg = Oversigt + "/sidevalg";
+
     /// <summary>The editor of a draft.</summary>
     public static string To(Sideudkast udkast) => $"{Oversigt}/{udkast.Id}";
 
