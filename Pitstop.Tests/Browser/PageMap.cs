@@ -90,6 +90,9 @@ internal static class PageMap
     /// <summary>Pages that show nothing by themselves, and why.</summary>
     public static readonly IReadOnlyDictionary<string, string> Without = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["billeder/{navn}"] = "a picture; BilledeTests fetches it",
+        ["redaktion/billede"] = "a piece for a dialog; VaerktoejTests opens it",
+        ["redaktion/sidevalg"] = "a piece for a dialog; VaerktoejTests opens it",
         ["forloeb/{sag}/{nr:int}/maal/{id:guid}/bedoem"] = "only a post; a get goes on to the weekly review",
         ["forloeb/{sag}/{nr:int}/dokumenter"] = "only a post; a get goes on to the forløb",
         ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/hent"] = "a file; DokumentVejenTests downloads it",
