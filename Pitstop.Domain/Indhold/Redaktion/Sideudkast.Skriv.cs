@@ -57,7 +57,7 @@ public sealed partial class Sideudkast
         else if (!IsWrittenBy(by))
             found.Add(new("SkriverIkkeMed", $"{Skribenter} redigerer siden. Vælg »Skriv med«, hvis du også vil skrive i kladden."));
         if (tekst.Markdown.Length > MarkdownBounds.MostCharacters)
-            found.Add(new("TekstenErForLang", $"Teksten fylder {Danish.Number(tekst.Markdown.Length)} tegn. En side må højst fylde {Danish.Number(MarkdownBounds.MostCharacters)}. Del den i flere sider.", nameof(Sidetekst.Markdown)));
+            found.Add(new("TekstenErForLang", $"Teksten fylder {Danish.Number(tekst.Markdown.Length)} tegn. En side må højst fylde {Danish.Number(MarkdownBounds.MostCharacters)} tegn. Del den i flere sider.", nameof(Sidetekst.Markdown)));
         foreach (var (field, value) in new[] { (nameof(Sidetekst.Titel), tekst.Titel), (nameof(Sidetekst.Udgave), tekst.Udgave), (nameof(Sidetekst.Ejer), tekst.Ejer), (nameof(Sidetekst.Ubekraeftet), tekst.Ubekraeftet), (nameof(Sidetekst.Begrundelse), tekst.Begrundelse) })
         {
             if (value.Length > LaengsteFelt)
