@@ -12,7 +12,7 @@ public static class ContentImport
 
     /// <summary>
     /// Brings <see cref="Standard"/> up at start. A page that the database has it keeps: no upgrade changes a rule by itself. A shipped file that says something else
-    /// arrives as a proposal to the leaders, once. A page that the database has never seen comes in.
+    /// arrives as a proposal to the leaders, once. A page that the database has never seen comes in, and so does a picture.
     /// </summary>
     /// <param name="services">The program's services.</param>
     /// <param name="folder">The folder of shipped pages; null for <see cref="ShippedFolder"/>.</param>
@@ -29,6 +29,7 @@ public static class ContentImport
         var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         db.Udgaver.AddRange(standard.Sider.Udgaver.Where(u => !known.Contains(u.Slug)).Select(u => new GemtUdgave(u, now)));
         await ProposeAsync(db, shipped[true], now);
+        await TakePicturesAsync(db, Path.Combine(folder ?? ShippedFolder, Billede.Mappe), now);
         await db.SaveChangesAsync();
     }
 
@@ -40,6 +41,19 @@ public static class ContentImport
         IndholdsfejlException.ThrowIfAny(errors);
         var seen = (await db.Udgaver.Select(u => u.Hash).ToListAsync()).Concat(await db.Grundlagsforslag.Select(g => g.Hash).ToListAsync()).ToHashSet(StringComparer.Ordinal);
         db.Grundlagsforslag.AddRange(proposed.Where(u => seen.Add(u.Hash)).Select(u => new Grundlagsforslag(u, now)));
+    }
+
+    private static async Task TakePicturesAsync(PitstopDb db, string folder, DateTime now)
+    {
+        if (!Directory.Exists(folder))
+            return;
+        var known = (await db.Billeder.Select(b => b.Noegle).ToListAsync()).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
+        {
+            var picture = Billede.FraFil(await File.ReadAllBytesAsync(file), now);
+            if (known.Add(picture.Noegle))
+                db.Billeder.Add(picture);
+        }
     }
 
     // slug.md or slug.ÅÅÅÅ-MM-DD.md

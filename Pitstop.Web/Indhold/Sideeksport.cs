@@ -16,18 +16,18 @@ public static class Sideeksport
         .. sider.Udgaver.Select(u => (Sti: sider.Editions(u.Slug)[^1] == u ? $"{u.Slug}.md" : u.Sti, Tekst: u.Kilde)).OrderBy(f => f.Sti, StringComparer.Ordinal),
     ];
 
-    /// <summary>The files in a zip.</summary>
-    public static byte[] Zip(Sidesamling sider)
+    /// <summary>The files in a zip, and the pictures that the pages show.</summary>
+    public static byte[] Zip(Sidesamling sider, IEnumerable<Billede> billeder)
     {
         using var memory = new MemoryStream();
         using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (path, text) in Files(sider))
+            foreach (var (path, bytes) in Files(sider).Select(f => (f.Sti, Encoding.UTF8.GetBytes(f.Tekst))).Concat(billeder.Select(b => ($"{Billede.Mappe}/{b.Filnavn}", b.Indhold))))
             {
                 var entry = zip.CreateEntry("content/" + path);
                 entry.LastWriteTime = Stamp;
                 using var stream = entry.Open();
-                stream.Write(Encoding.UTF8.GetBytes(text));
+                stream.Write(bytes);
             }
         }
         return memory.ToArray();

@@ -14,7 +14,10 @@ public sealed class Billede
     /// <summary>The longest alternative text, in characters; what needs more is told in the text of the page.</summary>
     public const int LaengsteTekst = 500;
 
-    private const string Mappe = "/billeder/";
+    /// <summary>The folder of pictures, among the pages' files and in addresses.</summary>
+    public const string Mappe = "billeder";
+
+    private const string Adresserod = "/" + Mappe + "/";
     private const int KeyLength = 32;
 
     private Billede()
@@ -46,11 +49,11 @@ public sealed class Billede
     public string Filnavn => $"{Noegle}.{Type.ToString().ToLowerInvariant()}";
 
     /// <summary>Where pages show it from.</summary>
-    public string Adresse => Mappe + Filnavn;
+    public string Adresse => Adresserod + Filnavn;
 
     /// <summary>Whether an address is one that a picture has. No picture is deleted, so what the editor once wrote leads somewhere.</summary>
     public static bool IsAdresse(string adresse) =>
-        adresse.StartsWith(Mappe, StringComparison.Ordinal) && adresse[Mappe.Length..].Split('.') is [{ Length: KeyLength } key, var ending]
+        adresse.StartsWith(Adresserod, StringComparison.Ordinal) && adresse[Adresserod.Length..].Split('.') is [{ Length: KeyLength } key, var ending]
         && key.All(char.IsAsciiHexDigitLower) && Enum.GetNames<Billedtype>().Contains(ending, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every reason why a file cannot become a picture.</summary>
@@ -76,12 +79,25 @@ public sealed class Billede
     public static Billede LaegInd(byte[]? indhold, string? tekst, Medarbejder by, DateTime now)
     {
         RefusedException.ThrowIfAny(Obstacles(indhold, tekst, by));
-        var head = Billedhoved.Read(indhold)!.Value;
+        return Of(indhold!, by, now);
+    }
+
+    /// <summary>Makes a picture of a file that came with the pages, where its alternative text stands.</summary>
+    /// <exception cref="RefusedException">The file is no picture that can be shown.</exception>
+    public static Billede FraFil(byte[] indhold, DateTime now)
+    {
+        RefusedException.ThrowIfAny(FileObstacle(indhold) is { } file ? [file] : []);
+        return Of(indhold, Medarbejder.Programmet, now);
+    }
+
+    private static Billede Of(byte[] content, Medarbejder by, DateTime now)
+    {
+        var head = Billedhoved.Read(content)!.Value;
         return new()
         {
-            Noegle = Convert.ToHexStringLower(SHA256.HashData(indhold!))[..KeyLength],
+            Noegle = Convert.ToHexStringLower(SHA256.HashData(content))[..KeyLength],
             Type = head.Type,
-            Indhold = indhold!,
+            Indhold = content,
             Bredde = head.Bredde,
             Hoejde = head.Hoejde,
             LagtIndAf = by.Navn,

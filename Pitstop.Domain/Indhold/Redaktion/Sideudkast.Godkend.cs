@@ -16,8 +16,8 @@ public sealed partial class Sideudkast
             return [.. found, ErIkkeKladde];
         found.AddRange(FieldObstacles());
         found.AddRange(DateObstacles(sider, idag));
-        if (sider.On(Slug, idag) is { } now && Tekst.SaysTheSameAs(now))
-            found.Add(new("UdenAendring", "Siden siger det samme som den udgave, der er i kraft. Ret teksten, eller opgiv kladden.", nameof(Sidetekst.Markdown)));
+        if (Replaces(sider, idag) is { } other && Tekst.SaysTheSameAs(other))
+            found.Add(new("UdenAendring", "Siden siger det samme som den udgave, der ellers gælder den dag. Ret teksten, eller opgiv kladden.", nameof(Sidetekst.Markdown)));
         found.AddRange(fejl.Select(KanIkkeTagesIBrug));
         return found;
     }

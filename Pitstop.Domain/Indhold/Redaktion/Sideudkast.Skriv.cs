@@ -8,12 +8,11 @@ public sealed partial class Sideudkast
 
     /// <summary>Begins the next edition of a page as a copy of one of its editions; an older one is so restored.</summary>
     /// <param name="fra">The edition whose text it begins with.</param>
-    /// <param name="grundlag">The edition in force today, which it is compared with.</param>
     /// <exception cref="RefusedException">Only leaders edit.</exception>
-    public static Sideudkast Begin(Udgave fra, Udgave grundlag, Medarbejder by, DateTime now)
+    public static Sideudkast Begin(Udgave fra, Medarbejder by, DateTime now)
     {
         RefusedException.ThrowIfAny(by.ErLeder ? [] : [KunLedere]);
-        return new(fra.Slug, fra.Hoved.Slags, Sidetekst.From(fra), grundlag.IKraft, by, now);
+        return new(fra.Slug, fra.Hoved.Slags, Sidetekst.From(fra), fra.IKraft, by, now);
     }
 
     /// <summary>Every reason why a new page cannot be begun.</summary>

@@ -71,6 +71,15 @@ public sealed partial class Sideudkast
     /// <summary>Whether a person has written in it.</summary>
     public bool IsWrittenBy(Medarbejder by) => Forfattere.Any(f => f.Id == by.Id);
 
+    /// <summary>The edition that it takes the place of: what would be in force on its first day without it, and of one that is published what was in force the day before; null for a new page.</summary>
+    /// <param name="sider">All editions of all pages.</param>
+    /// <param name="idag">Today in Denmark, where its day cannot be read.</param>
+    public Udgave? Replaces(Sidesamling sider, DateOnly idag)
+    {
+        var day = Tekst.IKraftDag ?? idag;
+        return sider.On(Slug, Status == Udkaststatus.Udgivet ? day.AddDays(-1) : day);
+    }
+
     /// <summary>The edition that it makes.</summary>
     /// <param name="fejl">Gets every problem found.</param>
     /// <returns>The edition; null where something was refused.</returns>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pitstop.Domain;
 using Pitstop.Tests.Content;
+using Pitstop.Tests.Domain.Indhold.Billeder;
 using Pitstop.Web.Data;
 using Pitstop.Web.Indhold;
 
@@ -86,7 +87,7 @@ public sealed class GrundlagTests
         Assert.Equal(Baseline.Files().Select(f => ("content/" + f.Sti, f.Tekst)).OrderBy(f => f.Item1, StringComparer.Ordinal), exported);
         var again = Sidesamling.Read(exported.Select(f => (f.Sti["content/".Length..], f.Tekst)), []);
         Assert.Equal(exported.Select(f => (f.Sti["content/".Length..], f.Tekst)), Sideeksport.Files(again));
-        Assert.Equal(zip, Sideeksport.Zip(again));
+        Assert.Equal(zip, Sideeksport.Zip(again, []));
     }
 
     [Fact]
@@ -100,6 +101,31 @@ public sealed class GrundlagTests
 
         Assert.Equal(["kontakt.2022-01-01.md", "kontakt.md"], files.Select(f => f.Sti).Where(s => s.StartsWith("kontakt", StringComparison.Ordinal)));
         Assert.Equal(standard.Sider.Udgaver.Select(u => (u.Slug, u.IKraft, u.Hash)).Order(), Sidesamling.Read(files, []).Udgaver.Select(u => (u.Slug, u.IKraft, u.Hash)).Order());
+    }
+
+    [Fact]
+    public async Task A_picture_goes_along_with_the_pages_and_comes_back_from_their_folder()
+    {
+        using var app = new PitstopApp();
+        var picture = Billede.LaegInd(Billedfiler.Png, "Et mørkt punkt.", new("1", "Ane Holm", Rolle.FagligLeder), new(2026, 11, 26, 0, 0, 0, DateTimeKind.Utc));
+        using (var scope = app.Services.CreateScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<PitstopDb>();
+            db.Billeder.Add(picture);
+            await db.SaveChangesAsync();
+        }
+        var zip = await (await app.SignInAsync("teamleder")).Client.GetByteArrayAsync("/redaktion?handler=Eksport");
+        using var folder = new Grundmappe();
+        using (var archive = new ZipArchive(new MemoryStream(zip)))
+            folder.Add($"billeder/{picture.Filnavn}", archive.GetEntry($"content/billeder/{picture.Filnavn}")!);
+
+        using var other = new PitstopApp();
+        var reader = await other.SignInAsync("ny");
+        Assert.Equal(404, (await reader.GetAsync(picture.Adresse)).Status);
+        await ContentImport.TakeIntoForceAsync(other.Services, folder.Path);
+        await ContentImport.TakeIntoForceAsync(other.Services, folder.Path);
+
+        Assert.Equal(picture.Indhold, await reader.Client.GetByteArrayAsync(picture.Adresse));
     }
 
     private static List<(string Sti, string Tekst)> Read(byte[] zip)
@@ -133,6 +159,13 @@ public sealed class GrundlagTests
             var (before, after) = (File.ReadAllText(file), change(File.ReadAllText(file)));
             Assert.NotEqual(before, after);
             File.WriteAllText(file, after);
+        }
+
+        public void Add(string path, ZipArchiveEntry entry)
+        {
+            var file = System.IO.Path.Combine(Path, path);
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
+            entry.ExtractToFile(file);
         }
 
         public void Dispose() => Directory.Delete(Path, recursive: true);

@@ -18,7 +18,7 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
     [BindProperty]
     public Data Input { get; set; } = new();
 
-    /// <summary>What differs from the edition in force; null for a new page.</summary>
+    /// <summary>What differs from the edition that it takes the place of; null for a new page.</summary>
     public ComparedTree? Forskel => Gaeldende is { } now ? Sidefil.Forskel(now, Forslag) : null;
 
     /// <summary>Whether this leader may read it: while it is written it is its writers' own.</summary>
@@ -27,8 +27,8 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
     /// <summary>The blocks of the text, each to be commented on.</summary>
     public IReadOnlyList<Block> Afsnit => Forslag.ReadText().Blocks;
 
-    /// <summary>The last edition that a committee adopted, or null.</summary>
-    public Udgave? SenestVedtaget => Redaktionen.Sider.Editions(Udkast.Slug).LastOrDefault(u => u.Hoved.VedtagetAf is not null);
+    /// <summary>The last edition before it that a committee adopted, or null.</summary>
+    public Udgave? SenestVedtaget => Redaktionen.Sider.Editions(Udkast.Slug).LastOrDefault(u => u.Hoved.VedtagetAf is not null && u.IKraft < Forslag.IKraft);
 
     /// <summary>What keeps this leader from approving.</summary>
     public IReadOnlyList<Obstacle> Hindringer => Udkast.GodkendObstacles(Medarbejder, Redaktionen.Sider, Fejl, Idag);

@@ -50,7 +50,7 @@ public sealed class GrundlagModel(Redaktionen redaktionen, PitstopDb db, Log log
             return Page();
         }
         Forslag.Besvar(Grundlagssvar.Overtaget, redaktionen.Bruger);
-        var draft = await redaktionen.AddAsync(Sideudkast.Begin(Forslag.Udgave(), Gaeldende, redaktionen.Bruger, redaktionen.Nu));
+        var draft = await redaktionen.AddAsync(Sideudkast.Begin(Forslag.Udgave(), redaktionen.Bruger, redaktionen.Nu));
         return Redirect(Redaktionslinks.To(draft));
     }
 

@@ -56,18 +56,18 @@ public sealed class IndexModel(Redaktionen redaktionen, PitstopDb db) : PageMode
         Grundlag = await db.Grundlagsforslag.AsNoTracking().Where(g => g.Svar == Grundlagssvar.Venter).OrderBy(g => g.Slug).ThenBy(g => g.Id).ToListAsync();
     }
 
-    /// <summary>All editions as the files of <c>content/</c>.</summary>
-    public IActionResult OnGetEksport() => File(Sideeksport.Zip(redaktionen.Sider), "application/zip", $"{Links.Dag(Idag)}_content.zip");
+    /// <summary>All editions and pictures as the files of <c>content/</c>.</summary>
+    public async Task<IActionResult> OnGetEksportAsync() =>
+        File(Sideeksport.Zip(redaktionen.Sider, await db.Billeder.AsNoTracking().OrderBy(b => b.Noegle).ToListAsync()), "application/zip", $"{Links.Dag(Idag)}_content.zip");
 
     /// <summary>Begins the next edition of a page, or goes on to the draft that is open. <paramref name="udgave"/> (ÅÅÅÅ-MM-DD) names an older edition whose text it begins with.</summary>
     public async Task<IActionResult> OnPostAsync(string slug, string? udgave)
     {
         var editions = redaktionen.Sider.Editions(slug ?? "");
-        var now = redaktionen.Sider.On(slug ?? "", Idag) ?? (editions.Count > 0 ? editions[^1] : null);
-        var from = udgave is null ? now : editions.FirstOrDefault(u => u.IKraft == Links.Dag(udgave));
-        if (now is null || from is null)
+        // The newest, also where its day is still to come: what it says is not to be lost.
+        if ((udgave is null ? editions is [.., var newest] ? newest : null : editions.FirstOrDefault(u => u.IKraft == Links.Dag(udgave))) is not { } from)
             return NotFound();
-        var draft = await redaktionen.AddAsync(Sideudkast.Begin(from, now, redaktionen.Bruger, redaktionen.Nu));
+        var draft = await redaktionen.AddAsync(Sideudkast.Begin(from, redaktionen.Bruger, redaktionen.Nu));
         return Redirect(draft.Status == Udkaststatus.Kladde && draft.IsWrittenBy(redaktionen.Bruger) ? Redaktionslinks.To(draft) : Redaktionslinks.ToForslag(draft));
     }
 }

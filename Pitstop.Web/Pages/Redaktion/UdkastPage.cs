@@ -27,8 +27,8 @@ public abstract class UdkastPage(Redaktionen redaktionen) : PageModel
     /// <summary>Today in Denmark.</summary>
     public DateOnly Idag => redaktionen.Idag;
 
-    /// <summary>The edition in force today, or null.</summary>
-    public Udgave? Gaeldende => redaktionen.Sider.On(Udkast.Slug, Idag);
+    /// <summary>The edition that it takes the place of, or null.</summary>
+    public Udgave? Gaeldende => Udkast.Replaces(redaktionen.Sider, Idag);
 
     /// <summary>The draft as the edition that it would be; what cannot be read of its dates is left to the day after.</summary>
     public Udgave Forslag => redaktionen.Preview(Udkast);

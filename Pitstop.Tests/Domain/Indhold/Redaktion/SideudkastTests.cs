@@ -51,7 +51,7 @@ public sealed class SideudkastTests
     [Fact]
     public void Only_leaders_write_send_approve_send_back_and_give_up()
     {
-        Assert.Equal("KunLedereRedigerer", Refusal(() => Sideudkast.Begin(Edition(), Edition(), Behandler, Now)));
+        Assert.Equal("KunLedereRedigerer", Refusal(() => Sideudkast.Begin(Edition(), Behandler, Now)));
         var draft = Page();
         Assert.Equal("KunLedereRedigerer", Refusal(() => draft.SkrivMed(Behandler, Now)));
         Assert.Equal("KunLedereRedigerer", Refusal(() => draft.Opgiv(Behandler, Now)));
@@ -97,6 +97,20 @@ public sealed class SideudkastTests
         var draft = Page(change: t => t with { Markdown = "Gammel tekst.\n" });
 
         Assert.Equal(["UdenAendring"], Names(draft.SendObstacles(Ane, Pages(), [], Today)));
+    }
+
+    [Fact]
+    public void A_wrong_edition_to_come_is_undone_by_one_that_says_what_the_page_says_now()
+    {
+        var now = Edition();
+        var wrong = Udgave.Read("side.md", now.Kilde.Replace("01-01-2026", "01-01-2027", StringComparison.Ordinal).Replace("Gammel", "Forkert", StringComparison.Ordinal), [])!;
+        var pages = new Sidesamling([now, wrong]);
+        Sideudkast Undoing(string day) => Page(change: t => t with { Markdown = now.Broedtekst, IKraft = day });
+
+        Assert.Empty(Undoing("01-01-2027").SendObstacles(Ane, pages, [], Today));
+        Assert.Empty(Undoing("01-02-2027").SendObstacles(Ane, pages, [], Today));
+        Assert.Equal(["UdenAendring"], Names(Undoing("31-12-2026").SendObstacles(Ane, pages, [], Today)));
+        Assert.Same(wrong, Undoing("01-01-2027").Replaces(pages, Today));
     }
 
     [Fact]
@@ -229,7 +243,7 @@ public sealed class SideudkastTests
 
     private static Sideudkast Page(string kind = "opslag", Func<Sidetekst, Sidetekst>? change = null)
     {
-        var draft = Sideudkast.Begin(Edition(kind), Edition(kind), Ane, Now);
+        var draft = Sideudkast.Begin(Edition(kind), Ane, Now);
         var typed = draft.Tekst with { IKraft = "01-01-2027", Markdown = "Ny tekst.\n" };
         draft.Gem(change is null ? typed : change(typed), Ane, Now);
         return draft;
