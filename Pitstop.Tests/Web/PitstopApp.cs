@@ -70,6 +70,8 @@ public class PitstopApp : WebApplicationFactory<Program>
         builder.UseSetting("Pitstop:Data", _folder);
         builder.UseSetting("Pitstop:Demo", Demo ? "true" : "false");
         builder.UseSetting("urls", "http://127.0.0.1:0");
+        // A watch on the settings' files outlives its program until memory is collected, and a system allows few of them.
+        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.ConfigureLogging(l => l.AddProvider(Logged).AddFilter<LogCatcher>(null, LogLevel.Information));
         builder.ConfigureTestServices(services =>
         {
