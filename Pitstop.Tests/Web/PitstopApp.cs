@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -70,15 +72,20 @@ public class PitstopApp : WebApplicationFactory<Program>
         builder.UseSetting("Pitstop:Data", _folder);
         builder.UseSetting("Pitstop:Demo", Demo ? "true" : "false");
         builder.UseSetting("urls", "http://127.0.0.1:0");
-        // A watch on the settings' files outlives its program until memory is collected, and a system allows few of them.
-        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.ConfigureLogging(l => l.AddProvider(Logged).AddFilter<LogCatcher>(null, LogLevel.Information));
         builder.ConfigureTestServices(services =>
         {
             if (Clock is not null)
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.Replace(ServiceDescriptor.Singleton<IFileVersionProvider>(new Unwatched()));
             Replacements?.Invoke(services);
         });
+    }
+
+    /// <summary>The program's own watches each file for a change, a watch outlives its program until memory is collected, and a system allows few of them.</summary>
+    private sealed class Unwatched : IFileVersionProvider
+    {
+        public string AddFileVersionToPath(PathString requestPathBase, string path) => path;
     }
 
     protected override IHost CreateHost(IHostBuilder builder)
