@@ -25,11 +25,11 @@ public static class ContentImport
         var kept = await db.Udgaver.InUseAsync();
         var known = kept.Select(u => u.Slug).ToHashSet(StringComparer.Ordinal);
         var shipped = ShippedFiles(folder ?? ShippedFolder).ToLookup(f => known.Contains(SlugOf(f.Sti)));
-        standard.Replace(kept.Select(u => (u.Sti, u.Markdown)).Concat(shipped[false]));
         var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        db.Udgaver.AddRange(standard.Sider.Udgaver.Where(u => !known.Contains(u.Slug)).Select(u => new GemtUdgave(u, now)));
         await ProposeAsync(db, shipped[true], now);
         await TakePicturesAsync(db, Path.Combine(folder ?? ShippedFolder, Billede.Mappe), now);
+        standard.Replace(kept.Select(u => (u.Sti, u.Markdown)).Concat(shipped[false]));
+        db.Udgaver.AddRange(standard.Sider.Udgaver.Where(u => !known.Contains(u.Slug)).Select(u => new GemtUdgave(u, now)));
         await db.SaveChangesAsync();
     }
 
@@ -50,9 +50,21 @@ public static class ContentImport
         var known = (await db.Billeder.Select(b => b.Noegle).ToListAsync()).ToHashSet(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
         {
-            var picture = Billede.FraFil(await File.ReadAllBytesAsync(file), now);
+            var picture = Read(file, await File.ReadAllBytesAsync(file), now);
             if (known.Add(picture.Noegle))
                 db.Billeder.Add(picture);
+        }
+    }
+
+    private static Billede Read(string file, byte[] content, DateTime now)
+    {
+        try
+        {
+            return Billede.FraFil(content, now);
+        }
+        catch (RefusedException refused)
+        {
+            throw new IndholdsfejlException([new($"{Billede.Mappe}/{Path.GetFileName(file)}", "filen", "et billede, der ikke kan bruges", refused.Message.TrimEnd('.'))]);
         }
     }
 

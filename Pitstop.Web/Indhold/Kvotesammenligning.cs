@@ -19,7 +19,7 @@ internal sealed class Kvotesammenligning(Kvoteudgave nu, Kvoteudgave med, DateOn
     }
 
     public override IReadOnlyList<string> Numbers(int forloeb) =>
-        [Sentence("tæller", "tællere", forloeb, (_faar, "får en advarsel"), (_mister, "mister sin advarsel")) ?? "Ingen åbne forløb får eller mister en advarsel."];
+        [Sentence("tæller", "tællere", forloeb, (_faar, "får en advarsel"), (_mister, "mister advarslen")) ?? "Ingen åbne forløb får eller mister en advarsel."];
 
     private static string State(bool warned) => warned ? "Advarsel" : "Ingen advarsel";
 }

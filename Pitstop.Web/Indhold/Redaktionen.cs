@@ -45,7 +45,8 @@ public sealed class Redaktionen(PitstopDb db, Standard standard, CurrentUser use
     /// <summary>The edition that a draft would be. Fields that are not filled in so that they can be read stand with a substitute.</summary>
     public Udgave Preview(Sideudkast udkast) => udkast.Preview(Idag.AddDays(1));
 
-    /// <summary>Keeps a new draft; where the page has an open one by now, that one.</summary>
+    /// <summary>Keeps a new draft together with what else was changed; where the page has an open one by now, that one.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">What else was changed has another changed first.</exception>
     public async Task<Sideudkast> AddAsync(Sideudkast udkast)
     {
         if (await OpenAsync(udkast.Slug) is { } open)
@@ -57,7 +58,7 @@ public sealed class Redaktionen(PitstopDb db, Standard standard, CurrentUser use
             await db.SaveChangesAsync();
             return udkast;
         }
-        catch (DbUpdateException second) when (second.CameSecond())
+        catch (DbUpdateException second) when (second is not DbUpdateConcurrencyException && second.CameSecond())
         {
             db.ChangeTracker.Clear();
             return await OpenAsync(udkast.Slug) ?? throw new InvalidOperationException($"No open draft of {udkast.Slug} after one came first.", second);

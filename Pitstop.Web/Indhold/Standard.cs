@@ -61,8 +61,11 @@ public sealed class Standard
         Sider.On($"dokumenter/{kind}", dag) is { Hoved.Slags: Sideslags.Skabelon } template ? template : null;
 
     /// <summary>An edition as the page prints it, or null for a template or an unknown one.</summary>
-    public Sidevisning? Visning(string slug, DateOnly dag) =>
-        Edition(slug, dag) is { } edition ? _indhold.Visninger.GetValueOrDefault(edition.Henvisning) : null;
+    public Sidevisning? Visning(string slug, DateOnly dag)
+    {
+        var indhold = _indhold;
+        return indhold.Sider.On(slug, dag) is { } edition ? indhold.Visninger.GetValueOrDefault(edition.Henvisning) : null;
+    }
 
     /// <summary>The pages in force on a day that stand in a folder (<c>metoder</c>), by title.</summary>
     public IReadOnlyList<Sidevisning> Mappe(string mappe, DateOnly dag)

@@ -14,6 +14,8 @@ public sealed partial class Sideudkast
             found.Add(KunLedere);
         if (Status != Udkaststatus.Kladde)
             return [.. found, ErIkkeKladde];
+        if (by.ErLeder && !IsWrittenBy(by))
+            found.Add(SkriverIkkeMed);
         found.AddRange(FieldObstacles());
         found.AddRange(DateObstacles(sider, idag));
         if (Replaces(sider, idag) is { } other && Tekst.SaysTheSameAs(other))
@@ -69,7 +71,7 @@ public sealed partial class Sideudkast
             found.Add(KunLedere);
         if (IsWrittenBy(by))
             found.Add(new("ForfatterenGodkenderIkke", "Du har selv skrevet i kladden. En anden leder skal godkende den."));
-        found.AddRange(DateObstacles(sider, idag));
+        found.AddRange(DateObstacles(sider, idag).Select(Locked));
         found.AddRange(fejl.Select(KanIkkeTagesIBrug));
         return found;
     }
@@ -105,7 +107,12 @@ public sealed partial class Sideudkast
             found.Add(new("VedtagetIFremtiden", "Mødet er ikke holdt endnu. Vent med at notere det, til standarden er vedtaget.", "Dato"));
         if (string.IsNullOrWhiteSpace(vedtagelse.Sagsnr))
             found.Add(new("SagsnrMangler", "Skriv sagsnummeret fra dagsordenen.", "Sagsnr"));
-        found.AddRange(DateObstacles(sider, idag));
+        foreach (var (field, value) in new[] { ("Udvalg", vedtagelse.Udvalg), ("Sagsnr", vedtagelse.Sagsnr) })
+        {
+            if (value?.Length > LaengsteNavn)
+                found.Add(new("FeltetErForLangt", $"Feltet må højst være {Danish.Number(LaengsteNavn)} tegn. Gør det kortere.", field));
+        }
+        found.AddRange(DateObstacles(sider, idag).Select(Locked));
         return found;
     }
 
@@ -123,6 +130,9 @@ public sealed partial class Sideudkast
     private static Obstacle ErIkkeTilGodkendelse => new("ErIkkeTilGodkendelse", "Kladden venter ikke på godkendelse længere. Genindlæs siden, og se, hvordan den står.");
 
     private static Obstacle KanIkkeTagesIBrug(Indholdsfejl fejl) => new("KanIkkeTagesIBrug", fejl.ToString(), nameof(Sidetekst.Markdown));
+
+    // What waits cannot be written in: who approves sends it back for that.
+    private static Obstacle Locked(Obstacle obstacle) => obstacle with { Message = obstacle.Message + " Send den retur, så det kan rettes.", Field = null };
 
     private Udgave Finished()
     {

@@ -2,7 +2,9 @@ namespace Pitstop.Domain;
 
 public sealed partial class Sideudkast
 {
-    private const int LaengsteFelt = 2_000;
+    // The file is read with its front matter, which takes some of the room.
+    private const int LaengsteTekst = MarkdownBounds.MostCharacters - 20_000;
+    private const int LaengsteFelt = 2_000, LaengsteNavn = 200;
 
     private static readonly Obstacle KunLedere = new("KunLedereRedigerer", "Kun en faglig leder eller tilbudsleder ændrer siderne. Sig til din leder, hvis noget er forkert.");
 
@@ -32,6 +34,8 @@ public sealed partial class Sideudkast
             found.Add(new("AdressenKanIkkeBruges", "Adressen må kun have små bogstaver fra a til z, tal og bindestreger, for eksempel »metoder/rollespil«.", nameof(Slug)));
         else if (sider.Editions(slug!).Count > 0)
             found.Add(new("AdressenErOptaget", $"Der er allerede en side på adressen /{slug}. Åbn den, og lav en ny udgave af den, eller vælg en anden adresse.", nameof(Slug)));
+        else if (sider.Udgaver.Any(u => u.Slug.StartsWith(slug + "/", StringComparison.Ordinal)))
+            found.Add(new("AdressenErOptaget", $"Adressen /{slug} er en mappe med sider. Vælg en anden.", nameof(Slug)));
         else if (optagne.Contains("/" + slug!.Split('/')[0]))
             found.Add(new("AdressenErOptaget", $"Adressen /{slug} bruger systemet selv. Vælg en anden.", nameof(Slug)));
         return found;
@@ -54,13 +58,18 @@ public sealed partial class Sideudkast
         else if (Status != Udkaststatus.Kladde)
             found.Add(ErIkkeKladde);
         else if (!IsWrittenBy(by))
-            found.Add(new("SkriverIkkeMed", $"{Skribenter} redigerer siden. Vælg »Skriv med«, hvis du også vil skrive i kladden."));
-        if (tekst.Markdown.Length > MarkdownBounds.MostCharacters)
-            found.Add(new("TekstenErForLang", $"Teksten fylder {Danish.Number(tekst.Markdown.Length)} tegn. En side må højst fylde {Danish.Number(MarkdownBounds.MostCharacters)} tegn. Del den i flere sider.", nameof(Sidetekst.Markdown)));
-        foreach (var (field, value) in new[] { (nameof(Sidetekst.Titel), tekst.Titel), (nameof(Sidetekst.Udgave), tekst.Udgave), (nameof(Sidetekst.Ejer), tekst.Ejer), (nameof(Sidetekst.Ubekraeftet), tekst.Ubekraeftet), (nameof(Sidetekst.Begrundelse), tekst.Begrundelse) })
+            found.Add(SkriverIkkeMed);
+        if (tekst.Markdown.Length > LaengsteTekst)
+            found.Add(new("TekstenErForLang", $"Teksten fylder {Danish.Number(tekst.Markdown.Length)} tegn. En side må højst fylde {Danish.Number(LaengsteTekst)} tegn. Del den i flere sider.", nameof(Sidetekst.Markdown)));
+        foreach (var (field, value, longest) in new[]
         {
-            if (value.Length > LaengsteFelt)
-                found.Add(new("FeltetErForLangt", $"Feltet må højst være {Danish.Number(LaengsteFelt)} tegn. Gør det kortere.", field));
+            (nameof(Sidetekst.Titel), tekst.Titel, LaengsteNavn), (nameof(Sidetekst.Udgave), tekst.Udgave, LaengsteNavn), (nameof(Sidetekst.Ejer), tekst.Ejer, LaengsteNavn),
+            (nameof(Sidetekst.IKraft), tekst.IKraft, LaengsteNavn), (nameof(Sidetekst.RevisionSenest), tekst.RevisionSenest, LaengsteNavn),
+            (nameof(Sidetekst.Ubekraeftet), tekst.Ubekraeftet, LaengsteFelt), (nameof(Sidetekst.Begrundelse), tekst.Begrundelse, LaengsteFelt),
+        })
+        {
+            if (value.Length > longest)
+                found.Add(new("FeltetErForLangt", $"Feltet må højst være {Danish.Number(longest)} tegn. Gør det kortere.", field));
         }
         return found;
     }
@@ -85,8 +94,9 @@ public sealed partial class Sideudkast
         RefusedException.ThrowIfAny(!by.ErLeder ? [KunLedere] : Status != Udkaststatus.Kladde ? [ErIkkeKladde] : []);
         if (IsWrittenBy(by))
             return;
+        // The text is as it was, so who is typing in it has nothing to be told of.
         Write(by);
-        Record(Udkastskridt.Medforfatter, by, now);
+        Haendelser = [.. Haendelser, new(Udkastskridt.Medforfatter, by.Navn, now, null, [])];
     }
 
     /// <summary>Gives it up; the text is kept.</summary>
@@ -97,6 +107,8 @@ public sealed partial class Sideudkast
         Status = Udkaststatus.Opgivet;
         Record(Udkastskridt.Opgivet, by, now);
     }
+
+    private Obstacle SkriverIkkeMed => new("SkriverIkkeMed", $"{Skribenter} redigerer siden. Vælg »Skriv med«, hvis du også vil skrive i kladden.");
 
     private Obstacle ErIkkeKladde => new("ErIkkeKladde", $"Siden er ikke en kladde længere. Den står som {Status.DisplayName().ToLowerInvariant()}. Genindlæs siden, og se, hvordan den står.");
 }

@@ -77,6 +77,36 @@ public sealed class RedaktionTests
     }
 
     [Fact]
+    public async Task What_another_deletes_from_the_draft_does_not_come_back_with_my_words()
+    {
+        using var app = new PitstopApp { Clock = new(Noon) };
+        var leader = await app.SignInAsync("teamleder");
+        var draft = await leader.BeginAsync("kontakt");
+        await leader.ChangeAsync(draft, "", t => "Skrevet tidligere i kladden.\n\n" + t);
+        var stale = await leader.GetAsync(draft);
+        var text = stale.Html.QuerySelector("textarea[name='Input.Markdown']")!.TextContent;
+        await leader.ChangeAsync(draft, "", t => t.Replace("Skrevet tidligere i kladden.\n\n", "", StringComparison.Ordinal));
+
+        var answer = await leader.PostAsync(draft, stale, htmx: true, Fields(stale, text + "\nMine ord.\n"));
+
+        var merged = answer.Html.QuerySelector("textarea[name='Input.Flettet']")!.TextContent;
+        Assert.Contains("Mine ord.", merged, StringComparison.Ordinal);
+        Assert.DoesNotContain("Skrevet tidligere i kladden.", merged, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_colleague_who_joins_disturbs_nobody_who_writes()
+    {
+        using var app = new PitstopApp { Clock = new(Noon) };
+        var (first, second) = (await app.SignInAsync("teamleder"), await app.SignInAsync("tilbudsleder"));
+        var draft = await first.BeginAsync("kontakt");
+        var page = await first.GetAsync(draft);
+        await second.PressAsync(await second.GetAsync(draft + "/forslag"), "form[action$='handler=SkrivMed'] button");
+
+        Assert.Equal(200, (await first.PostAsync(draft, page, htmx: true, Fields(page, "Mine ord."))).Status);
+    }
+
+    [Fact]
     public async Task What_a_leader_types_is_text_in_the_difference_too()
     {
         using var app = new PitstopApp { Clock = new(Noon) };
@@ -101,7 +131,7 @@ public sealed class RedaktionTests
         var answer = await leader.PostAsync(draft, page, htmx: true, Fields(page, new string('x', 5 * 1024 * 1024)));
 
         Assert.Equal(422, answer.Status);
-        Assert.Contains("En side må højst fylde 1.000.000 tegn. Del den i flere sider.", answer.Html.QuerySelector("#r-konflikt")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("En side må højst fylde 980.000 tegn. Del den i flere sider.", answer.Html.QuerySelector("#r-konflikt")!.TextContent, StringComparison.Ordinal);
         Assert.True(answer.Text.Length < 100_000);
         Assert.NotEqual('x', (await app.DraftAsync(draft)).Tekst.Markdown[0]);
     }
@@ -201,6 +231,7 @@ public sealed class RedaktionTests
     private static (string Name, string Value)[] Fields(Answer page, string markdown) =>
     [
         ("Input.Version", page.Html.QuerySelector("input[name='Input.Version']")!.GetAttribute("value")!),
+        ("Input.Grund", page.Html.QuerySelector("textarea[name='Input.Grund']")!.TextContent),
         ("Input.Titel", page.Html.QuerySelector("input[name='Input.Titel']")!.GetAttribute("value")!),
         ("Input.Ejer", page.Html.QuerySelector("input[name='Input.Ejer']")!.GetAttribute("value")!),
         ("Input.IBrug", "true"),

@@ -107,6 +107,25 @@ public sealed class UdgivelseTests
     }
 
     [Fact]
+    public async Task Only_the_text_that_was_seen_is_approved()
+    {
+        using var app = new PitstopApp { Clock = new(Noon) };
+        var (author, approver) = (await app.SignInAsync("teamleder"), await app.SignInAsync("tilbudsleder"));
+        var draft = await author.BeginAsync("kontakt");
+        await author.ChangeAsync(draft, "01-12-2026", t => t + "\nDet, der blev set.\n");
+        await author.SendAsync(draft);
+        var seen = await approver.GetAsync(draft + "/forslag");
+        await author.SubmitAsync(await author.GetAsync(draft + "/forslag"), "#r-retur", ("Input.Kommentar", "Jeg glemte noget."));
+        await author.ChangeAsync(draft, "01-12-2026", t => t + "\nDet, ingen har set.\n");
+        await author.SendAsync(draft);
+
+        await approver.PressAsync(seen, "form[action$='handler=Godkend'] button");
+
+        Assert.Equal(Udkaststatus.TilGodkendelse, (await app.DraftAsync(draft)).Status);
+        Assert.Contains("En anden nåede at ændre kladden først", (await approver.GetAsync(draft + "/forslag")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_who_approve_at_once_make_one_edition()
     {
         using var app = new PitstopApp { Clock = new(Noon) };
@@ -121,7 +140,9 @@ public sealed class UdgivelseTests
 
         Assert.Contains(302, answers.Select(a => a.Status));
         Assert.All(answers, a => Assert.True(a.Status is 302 or 422, $"{a.Status}"));
-        Assert.Equal(1, app.Services.GetRequiredService<Standard>().Sider.Editions("kontakt").Count(u => u.IKraft == new DateOnly(2026, 12, 1)));
+        using var scope = app.Services.CreateScope();
+        Assert.Equal(1, await scope.ServiceProvider.GetRequiredService<PitstopDb>().Udgaver.CountAsync(u => u.Slug == "kontakt" && u.IKraft == new DateOnly(2026, 12, 1)));
+        Assert.Single((await app.DraftAsync(draft)).Haendelser, h => h.Skridt == Udkastskridt.Godkendt);
     }
 
     [Fact]

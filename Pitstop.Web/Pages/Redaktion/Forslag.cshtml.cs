@@ -28,7 +28,14 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
     public IReadOnlyList<Block> Afsnit => Forslag.ReadText().Blocks;
 
     /// <summary>The last edition before it that a committee adopted, or null.</summary>
-    public Udgave? SenestVedtaget => Redaktionen.Sider.Editions(Udkast.Slug).LastOrDefault(u => u.Hoved.VedtagetAf is not null && u.IKraft < Forslag.IKraft);
+    public Udgave? SenestVedtaget
+    {
+        get
+        {
+            var day = Forslag.IKraft;
+            return Redaktionen.Sider.Editions(Udkast.Slug).LastOrDefault(u => u.Hoved.VedtagetAf is not null && u.IKraft < day);
+        }
+    }
 
     /// <summary>What keeps this leader from approving.</summary>
     public IReadOnlyList<Obstacle> Hindringer => Udkast.GodkendObstacles(Medarbejder, Redaktionen.Sider, Fejl, Idag);
@@ -45,7 +52,7 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
     public async Task<IActionResult> OnGetVirkningAsync()
     {
         await PrepareAsync();
-        return Partial("_Virkning", Virkning);
+        return Virkning is null ? Partial("_IngenVirkning") : Partial("_Virkning", Virkning);
     }
 
     /// <summary>The draft as a Word file, as it is or with tracked changes.</summary>
@@ -64,17 +71,18 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
     public async Task<IActionResult> OnPostSkrivMedAsync()
     {
         Udkast.SkrivMed(Medarbejder, Redaktionen.Nu);
-        await Redaktionen.TrySaveAsync(Udkast, Handling.Aendret);
-        return Redirect(Redaktionslinks.To(Udkast));
+        return await Redaktionen.TrySaveAsync(Udkast, Handling.Aendret) ? Redirect(Redaktionslinks.To(Udkast)) : CameSecond();
     }
 
     public async Task<IActionResult> OnPostGodkendAsync()
     {
         if (Hindringer is { Count: > 0 } obstacles)
             return await RefusedAsync(obstacles);
+        if (Input.Version != Udkast.Version)
+            return CameSecond();
         var edition = Udkast.Godkend(Medarbejder, Redaktionen.Sider, Fejl, Idag, Redaktionen.Nu);
         var saved = edition is null ? await Redaktionen.TrySaveAsync(Udkast, Handling.Godkendt) : await Redaktionen.TryPublishAsync(Udkast, edition, Handling.Godkendt);
-        return saved ? Here(edition is null ? "Godkendt. Hent Word-filen til udvalget, og notér vedtagelsen her, når den er vedtaget." : InForce(edition)) : CameSecond();
+        return saved ? Here(edition is null ? "Godkendt. Hent Word-filen til udvalget, og notér vedtagelsen her, når den er vedtaget." : "Godkendt. " + InForce(edition)) : CameSecond();
     }
 
     public async Task<IActionResult> OnPostVedtagAsync()
@@ -82,12 +90,17 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
         var adoption = (Input.Udvalg, Input.Dato, Input.Sagsnr);
         if (Udkast.VedtagObstacles(adoption, Medarbejder, Redaktionen.Sider, Idag) is { Count: > 0 } obstacles)
             return await RefusedAsync(obstacles);
+        if (Input.Version != Udkast.Version)
+            return CameSecond();
         var edition = Udkast.Vedtag(adoption, Medarbejder, Redaktionen.Sider, Idag, Redaktionen.Nu);
-        return await Redaktionen.TryPublishAsync(Udkast, edition, Handling.Vedtaget) ? Here(InForce(edition)) : CameSecond();
+        return await Redaktionen.TryPublishAsync(Udkast, edition, Handling.Vedtaget) ? Here("Vedtagelsen er noteret. " + InForce(edition)) : CameSecond();
     }
 
     public async Task<IActionResult> OnPostReturAsync()
     {
+        // The comments are counted by the text that was shown.
+        if (Input.Version != Udkast.Version && Udkast.Status != Udkaststatus.Kladde)
+            return CameSecond();
         var blocks = Afsnit;
         var comments = Input.Afsnit.Where(c => c.Key >= 0 && c.Key < blocks.Count && !string.IsNullOrWhiteSpace(c.Value)).OrderBy(c => c.Key)
             .Select(c => new Afsnitskommentar(PrintableText.Shortened(PlainText.Of([blocks[c.Key]]).ReplaceLineEndings(" ").Trim(), LaengsteCitat), c.Value!.Trim())).ToArray();
@@ -98,8 +111,8 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
     }
 
     private string InForce(Udgave edition) => edition.IKraft > Idag
-        ? $"Godkendt. Udgaven træder i kraft af sig selv {Danish.LongDate(edition.IKraft)}."
-        : $"Godkendt. Udgaven gælder fra {Danish.LongDate(edition.IKraft)} og er i brug nu.";
+        ? $"Udgaven træder i kraft af sig selv {Danish.LongDate(edition.IKraft)}."
+        : $"Udgaven gælder fra {Danish.LongDate(edition.IKraft)} og er i brug nu.";
 
     private RedirectResult Here(string message) => Done(Redaktionslinks.ToForslag(Udkast), message);
 
@@ -119,6 +132,9 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
     /// <summary>What the small forms send.</summary>
     public sealed class Data
     {
+        /// <summary>The version that was shown.</summary>
+        public int Version { get; set; }
+
         [Display(Name = "Hvad skal rettes?", Description = "Du kan også skrive ud for et afsnit nedenfor."), DataType(DataType.MultilineText)]
         public string? Kommentar { get; set; }
 

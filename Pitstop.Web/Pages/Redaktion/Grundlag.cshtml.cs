@@ -19,11 +19,15 @@ public sealed class GrundlagModel(Redaktionen redaktionen, PitstopDb db, Log log
 
     public Grundlagsforslag Forslag { get; private set; } = null!;
 
-    /// <summary>The edition in force.</summary>
-    public Udgave Gaeldende => redaktionen.Sider.On(Forslag.Slug, redaktionen.Idag) ?? redaktionen.Sider.Editions(Forslag.Slug)[^1];
+    /// <summary>The edition that it is held against: that of the same day, else the one in force.</summary>
+    public Udgave Gaeldende => redaktionen.Sider.Editions(Forslag.Slug) is var editions && editions.FirstOrDefault(u => u.IKraft == Foreslaaet.IKraft) is { } same
+        ? same : redaktionen.Sider.On(Forslag.Slug, redaktionen.Idag) ?? editions[^1];
+
+    /// <summary>The edition that is proposed.</summary>
+    public Udgave Foreslaaet => Forslag.Udgave();
 
     /// <summary>What the proposal would change.</summary>
-    public ComparedTree Forskel => Sidefil.Forskel(Gaeldende, Forslag.Udgave());
+    public ComparedTree Forskel => Sidefil.Forskel(Gaeldende, Foreslaaet);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -49,17 +53,27 @@ public sealed class GrundlagModel(Redaktionen redaktionen, PitstopDb db, Log log
             Response.StatusCode = StatusCodes.Status409Conflict;
             return Page();
         }
+        if (Forslag.Svar != Grundlagssvar.Venter)
+            return Answered();
         Forslag.Besvar(Grundlagssvar.Overtaget, redaktionen.Bruger);
-        var draft = await redaktionen.AddAsync(Sideudkast.Begin(Forslag.Udgave(), redaktionen.Bruger, redaktionen.Nu));
+        var draft = await redaktionen.AddAsync(Sideudkast.Begin(Foreslaaet, redaktionen.Bruger, redaktionen.Nu));
         return Redirect(Redaktionslinks.To(draft));
     }
 
     public async Task<IActionResult> OnPostAfvisAsync()
     {
+        if (Forslag.Svar != Grundlagssvar.Venter)
+            return Answered();
         Forslag.Besvar(Grundlagssvar.Afvist, redaktionen.Bruger);
         log.Add(Handling.Afvist, nameof(Grundlagsforslag), Forslag.Slug, null);
         await db.SaveChangesAsync();
         TempData["Besked"] = "Forslaget er afvist. Siden bliver, som den er.";
         return Redirect(Redaktionslinks.Oversigt);
+    }
+
+    private RedirectResult Answered()
+    {
+        TempData["Besked"] = $"{Forslag.BesvaretAf} har allerede svaret på forslaget. Intet er ændret nu.";
+        return Redirect(Redaktionslinks.ToGrundlag(Id));
     }
 }

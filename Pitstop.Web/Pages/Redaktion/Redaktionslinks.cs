@@ -22,7 +22,10 @@ public static class Redaktionslinks
     public static string To(Sideudkast udkast) => $"{Oversigt}/{udkast.Id}";
 
     /// <summary>A draft to read, approve or send back.</summary>
-    public static string ToForslag(Sideudkast udkast) => $"{To(udkast)}/forslag";
+    public static string ToForslag(Sideudkast udkast) => ToForslag(udkast.Id);
+
+    /// <summary>The same by the draft's number.</summary>
+    public static string ToForslag(int id) => $"{Oversigt}/{id}/forslag";
 
     /// <summary>What a draft does to the open forløb.</summary>
     public static string ToVirkning(Sideudkast udkast) => $"{ToForslag(udkast)}?handler=Virkning";

@@ -48,7 +48,7 @@ public sealed class UdkastModel(Redaktionen redaktionen, Skabelonproeve proeve) 
             return answer;
         if (!Request.IsHtmx())
             return Done(Redaktionslinks.To(Udkast), "Kladden er gemt.");
-        Input.Version = Udkast.Version;
+        (Input.Version, Input.Grund) = (Udkast.Version, Udkast.Tekst.Markdown);
         return Pieces(StatusCodes.Status200OK);
     }
 
@@ -76,6 +76,8 @@ public sealed class UdkastModel(Redaktionen redaktionen, Skabelonproeve proeve) 
     /// <summary>Gives the draft up.</summary>
     public async Task<IActionResult> OnPostOpgivAsync()
     {
+        if (await SaveAsync() is { } answer)
+            return answer;
         Udkast.Opgiv(Medarbejder, Redaktionen.Nu);
         return await Redaktionen.TrySaveAsync(Udkast, Handling.Opgivet)
             ? Done(Redaktionslinks.ToHistorie(Udkast.Slug), "Kladden er opgivet. Teksten ligger stadig i historien, hvis du får brug for den.")
@@ -88,15 +90,15 @@ public sealed class UdkastModel(Redaktionen redaktionen, Skabelonproeve proeve) 
         var typed = Input.Tekst;
         if (Udkast.GemObstacles(typed, Medarbejder) is { Count: > 0 } obstacles)
             return Refused(obstacles);
-        if (Input.Version != Udkast.Version && Sidekonflikt.Of(Udkast, typed, Grundtekst) is { } conflict)
+        if (Input.Version != Udkast.Version && Sidekonflikt.Of(Udkast, typed, Grund) is { } conflict)
             return Conflict(conflict);
         if (!Udkast.Gem(typed, Medarbejder, Redaktionen.Nu) || await Redaktionen.TrySaveAsync(Udkast, null))
             return null;
         // Another came first: the draft now stands as that one left it.
-        return Sidekonflikt.Of(Udkast, typed, Grundtekst) is { } other ? Conflict(other) : null;
+        return Sidekonflikt.Of(Udkast, typed, Grund) is { } other ? Conflict(other) : null;
     }
 
-    private string Grundtekst => Udkast.Grundlag is { } day ? Redaktionen.Sider.Editions(Udkast.Slug).FirstOrDefault(u => u.IKraft == day)?.Broedtekst ?? "" : "";
+    private string Grund => (Input.Grund ?? "").ReplaceLineEndings("\n");
 
     private IActionResult Conflict(Sidekonflikt conflict)
     {
@@ -163,6 +165,9 @@ public sealed class UdkastModel(Redaktionen redaktionen, Skabelonproeve proeve) 
         /// <summary>The version that was shown.</summary>
         public int Version { get; set; }
 
+        /// <summary>The text of that version: what another saves meanwhile is told from it.</summary>
+        public string? Grund { get; set; }
+
         /// <summary>What two texts were put together to.</summary>
         [Display(Name = "De to tekster samlet")]
         public string? Flettet { get; set; }
@@ -190,6 +195,7 @@ public sealed class UdkastModel(Redaktionen redaktionen, Skabelonproeve proeve) 
                 Ubekraeftet = t.Ubekraeftet,
                 Markdown = t.Markdown,
                 Version = udkast.Version,
+                Grund = t.Markdown,
             };
         }
 

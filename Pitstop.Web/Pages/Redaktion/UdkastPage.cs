@@ -52,13 +52,6 @@ public abstract class UdkastPage(Redaktionen redaktionen) : PageModel
         await next();
     }
 
-    /// <summary>Loads the draft anew after another's save came first.</summary>
-    protected async Task ReloadAsync()
-    {
-        await redaktionen.ReloadAsync(Udkast);
-        _fejl = null;
-    }
-
     /// <summary>Goes on with a message.</summary>
     protected RedirectResult Done(string address, string message)
     {

@@ -4,7 +4,7 @@
   const form = document.getElementById("udkast");
   if (!form) return;
   const retryAfter = [3000, 8000, 20000];
-  let dirty = false, typed = 0, sent = 0, failures = 0, timer;
+  let dirty = false, typed = 0, sent = 0, failures = 0, saving = false, next = null, timer;
   const say = (text, state) => {
     const line = document.getElementById("gem-status");
     if (text && line.textContent !== text) line.textContent = text;
@@ -18,7 +18,12 @@
   form.addEventListener("submit", e => {
     const button = e.submitter;
     if (button?.dataset.bekraeft && !window.confirm(button.dataset.bekraeft)) { e.preventDefault(); return; }
-    if (button?.hasAttribute("formaction")) { dirty = false; return; }
+    if (button?.hasAttribute("formaction")) {
+      // What is being saved is saved first: else the two would meet as if they were two persons'.
+      if (saving) { e.preventDefault(); next = button; return; }
+      dirty = false;
+      return;
+    }
     e.preventDefault();
     save();
   });
@@ -26,13 +31,21 @@
     if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "s") { e.preventDefault(); save(); }
   });
 
-  document.body.addEventListener("htmx:beforeRequest", e => { if (e.detail.elt === form) sent = typed; });
+  document.body.addEventListener("htmx:beforeRequest", e => { if (e.detail.elt === form) { sent = typed; saving = true; } });
   document.body.addEventListener("htmx:afterRequest", e => {
     if (e.detail.elt !== form || !e.detail.successful) return;
     failures = 0;
     clearTimeout(timer);
     dirty = typed !== sent;
   });
+  // Now the version and the text that came back stand in the form.
+  document.body.addEventListener("htmx:afterOnLoad", e => {
+    if (e.detail.elt !== form) return;
+    const button = next;
+    [saving, next] = [false, null];
+    if (button && e.detail.xhr.status < 400) form.requestSubmit(button);
+  });
+  for (const event of ["htmx:sendError", "htmx:timeout"]) document.body.addEventListener(event, e => { if (e.detail.elt === form) [saving, next] = [false, null]; });
   document.body.addEventListener("htmx:afterSettle", () => { if (dirty && document.getElementById("gem-status").dataset.tilstand === "gemt") say(null, "skriver"); });
   const again = () => {
     dirty = true;
