@@ -18,6 +18,10 @@ public sealed record Sidegennemgang(Udgave Udgave, DateOnly Senest, Gennemgangsv
 {
     private const int Months = 24, FirstReminder = 3, SecondReminder = 1;
 
+    /// <summary>The last day to look an edition through where its page says none.</summary>
+    /// <param name="iKraft">The edition's first day in force.</param>
+    public static DateOnly LastDay(DateOnly iKraft) => iKraft.AddMonths(Months);
+
     /// <summary>What an owner must look through, the most urgent first. Templates are pages too.</summary>
     /// <param name="sider">All pages.</param>
     /// <param name="ejer">The function that keeps them, as front matter says; case does not matter.</param>
@@ -26,7 +30,7 @@ public sealed record Sidegennemgang(Udgave Udgave, DateOnly Senest, Gennemgangsv
     [
         .. sider.InForceOn(idag)
             .Where(u => u.Hoved.Ejer.Equals(ejer, StringComparison.OrdinalIgnoreCase))
-            .Select(u => (Page: u, Last: u.Hoved.RevisionSenest ?? u.IKraft.AddMonths(Months)))
+            .Select(u => (Page: u, Last: u.Hoved.RevisionSenest ?? LastDay(u.IKraft)))
             .Where(p => idag >= p.Last.AddMonths(-FirstReminder))
             .OrderBy(p => p.Last).ThenBy(p => p.Page.Slug, StringComparer.Ordinal)
             .Select(p => new Sidegennemgang(p.Page, p.Last, idag > p.Last ? Gennemgangsvarsel.Overskredet : idag >= p.Last.AddMonths(-SecondReminder) ? Gennemgangsvarsel.EnMaaned : Gennemgangsvarsel.TreMaaneder)),

@@ -43,6 +43,17 @@ internal static class Udgaveproeve
         // The plain copy leaves out what is written for professionals; elsewhere a field that is not shown would be lost on paper.
         return DocumentTemplate.Compile(udgave.Broedtekst, kind.Schema).Problems
             .Where(p => p.Kind != TemplateProblemKind.Unused || udgave.Slug == kind.Template)
-            .Select(p => new Indholdsfejl(udgave.Slug, $"linje {p.Line} i teksten", p.Message.TrimEnd('.'), "en skabelon, hvor hvert felt findes i formularen og står i dokumentet"));
+            .Select(p => Fault(udgave, p));
+    }
+
+    private static Indholdsfejl Fault(Udgave udgave, TemplateProblem problem)
+    {
+        var (found, expected) = problem.Kind switch
+        {
+            TemplateProblemKind.Unknown => (Indholdsfejl.Citat(problem.Name), "et navn, som formularen kender"),
+            TemplateProblemKind.Unused => ($"ikke feltet {Indholdsfejl.Citat(problem.Name)}", "hvert af formularens felter et sted i teksten"),
+            _ => ("noget, der ikke kan bruges", "en skabelon, der kan udfyldes"),
+        };
+        return new(udgave.Hoved.Titel, problem.Line > 0 ? $"linje {problem.Line}" : "hele skabelonen", found, $"{expected}. {problem.Message.TrimEnd('.')}");
     }
 }

@@ -49,7 +49,7 @@ public sealed record Sidetekst(
             .Text("udgave", Udgave.Trim().Length > 0 ? Udgave : day is { } d ? $"{d.Year}" : "")
             .Plain("i-kraft", day is { } first ? Danish.Date(first) : IKraft)
             .Text("vedtaget-af", vedtagelse?.Udvalg).Plain("vedtaget", vedtagelse is null ? null : Danish.Date(vedtagelse.Dato)).Text("sagsnr", vedtagelse?.Sagsnr)
-            .Plain("revision-senest", RevisionSenest).Text("ejer", Ejer)
+            .Plain("revision-senest", RevisionSenest.Trim().Length > 0 || day is null ? RevisionSenest : Danish.Date(Sidegennemgang.LastDay(day.Value))).Text("ejer", Ejer)
             .Plain("læsere", Laesere.Count == 0 ? null : $"[{string.Join(", ", Laesere.Select(r => r.DisplayName()))}]")
             .Plain("i-brug", IBrug ? null : "nej").Text("ubekræftet", Ubekraeftet);
         return (day is { } named ? $"{slug}.{named:yyyy-MM-dd}.md" : $"{slug}.md", $"---\n{head}---\n\n{Markdown.Trim('\n')}\n");

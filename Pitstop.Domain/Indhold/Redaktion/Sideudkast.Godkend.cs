@@ -157,7 +157,7 @@ public sealed partial class Sideudkast
     private IEnumerable<Obstacle> DateObstacles(Sidesamling sider, DateOnly idag)
     {
         if (Tekst.IKraftDag is not { } day)
-            yield return new("IKraftMangler", "Skriv den dag, udgaven skal gælde fra, for eksempel 01-01-2027.", nameof(Sidetekst.IKraft));
+            yield return new("IKraftMangler", Tekst.IKraft.Length == 0 ? "Skriv den dag, udgaven skal gælde fra, for eksempel 01-01-2027." : $"»{Tekst.IKraft}« er ikke en dato, der findes. Skriv den dag, udgaven skal gælde fra, for eksempel 01-01-2027.", nameof(Sidetekst.IKraft));
         else if (day < idag && Virker)
             yield return new("IKraftIFortiden", $"Sagerne følger denne side, så en udgave kan ikke gælde fra en dag, der er gået. Vælg {Danish.Date(idag)} eller senere.", nameof(Sidetekst.IKraft));
         else if (day < idag && string.IsNullOrWhiteSpace(Tekst.Begrundelse))

@@ -80,6 +80,14 @@ public sealed partial class Sideudkast
         return sider.On(Slug, Status == Udkaststatus.Udgivet ? day.AddDays(-1) : day);
     }
 
+    /// <summary>Where it is on its way in words; of a published one whether it is in force yet or still.</summary>
+    /// <param name="sider">All editions of all pages.</param>
+    /// <param name="idag">Today in Denmark.</param>
+    public string StatusNavn(Sidesamling sider, DateOnly idag) =>
+        Status != Udkaststatus.Udgivet || Tekst.IKraftDag is not { } day ? Status.DisplayName()
+        : day > idag ? (Vedtagelse is null ? "Godkendt" : "Vedtaget") + ", træder i kraft"
+        : sider.On(Slug, idag)?.IKraft == day ? "I kraft" : "Erstattet";
+
     /// <summary>The edition that it makes.</summary>
     /// <param name="fejl">Gets every problem found.</param>
     /// <returns>The edition; null where something was refused.</returns>

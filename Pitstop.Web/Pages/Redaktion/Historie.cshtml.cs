@@ -27,6 +27,9 @@ public sealed class HistorieModel(Redaktionen redaktionen, PitstopDb db) : PageM
     /// <summary>The page's title.</summary>
     public string Titel => Udgaver.Count > 0 ? Udgaver[0].Titel : Kladder[0].Tekst.Titel;
 
+    /// <summary>Where a draft is on its way.</summary>
+    public string Stand(Sideudkast kladde) => kladde.StatusNavn(redaktionen.Sider, Idag);
+
     /// <summary>Where an edition stands.</summary>
     public string Stand(GemtUdgave udgave) =>
         udgave.Afloest is { } put ? $"Afløst {Danish.Date(DanishTime.DayOf(put))}, før den trådte i kraft"

@@ -30,6 +30,9 @@ public abstract class UdkastPage(Redaktionen redaktionen) : PageModel
     /// <summary>The edition that it takes the place of, or null.</summary>
     public Udgave? Gaeldende => Udkast.Replaces(redaktionen.Sider, Idag);
 
+    /// <summary>Where it is on its way, in words.</summary>
+    public string Stand => Udkast.StatusNavn(redaktionen.Sider, Idag);
+
     /// <summary>The draft as the edition that it would be; what cannot be read of its dates is left to the day after.</summary>
     public Udgave Forslag => redaktionen.Preview(Udkast);
 

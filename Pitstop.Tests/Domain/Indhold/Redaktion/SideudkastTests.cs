@@ -228,7 +228,7 @@ public sealed class SideudkastTests
 
         var preview = draft.Preview(new(2026, 11, 27));
 
-        Assert.Equal((new DateOnly(2026, 11, 27), "Ny tekst.\n", null), (preview.IKraft, preview.Broedtekst, preview.Hoved.RevisionSenest));
+        Assert.Equal((new DateOnly(2026, 11, 27), "Ny tekst.\n", (DateOnly?)new DateOnly(2028, 11, 27)), (preview.IKraft, preview.Broedtekst, preview.Hoved.RevisionSenest));
     }
 
     private static string Refusal(Action verb) => Assert.Throws<RefusedException>(verb).Obstacles.Single().Name;
