@@ -28,7 +28,7 @@ public sealed class Redaktionen(PitstopDb db, Standard standard, CurrentUser use
 
     /// <summary>The first part of every address that the program itself answers on: <c>/forloeb</c>.</summary>
     public IReadOnlyCollection<string> OptagneAdresser => endpoints.Endpoints.OfType<RouteEndpoint>()
-        .Select(e => e.RoutePattern.PathSegments is [{ Parts: [RoutePatternLiteralPart first] }, ..] ? "/" + first.Content : "").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        .Select(e => e.RoutePattern.PathSegments is [{ Parts: [RoutePatternLiteralPart first] }, ..] ? "/" + first.Content : null).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A draft, or null.</summary>
     public async Task<Sideudkast?> FindAsync(int id) => await db.Sideudkast.FirstOrDefaultAsync(u => u.Id == id);

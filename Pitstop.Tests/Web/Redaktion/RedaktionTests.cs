@@ -66,12 +66,13 @@ public sealed class RedaktionTests
         var draft = await leader.BeginAsync("kontakt");
         var page = await leader.GetAsync(draft);
 
-        var saved = await leader.PostAsync(draft, page, htmx: true, Fields(page, "## Ny overskrift\n\nTekst med **fed** og <script>alert(1)</script> [x](javascript:alert(1))"));
+        var saved = await leader.PostAsync(draft, page, htmx: true, Fields(page, "## Ny overskrift\n\nTekst med **fed** og <script>alert(1)</script> [x](javascript:alert(1)) [her](#ny-overskrift) [der](#findes-ikke) [dér](/findes-ikke) [tavlen](/tavle)"));
 
         Assert.Equal(200, saved.Status);
         Assert.Equal(("Ny overskrift", "fed"), (saved.Html.QuerySelector("#r-visning h2")!.TextContent, saved.Html.QuerySelector("#r-visning strong")!.TextContent));
         Assert.Empty(saved.Html.QuerySelectorAll("script, a[href^=javascript]"));
         Assert.Contains("<script>alert(1)</script>", saved.Html.QuerySelector("#r-visning")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["#findes-ikke", "/findes-ikke"], saved.Html.QuerySelectorAll("#r-tjek li").Select(l => l.TextContent).Where(t => t.Contains("Dødt link", StringComparison.Ordinal)).Select(t => t.Split('»', '«')[1]));
         Assert.Contains("HTML", saved.Html.QuerySelector("#r-tjek")!.TextContent, StringComparison.Ordinal);
         Assert.Equal($"{(await app.DraftAsync(draft)).Version}", saved.Html.QuerySelector("#r-version")!.GetAttribute("value"));
     }
