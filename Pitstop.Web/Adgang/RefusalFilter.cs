@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pitstop.Domain;
@@ -17,8 +18,7 @@ public sealed class RefusalFilter : IAsyncPageFilter
         switch (executed.Exception)
         {
             case RefusedException refused:
-                foreach (var obstacle in refused.Obstacles)
-                    context.ModelState.AddModelError(obstacle.Field is null ? "" : $"Input.{obstacle.Field}", obstacle.Message);
+                Say(context.ModelState, refused.Obstacles);
                 Answer(executed, StatusCodes.Status422UnprocessableEntity);
                 break;
             case DbUpdateConcurrencyException:
@@ -30,6 +30,13 @@ public sealed class RefusalFilter : IAsyncPageFilter
                 Answer(executed, StatusCodes.Status409Conflict);
                 break;
         }
+    }
+
+    /// <summary>Obstacles as messages at the fields of a page's <c>Input</c>, and those without a field at its top.</summary>
+    public static void Say(ModelStateDictionary state, IReadOnlyList<Obstacle> obstacles)
+    {
+        foreach (var obstacle in obstacles)
+            state.AddModelError(obstacle.Field is null ? "" : $"Input.{obstacle.Field}", obstacle.Message);
     }
 
     private static void Answer(PageHandlerExecutedContext executed, int status)

@@ -36,11 +36,8 @@ public sealed class Redaktionen(PitstopDb db, Standard standard, CurrentUser use
     /// <summary>The open draft of a page, or null.</summary>
     public Task<Sideudkast?> OpenAsync(string slug) => db.Sideudkast.Open().FirstOrDefaultAsync(u => u.Slug == slug);
 
-    /// <summary>A draft as it is in the database now.</summary>
-    public Task ReloadAsync(Sideudkast udkast) => db.Entry(udkast).ReloadAsync();
-
-    /// <summary>What keeps a draft from being taken into use: front matter, tables, template, each by place, found and expected.</summary>
-    public IReadOnlyList<Indholdsfejl> Problems(Sideudkast udkast) => standard.Problems(Preview(udkast));
+    /// <summary>What keeps an edition from being taken into use: tables, template, each by place, found and expected.</summary>
+    public IReadOnlyList<Indholdsfejl> Problems(Udgave udgave) => standard.Problems(udgave);
 
     /// <summary>The edition that a draft would be. Fields that are not filled in so that they can be read stand with a substitute.</summary>
     public Udgave Preview(Sideudkast udkast) => udkast.Preview(Idag.AddDays(1));
@@ -80,7 +77,7 @@ public sealed class Redaktionen(PitstopDb db, Standard standard, CurrentUser use
         {
             foreach (var entry in db.ChangeTracker.Entries<Logpost>().ToList())
                 entry.State = EntityState.Detached;
-            await ReloadAsync(udkast);
+            await db.Entry(udkast).ReloadAsync();
             return false;
         }
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Domain;
+using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Indhold;
 using Pitstop.Web.Pages.Dokumenter;
@@ -120,8 +121,7 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
 
     private async Task<PageResult> RefusedAsync(IReadOnlyList<Obstacle> obstacles)
     {
-        foreach (var obstacle in obstacles)
-            ModelState.AddModelError(obstacle.Field is null ? "" : $"Input.{obstacle.Field}", obstacle.Message);
+        RefusalFilter.Say(ModelState, obstacles);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         await PrepareAsync();
         return Page();

@@ -24,7 +24,7 @@ public sealed class GrundlagModel(Redaktionen redaktionen, PitstopDb db, Log log
         ? same : redaktionen.Sider.On(Forslag.Slug, redaktionen.Idag) ?? editions[^1];
 
     /// <summary>The edition that is proposed.</summary>
-    public Udgave Foreslaaet => Forslag.Udgave();
+    public Udgave Foreslaaet { get; private set; } = null!;
 
     /// <summary>What the proposal would change.</summary>
     public ComparedTree Forskel => Sidefil.Forskel(Gaeldende, Foreslaaet);
@@ -36,7 +36,7 @@ public sealed class GrundlagModel(Redaktionen redaktionen, PitstopDb db, Log log
             context.Result = NotFound();
             return;
         }
-        Forslag = found;
+        (Forslag, Foreslaaet) = (found, found.Udgave());
         await next();
     }
 

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Pitstop.Domain;
+using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Indhold;
 using Pitstop.Web.Sikkerhed;
@@ -109,8 +110,7 @@ public sealed class UdkastModel(Redaktionen redaktionen, Skabelonproeve proeve) 
     private IActionResult Refused(IReadOnlyList<Obstacle> obstacles)
     {
         Afvist = obstacles;
-        foreach (var obstacle in obstacles)
-            ModelState.AddModelError(obstacle.Field is null ? "" : $"Input.{obstacle.Field}", obstacle.Message);
+        RefusalFilter.Say(ModelState, obstacles);
         return Answer(StatusCodes.Status422UnprocessableEntity);
     }
 

@@ -34,12 +34,13 @@ public abstract class UdkastPage(Redaktionen redaktionen) : PageModel
     public string Stand => Udkast.StatusNavn(redaktionen.Sider, Idag);
 
     /// <summary>The draft as the edition that it would be; what cannot be read of its dates is left to the day after.</summary>
-    public Udgave Forslag => redaktionen.Preview(Udkast);
+    public Udgave Forslag => _forslag.Version == Udkast.Version && _forslag.Udgave is { } read ? read : (_forslag = (Udkast.Version, redaktionen.Preview(Udkast))).Udgave!;
 
     /// <summary>What keeps it from being taken into use.</summary>
-    public IReadOnlyList<Indholdsfejl> Fejl => _fejl ??= redaktionen.Problems(Udkast);
+    public IReadOnlyList<Indholdsfejl> Fejl => redaktionen.Problems(Forslag);
 
-    private IReadOnlyList<Indholdsfejl>? _fejl;
+    // Read once for each text: a save changes it and its version.
+    private (int Version, Udgave? Udgave) _forslag;
 
     /// <summary>What the pages share.</summary>
     protected Redaktionen Redaktionen => redaktionen;

@@ -13,13 +13,16 @@ export const write = (text, from = field.selectionStart, to = field.selectionEnd
   field.setSelectionRange(from + selected[0], from + selected[1]);
 };
 
+// What brings a blank line between a block and the text before it, and after it; atEnd where nothing follows.
+const gap = newlines => "\n".repeat(Math.max(0, 2 - newlines.length));
+export const lead = before => before.trim() === "" ? "" : gap(before.match(/\n*$/)[0]);
+export const trail = (after, atEnd) => after.trim() === "" ? atEnd : gap(after.match(/^\n*/)[0]);
+
 // Puts blocks of text at the caret, with a blank line before and after.
 export const writeBlock = (text, from = field.selectionStart, to = field.selectionEnd) => {
   const before = field.value.slice(0, from), after = field.value.slice(to);
-  const lead = before.trim() === "" ? "" : "\n".repeat(Math.max(0, 2 - before.match(/\n*$/)[0].length));
-  const trail = after.trim() === "" ? "\n" : "\n".repeat(Math.max(0, 2 - after.match(/^\n*/)[0].length));
-  const end = lead.length + text.length;
-  write(lead + text + trail, from, to, [end, end]);
+  const start = lead(before), end = start.length + text.length;
+  write(start + text + trail(after, "\n"), from, to, [end, end]);
 };
 
 // Start and end of the lines that the selection touches.

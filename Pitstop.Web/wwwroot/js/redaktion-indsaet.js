@@ -1,5 +1,5 @@
 // Paste from Word or a web page becomes the Markdown that our pages know. Ctrl+Shift+V pastes without.
-import { field, write } from "./redaktion-felt.js";
+import { field, lead, trail, write } from "./redaktion-felt.js";
 import { clean } from "./redaktion-rens.js";
 
 const service = new TurndownService({ headingStyle: "atx", bulletListMarker: "-", emDelimiter: "*", codeBlockStyle: "fenced", hr: "---", br: "\\" });
@@ -30,6 +30,5 @@ field.addEventListener("paste", e => {
   const before = field.value.slice(0, field.selectionStart), after = field.value.slice(field.selectionEnd);
   // Blocks begin on a line of their own; a few words go into the line.
   const blocks = text.includes("\n") || /^(#|- |\d+\. |\||>)/.test(text);
-  const lead = blocks && before.trim() ? "\n".repeat(Math.max(0, 2 - before.match(/\n*$/)[0].length)) : "";
-  write(lead + text + (blocks && after.trim() ? "\n".repeat(Math.max(0, 2 - after.match(/^\n*/)[0].length)) : ""));
+  write(blocks ? lead(before) + text + trail(after, "") : text);
 });
