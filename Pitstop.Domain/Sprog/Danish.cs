@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Pitstop.Domain;
+namespace Pitstop.Domain.Sprog;
 
 /// <summary>Danish dates, numbers and amounts, written out because ICU's da-DK prints 22.11.2026 and reads 1.5 as 15 (domain brief, section K).</summary>
 public static class Danish

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Pitstop.Domain;
+namespace Pitstop.Domain.Sprog;
 
 /// <summary>How hard a Danish text is to read: words per sentence plus the share of words over six letters (Björnsson's readability index).</summary>
 /// <param name="Ord">Words; numbers are none.</param>

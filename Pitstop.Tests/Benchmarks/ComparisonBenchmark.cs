@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Pitstop.Domain;
 using Pitstop.Tests.Documents.Sammenligning;
 
 namespace Pitstop.Benchmarks;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
-using Pitstop.Domain;
 
 namespace Pitstop.Benchmarks;
 

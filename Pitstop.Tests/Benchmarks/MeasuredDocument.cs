@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Pitstop.Domain;
 
 namespace Pitstop.Benchmarks;
 
@@ -34,7 +33,7 @@ internal static class MeasuredDocument
     public static Answers Answers(int seed)
     {
         var random = new Random(seed);
-        var answers = Domain.Answers.Empty;
+        var answers = Domain.Documents.Answers.Empty;
         var schema = FormSchema.Of<Maaleform>();
         foreach (var field in schema.Fields.SkipLast(1))
             answers = answers.With(field.Path, Text(random));

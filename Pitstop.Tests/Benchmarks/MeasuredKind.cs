@@ -1,5 +1,4 @@
 using System.Globalization;
-using Pitstop.Domain;
 
 namespace Pitstop.Benchmarks;
 
@@ -18,7 +17,7 @@ internal static class MeasuredKind
     public static Answers Answers(DocumentKind kind, int seed, Func<string, int> rows)
     {
         var without = kind.Schema.Sections.SelectMany(s => new[] { s.Udeladelse, s.Uaendret }).OfType<FormField>().Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        return Add(Domain.Answers.Empty, [.. kind.Schema.Fields.Where(f => !without.Contains(f.Path))], "", new Random(seed), rows);
+        return Add(Domain.Documents.Answers.Empty, [.. kind.Schema.Fields.Where(f => !without.Contains(f.Path))], "", new Random(seed), rows);
     }
 
     private static Answers Add(Answers answers, IReadOnlyList<FormField> fields, string prefix, Random random, Func<string, int> rows)

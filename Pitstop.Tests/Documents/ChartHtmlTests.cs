@@ -1,7 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Pitstop.Domain;
 
 namespace Pitstop.Tests.Documents;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Pitstop.Domain;
 
 namespace Pitstop.Tests.Documents;
 

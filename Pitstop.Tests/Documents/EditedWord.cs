@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Xml.Linq;
-using Pitstop.Domain;
 
 namespace Pitstop.Tests.Documents;
 

@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using Pitstop.Domain;
 
 namespace Pitstop.Tests.Documents;
 

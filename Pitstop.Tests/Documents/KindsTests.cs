@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
-using Pitstop.Domain;
 using Pitstop.Tests.Content;
 using Pitstop.Tests.Documents.Sammenligning;
 using Pitstop.Tests.Domain;

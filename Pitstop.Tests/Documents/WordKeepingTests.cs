@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Pitstop.Domain;
 
 namespace Pitstop.Tests.Documents;
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Pitstop.Domain;
 
 namespace Pitstop.Tests.Documents;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Pitstop.Domain;
 
 namespace Pitstop.Tests.Documents;
 

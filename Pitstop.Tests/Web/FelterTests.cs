@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Pitstop.Domain;
 
 namespace Pitstop.Tests.Web;
 

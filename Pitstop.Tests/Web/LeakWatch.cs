@@ -1,7 +1,6 @@
 using System.Buffers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Pitstop.Domain;
 using Pitstop.Web.Data;
 
 namespace Pitstop.Tests.Web;

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
-using Pitstop.Domain;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sikkerhed;
 

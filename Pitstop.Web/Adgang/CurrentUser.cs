@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
-using Pitstop.Domain;
 using Pitstop.Web.Data;
 
 namespace Pitstop.Web.Adgang;

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Pitstop.Domain;
 using Pitstop.Web.Data;
 
 namespace Pitstop.Web.Adgang;

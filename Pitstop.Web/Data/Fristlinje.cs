@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Pitstop.Domain;
 
 namespace Pitstop.Web.Data;
 

@@ -1,4 +1,3 @@
-using Pitstop.Domain;
 
 namespace Pitstop.Web.Data;
 
@@ -60,6 +59,6 @@ public sealed class Grundlagsforslag
     public Udgave Udgave()
     {
         var fejl = new List<Indholdsfejl>();
-        return Domain.Udgave.Read(Sti, Markdown, fejl) ?? throw new IndholdsfejlException(fejl);
+        return Domain.Haandbog.Udgave.Read(Sti, Markdown, fejl) ?? throw new IndholdsfejlException(fejl);
     }
 }

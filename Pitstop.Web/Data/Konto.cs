@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Pitstop.Domain;
 
 namespace Pitstop.Web.Data;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 
 namespace Pitstop.Web.Data;

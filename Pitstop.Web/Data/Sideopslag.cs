@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Pitstop.Domain;
 
 namespace Pitstop.Web.Data;
 

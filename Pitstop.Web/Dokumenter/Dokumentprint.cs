@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Pitstop.Domain;
 using Pitstop.Web.Frister;
 using Pitstop.Web.Indhold;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Pitstop.Domain;
 
 namespace Pitstop.Web.Felter;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Pitstop.Domain;
 
 namespace Pitstop.Web.Felter;
 

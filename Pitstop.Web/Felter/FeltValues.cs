@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Pitstop.Domain;
 
 namespace Pitstop.Web.Felter;
 

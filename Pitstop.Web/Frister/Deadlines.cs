@@ -1,4 +1,3 @@
-using Pitstop.Domain;
 using Pitstop.Web.Indhold;
 
 namespace Pitstop.Web.Frister;

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using Pitstop.Domain;
 
 namespace Pitstop.Web.Indhold;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using Pitstop.Domain;
 using Pitstop.Web.Data.Demo;
 
 namespace Pitstop.Web.Indhold;

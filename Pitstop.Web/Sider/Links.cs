@@ -1,5 +1,4 @@
 using System.Globalization;
-using Pitstop.Domain;
 
 namespace Pitstop.Web.Sider;
 

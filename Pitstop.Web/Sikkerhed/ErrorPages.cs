@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Diagnostics;
-using Pitstop.Domain;
 
 namespace Pitstop.Web.Sikkerhed;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Felter;
 using Pitstop.Web.Sikkerhed;

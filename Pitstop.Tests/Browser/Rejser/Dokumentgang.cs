@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Pitstop.Domain;
 using Pitstop.Web.Data.Demo;
 using static Microsoft.Playwright.Assertions;
 

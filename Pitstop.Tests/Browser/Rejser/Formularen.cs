@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Pitstop.Domain;
 using static Microsoft.Playwright.Assertions;
 
 namespace Pitstop.Tests.Browser.Rejser;

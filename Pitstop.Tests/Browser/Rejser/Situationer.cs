@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Pitstop.Domain;
 using Pitstop.Tests.Web;
 using Pitstop.Web;
 using Pitstop.Web.Data;

@@ -4,6 +4,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Microsoft.Playwright;
 using Pitstop.Tests.Documents;
 
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+
 namespace Pitstop.Tests.Browser.Rejser;
 
 /// <summary>A Word file that a browser has downloaded, read with the OpenXml SDK.</summary>

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Pitstop.Domain;
 
 namespace Pitstop.Tests.Documents.Sammenligning;
 

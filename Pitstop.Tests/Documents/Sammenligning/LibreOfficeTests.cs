@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Pitstop.Domain;
 using Xunit.Abstractions;
 
 namespace Pitstop.Tests.Documents.Sammenligning;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Pitstop.Domain;
 
 namespace Pitstop.Tests.Documents.Sammenligning;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
-using Pitstop.Domain;
 
 namespace Pitstop.Tests.Documents.Sammenligning;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Pitstop.Domain;
 using static Pitstop.Tests.Domain.Sager;
 
 namespace Pitstop.Tests.Domain;

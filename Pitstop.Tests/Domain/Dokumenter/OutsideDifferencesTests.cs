@@ -1,4 +1,3 @@
-using Pitstop.Domain;
 using Pitstop.Tests.Content;
 using Pitstop.Tests.Documents;
 

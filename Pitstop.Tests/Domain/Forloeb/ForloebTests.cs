@@ -1,4 +1,3 @@
-using Pitstop.Domain;
 
 namespace Pitstop.Tests.Domain.Forloebet;
 
@@ -241,7 +240,7 @@ public sealed class ForloebTests
     [InlineData("S-99999999999", null)]
     [InlineData("S- 1042", null)]
     [InlineData(null, null)]
-    public void A_sagsnummer_is_read_or_refused(string? text, int? nummer) => Assert.Equal(nummer, Pitstop.Domain.Sag.NummerOf(text));
+    public void A_sagsnummer_is_read_or_refused(string? text, int? nummer) => Assert.Equal(nummer, Pitstop.Domain.Sager.Sag.NummerOf(text));
 
     private static Sag Sag() =>
         new(1042, new Borger(new Stamdata("Ida Opdigtet", null, new DateOnly(1990, 5, 17), null, null, false, "183", []), Today, demo: true));

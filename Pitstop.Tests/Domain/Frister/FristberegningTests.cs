@@ -1,4 +1,3 @@
-using Pitstop.Domain;
 
 namespace Pitstop.Tests.Domain.Frister;
 

@@ -1,4 +1,3 @@
-using Pitstop.Domain;
 using Pitstop.Tests.Content;
 
 namespace Pitstop.Tests.Domain.Frister;

@@ -1,6 +1,5 @@
-using Pitstop.Domain;
 using Pitstop.Tests.Content;
-using static Pitstop.Domain.Fristaendringsslags;
+using static Pitstop.Domain.Haandbog.Fristaendringsslags;
 
 namespace Pitstop.Tests.Domain.Frister;
 

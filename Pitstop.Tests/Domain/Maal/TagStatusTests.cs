@@ -1,4 +1,3 @@
-using Pitstop.Domain;
 using static Pitstop.Tests.Domain.Maalsager;
 using static Pitstop.Tests.Domain.Sager;
 

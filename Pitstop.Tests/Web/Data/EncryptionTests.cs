@@ -5,7 +5,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
-using Pitstop.Domain;
 using Pitstop.Web.Data;
 using Pitstop.Web.Data.Kryptering;
 

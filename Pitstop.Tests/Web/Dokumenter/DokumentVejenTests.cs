@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Pitstop.Domain;
 using Pitstop.Web.Data;
 
 namespace Pitstop.Tests.Web.Dokumenter;

@@ -1,4 +1,3 @@
-using Pitstop.Domain;
 using Pitstop.Tests.Documents;
 
 namespace Pitstop.Tests.Web.Dokumenter;

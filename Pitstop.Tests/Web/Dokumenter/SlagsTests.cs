@@ -1,4 +1,3 @@
-using Pitstop.Domain;
 using Pitstop.Web;
 using Pitstop.Web.Data.Demo;
 

@@ -382,7 +382,7 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
     private static async Task<string> NumberOfAsync(Visitor visitor, string forloeb)
     {
         var shown = await visitor.PressAsync(await visitor.GetAsync(forloeb), ".fakta form button");
-        return shown.Html.QuerySelectorAll(".fakta dd span").Select(s => s.TextContent.Trim()).First(t => Pitstop.Domain.Personnummer.TryParse(t) is not null);
+        return shown.Html.QuerySelectorAll(".fakta dd span").Select(s => s.TextContent.Trim()).First(t => Pitstop.Domain.Sager.Personnummer.TryParse(t) is not null);
     }
 
     private static async Task Saved(Visitor visitor, string url, params (string, string)[] values)

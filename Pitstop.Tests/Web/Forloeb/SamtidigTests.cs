@@ -2,7 +2,6 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using Pitstop.Domain;
 using Pitstop.Web.Data;
 
 namespace Pitstop.Tests.Web.ForloebPages;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Pitstop.Domain;
 using Pitstop.Tests.Web.Tavle;
 using Pitstop.Web.Data;
 using Pitstop.Web.Indhold;

@@ -1,4 +1,3 @@
-using Pitstop.Domain;
 using Pitstop.Tests.Web.Dokumenter;
 using Pitstop.Web;
 

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Pitstop.Domain;
 using Pitstop.Tests.Content;
 using Pitstop.Tests.Domain.Indhold.Billeder;
 using Pitstop.Web.Data;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Pitstop.Domain;
 using Pitstop.Tests.Architecture;
 using Pitstop.Tests.Content;
 using Pitstop.Web.Adgang;
@@ -77,7 +76,7 @@ public sealed partial class SimuleretAarTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static IEnumerable<string> Refusals() => Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "Pitstop.Domain", "Forloeb"), "*.cs")
+    private static IEnumerable<string> Refusals() => Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "Pitstop.Domain", "Sager", "Forloeb"), "*.cs")
         .SelectMany(f => Name().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Distinct();
 
     private ServiceProvider Services(TestClock clock)

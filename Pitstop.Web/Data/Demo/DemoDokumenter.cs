@@ -1,4 +1,3 @@
-using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Dokumenter;
 using Pitstop.Web.Frister;

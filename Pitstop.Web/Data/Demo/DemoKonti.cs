@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Pitstop.Domain;
 
 namespace Pitstop.Web.Data.Demo;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Dokumenter;
@@ -50,7 +49,7 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
     /// <summary>Now (UTC).</summary>
     protected DateTime Now => time.GetUtcNow().UtcDateTime;
 
-    protected override string Emne => nameof(Domain.Dokument);
+    protected override string Emne => nameof(Domain.Sagsdokumenter.Dokument);
 
     /// <summary>The way to print.</summary>
     protected Dokumentprint Print => print;
@@ -104,7 +103,7 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
         try
         {
             if (handling is { } done)
-                Access.Log.Add(done, Forloeb, nameof(Domain.Dokument), Dokument.Id.ToString());
+                Access.Log.Add(done, Forloeb, nameof(Domain.Sagsdokumenter.Dokument), Dokument.Id.ToString());
             await Access.Db.SaveChangesAsync();
             return true;
         }

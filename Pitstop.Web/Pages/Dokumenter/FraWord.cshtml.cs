@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Dokumenter;
@@ -115,7 +114,7 @@ public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, Time
         var next = Dokument.NyVersion(Medarbejder, Nyeste.Version, Now);
         next.Gem(over.Into(next.Revision, next.Revision, Guid.NewGuid().ToString("n")), Medarbejder, Now);
         Access.Db.Dokumenter.Add(next);
-        Access.Log.Add(Handling.Oprettet, Forloeb, nameof(Domain.Dokument), next.Id.ToString());
+        Access.Log.Add(Handling.Oprettet, Forloeb, nameof(Domain.Sagsdokumenter.Dokument), next.Id.ToString());
         if (await TrySaveAsync(null))
             return Done(chosen, over.Opened, next.Id, $" Det er en ny kladde til version {next.Version}; version {Dokument.Version} står, som den var.");
         await PrepareAsync();
@@ -178,7 +177,7 @@ public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, Time
         var owner = await Access.Db.Forloeb.VisibleTo(Medarbejder)
             .Join(Access.Db.Dokumenter.Where(d => d.DokumentId == document), f => f.Id, d => d.ForloebId, (f, d) => new { f.Id, f.Sag.Nummer, f.Loebenr, d.Kind })
             .FirstOrDefaultAsync();
-        return owner is null ? null : new(owner.Id, Domain.Forloeb.NummerOf(owner.Nummer, owner.Loebenr), owner.Kind);
+        return owner is null ? null : new(owner.Id, Domain.Sager.Forloeb.NummerOf(owner.Nummer, owner.Loebenr), owner.Kind);
     }
 
     private async Task<byte[]> BytesAsync()

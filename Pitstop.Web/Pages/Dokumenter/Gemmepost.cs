@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.Primitives;
-using Pitstop.Domain;
 
 namespace Pitstop.Web.Pages.Dokumenter;
 

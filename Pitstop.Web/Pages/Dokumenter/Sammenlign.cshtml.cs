@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Dokumenter;
@@ -29,7 +28,7 @@ public sealed class SammenlignModel(ForloebAccess access, Dokumentprint print, T
     {
         if (!await CompareAsync())
             return NotFound();
-        Access.Log.Add(Handling.Hentet, Forloeb, nameof(Domain.Dokument), Dokument.Id.ToString());
+        Access.Log.Add(Handling.Hentet, Forloeb, nameof(Domain.Sagsdokumenter.Dokument), Dokument.Id.ToString());
         await Access.Db.SaveChangesAsync();
         return File(Print.Comparison(Kind, Dokument, Forskel, Facts).Bytes, HentModel.Word, "SAMMENLIGNING_" + Kind.FileName(Today, Forloeb.Sag.Sagsnr, Dokument.Version));
     }

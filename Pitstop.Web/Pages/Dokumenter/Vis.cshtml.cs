@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Dokumenter;
@@ -100,7 +99,7 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
             return await RefusedAsync(obstacles);
         var next = Dokument.NyVersion(Medarbejder, newest.Version, Now);
         Access.Db.Dokumenter.Add(next);
-        Access.Log.Add(Handling.Oprettet, Forloeb, nameof(Domain.Dokument), next.Id.ToString());
+        Access.Log.Add(Handling.Oprettet, Forloeb, nameof(Domain.Sagsdokumenter.Dokument), next.Id.ToString());
         return await TrySaveAsync(null) ? Redirect(Dokumentlinks.Form(Forloeb, next.Id)) : Here("En anden har lige begyndt en rettelse. Find den under Versioner.");
     }
 
@@ -127,7 +126,7 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
         "Kommentar" => "Input.Kommentar",
         nameof(Afsendelse.Dato) => "Input.SendtDato",
         nameof(Afsendelse.Modtager) => "Input.Modtager",
-        nameof(Domain.Dokument.JournaliseretDato) => "Input.JournaliseretDato",
+        nameof(Domain.Sagsdokumenter.Dokument.JournaliseretDato) => "Input.JournaliseretDato",
         _ => "",
     };
 

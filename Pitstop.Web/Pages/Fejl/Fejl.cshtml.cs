@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Pitstop.Domain;
 using Pitstop.Web.Sikkerhed;
 
 namespace Pitstop.Web.Pages.Fejl;

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
-using Pitstop.Domain;
 
 namespace Pitstop.Web.Pages.ForloebPages;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Frister;

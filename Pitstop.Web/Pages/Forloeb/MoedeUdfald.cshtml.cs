@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
@@ -34,13 +33,13 @@ public sealed class MoedeUdfaldModel(ForloebAccess access) : ForloebPage(access)
     public async Task<IActionResult> OnPostAsync()
     {
         Forloeb.HoldMoede(Id, Input.Chime.Aggregate(Chime.Ingen, (all, part) => all | part), Input.Beslutninger, Today);
-        return await SavedAsync(Handling.Aendret, nameof(Domain.Moede), "Mødet er noteret som holdt.");
+        return await SavedAsync(Handling.Aendret, nameof(Domain.Sager.Moede), "Mødet er noteret som holdt.");
     }
 
     public async Task<IActionResult> OnPostAflysAsync()
     {
         Forloeb.AflysMoede(Id);
-        return await SavedAsync(Handling.Aendret, nameof(Domain.Moede), "Mødet er aflyst.");
+        return await SavedAsync(Handling.Aendret, nameof(Domain.Sager.Moede), "Mødet er aflyst.");
     }
 
     /// <summary>What is typed.</summary>

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Opsaetning;
@@ -53,8 +52,8 @@ public sealed class NyModel(PitstopDb db, CurrentUser user, Log log, TimeProvide
     {
         IEnumerable<Obstacle> found =
         [
-            .. Domain.Forloeb.HenvendelseObstacles(henvendelse, today),
-            .. Domain.Forloeb.ForaelderObstacles(henvendelse, Borger.Foedt(stamdata)),
+            .. Domain.Sager.Forloeb.HenvendelseObstacles(henvendelse, today),
+            .. Domain.Sager.Forloeb.ForaelderObstacles(henvendelse, Borger.Foedt(stamdata)),
             .. Borger.Obstacles(stamdata, today, settings.Demo).Select(o => o with { Field = $"{nameof(Data.Stamdata)}.{o.Field}" }),
         ];
         var unread = ModelState.Where(e => e.Value?.Errors.Count > 0).Select(e => e.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sider;
@@ -20,7 +19,7 @@ public sealed class SamtykkeTilbageModel(ForloebAccess access) : ForloebPage(acc
 
     protected override bool Exists => Samtykke is not null;
 
-    protected override string Emne => nameof(Domain.Samtykke);
+    protected override string Emne => nameof(Domain.Sager.Samtykke);
 
     public void OnGet() => Input.TrukketTilbage = Today;
 
@@ -29,10 +28,10 @@ public sealed class SamtykkeTilbageModel(ForloebAccess access) : ForloebPage(acc
         if (Samtykke!.AwaitsSignature)
         {
             Forloeb.AfvisSamtykke(Id);
-            return await SavedAsync(Handling.Aendret, nameof(Domain.Samtykke), "Samtykket er fjernet, fordi borgeren ikke skrev under.");
+            return await SavedAsync(Handling.Aendret, nameof(Domain.Sager.Samtykke), "Samtykket er fjernet, fordi borgeren ikke skrev under.");
         }
         Forloeb.TraekSamtykkeTilbage(Id, Input.TrukketTilbage, Today);
-        return await SavedAsync(Handling.Aendret, nameof(Domain.Samtykke), $"Samtykket er trukket tilbage. Fra {Danish.Date(Samtykke!.TrukketTilbage!.Value)} må det ikke bruges mere.");
+        return await SavedAsync(Handling.Aendret, nameof(Domain.Sager.Samtykke), $"Samtykket er trukket tilbage. Fra {Danish.Date(Samtykke!.TrukketTilbage!.Value)} må det ikke bruges mere.");
     }
 
     /// <summary>What is typed.</summary>

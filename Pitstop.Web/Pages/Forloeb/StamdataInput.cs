@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Pitstop.Domain;
 
 namespace Pitstop.Web.Pages.ForloebPages;
 
@@ -46,7 +45,7 @@ public sealed class StamdataInput
     {
         Navn = borger.Navn,
         Anonym = borger.Anonym,
-        Personnummer = Domain.Personnummer.TryParse(borger.Personnummer)?.Full,
+        Personnummer = Domain.Sager.Personnummer.TryParse(borger.Personnummer)?.Full,
         FoedselsDato = borger.FoedselsDato,
         Adresse = borger.Adresse,
         AdresseBeskyttet = borger.AdresseBeskyttet,

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Pitstop.Domain;
 using Pitstop.Web.Indhold;
 using Pitstop.Web.Pages.Dokumenter;
 using Pitstop.Web.Sider;

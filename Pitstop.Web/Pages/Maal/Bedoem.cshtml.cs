@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sikkerhed;
@@ -33,7 +32,7 @@ public sealed class BedoemModel(ForloebAccess access) : ForloebPage(access)
             try
             {
                 Forloeb.BedoemMaal(Id, verdict, Medarbejder, Today);
-                Access.Log.Add(Handling.Aendret, Forloeb, nameof(Domain.Maal), Id.ToString());
+                Access.Log.Add(Handling.Aendret, Forloeb, nameof(Domain.Sager.Maal), Id.ToString());
                 await Access.Db.SaveChangesAsync();
                 return Request.IsHtmx()
                     ? Partial("_Gennemgangslinje", new Gennemgangslinje(Forloeb, Forloeb.Maal.Single(m => m.Id == Id), Today))

@@ -1,4 +1,3 @@
-using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 
 namespace Pitstop.Web.Pages.MaalPages;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Pitstop.Domain;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Indhold;
 using Pitstop.Web.Sider;

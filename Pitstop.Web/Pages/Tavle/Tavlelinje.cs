@@ -1,4 +1,3 @@
-using Pitstop.Domain;
 using Pitstop.Web.Sider;
 
 namespace Pitstop.Web.Pages.TavlePages;

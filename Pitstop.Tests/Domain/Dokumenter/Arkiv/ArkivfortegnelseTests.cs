@@ -1,5 +1,4 @@
 using System.Text;
-using Pitstop.Domain;
 
 namespace Pitstop.Tests.Domain.Dokumenter.Arkiv;
 

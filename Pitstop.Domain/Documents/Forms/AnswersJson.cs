@@ -1,0 +1,49 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Pitstop.Domain.Documents;
+
+/// <summary>Answers as JSON, with the version of the form that they were given to: <c>{"skema":1,"svar":{…},"raekker":{…}}</c>. Equal answers give equal text.</summary>
+public static class AnswersJson
+{
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes answers.</summary>
+    public static string Write(Answers answers, int schemaVersion)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Readable))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("skema", schemaVersion);
+            json.WriteStartObject("svar");
+            foreach (var (path, text) in answers.Values)
+                json.WriteString(path, text);
+            json.WriteEndObject();
+            json.WriteStartObject("raekker");
+            foreach (var (path, keys) in answers.Rows)
+            {
+                json.WriteStartArray(path);
+                foreach (var key in keys)
+                    json.WriteStringValue(key);
+                json.WriteEndArray();
+            }
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="JsonException">The text is not that.</exception>
+    public static (Answers Answers, int SchemaVersion) Read(string text)
+    {
+        using var json = JsonDocument.Parse(text);
+        var answers = Answers.Empty;
+        foreach (var rows in json.RootElement.GetProperty("raekker").EnumerateObject())
+            answers = answers.WithRows(rows.Name, rows.Value.EnumerateArray().Select(k => k.GetString()!));
+        foreach (var value in json.RootElement.GetProperty("svar").EnumerateObject())
+            answers = answers.With(value.Name, value.Value.GetString());
+        return (answers, json.RootElement.GetProperty("skema").GetInt32());
+    }
+}

@@ -1,0 +1,51 @@
+namespace Pitstop.Domain.Haandbog;
+
+/// <summary>What a person should act on before a deadline is missed, from the same facts and rules.</summary>
+internal static class Fristvarsling
+{
+    public static Fristoversigt Warn(Fristoversigt overview, Fristfakta fakta, Fristudgave[] ordered, DateOnly idag)
+    {
+        var warnings = overview.Advarsler.ToList();
+        var lead = overview.Find(Fristnummer.Behandlingsgaranti) is { } f1 ? ordered.Single(u => u.Udgave == f1.Udgave).Varsler : null;
+        var lastUseful = lead?.TidTilAfgoerelse.Before(overview.Garantidato!.Value);
+        if (lastUseful is { } useful)
+            warnings.AddRange(Guarantee(overview, fakta, useful, idag));
+        warnings.AddRange(Contact(overview, ordered, idag));
+        if (fakta is { IvaerksatDato: { } started, BevillingsDato: null, AfslagDato: null, UdskrevetDato: null, AfsluttetDato: null })
+            warnings.Add(new(Fristadvarselsslags.StartetUdenBevilling, $"Behandlingen er startet {Danish.Date(started)} uden registreret bevilling. Registrér bevillingen, eller ring til Visitationen.", started));
+        if (fakta.Fylder18 is { } grown && grown <= idag && fakta.IndskrivningsDato < grown && fakta is { UdskrevetDato: null, AfsluttetDato: null } && !(fakta.BevillingsDato >= grown))
+            warnings.Add(new(Fristadvarselsslags.FyldtAtten, $"Borgeren fyldte 18 år {Danish.Date(grown)}. Retsgrundlaget er nu serviceloven § 101. Bed Visitationen om en ny afgørelse, og registrér den her.", grown));
+        if (fakta is { HenvisningMangler: { } needed, UdskrevetDato: null, AfsluttetDato: null })
+            warnings.Add(new(Fristadvarselsslags.HenvisningMangler, $"Udredningen fra {Danish.Date(needed)} siger, at borgeren har brug for psykiatrisk udredning. Sørg for henvisningen, og notér under Registrér, hvornår den er sendt.", needed));
+        if (fakta is { StillingTagesOp: { } raise, UdskrevetDato: null, AfsluttetDato: null } && raise <= idag)
+            warnings.Add(new(Fristadvarselsslags.StillingTagesOp, $"I aftalte at tage uddannelse og beskæftigelse op igen {Danish.Date(raise)}. Tal med borgeren om det, og skriv stillingen i en status eller en ny plan.", raise));
+        if (fakta.AfsluttetDato is null && fakta.Underskrifter.Where(u => u.Til >= idag).Select(u => (DateOnly?)u.Siden).Min() is { } waits)
+            warnings.Add(new(Fristadvarselsslags.UnderskriftMangler, $"En samtykkeerklæring fra {Danish.Date(waits)} venter på borgerens underskrift. Samtykket gælder først, når den er der. Notér under Samtykke, hvornår borgeren skrev under.", waits));
+        return new(overview.Frister, warnings, lastUseful, idag) { Snart = ordered.LastOrDefault()?.Varsler.Snart };
+    }
+
+    private static IEnumerable<Fristadvarsel> Guarantee(Fristoversigt overview, Fristfakta fakta, DateOnly lastUseful, DateOnly idag)
+    {
+        var guarantee = overview.Find(Fristnummer.Behandlingsgaranti)!;
+        if (!guarantee.ErAaben || fakta is not { IndstillingAfsendt: null, IvaerksatDato: null, OenskerIndskrivning: true })
+            yield break;
+        if (overview.Find(Fristnummer.Indstilling) is { } indstilling && indstilling.Due > guarantee.Due)
+            yield return new(Fristadvarselsslags.IndstillingsfristEfterGaranti, $"Indstillingens egen frist er {Danish.Date(indstilling.Due)}, men behandlingsgarantien slutter allerede {Danish.Date(guarantee.Due)}. Send indstillingen senest {Danish.Date(lastUseful)}, så Visitationen kan nå at afgøre sagen.");
+        if (idag > lastUseful)
+            yield return new(Fristadvarselsslags.SenestNyttigDatoPasseret, $"Indstillingen skulle være sendt senest {Danish.Date(lastUseful)}, for at Visitationen kan nå at afgøre sagen, før behandlingsgarantien slutter {Danish.Date(guarantee.Due)}. Send den nu, og ring til Visitationen.");
+    }
+
+    private static IEnumerable<Fristadvarsel> Contact(Fristoversigt overview, Fristudgave[] ordered, DateOnly idag)
+    {
+        if (overview.Find(Fristnummer.Kontaktvagt) is not { } watch)
+            yield break;
+        var steps = ordered.Single(u => u.Udgave == watch.Udgave).Varsler.UdenKontakt;
+        var reached = steps.Count(s => s.After(watch.Udloest) <= idag);
+        if (reached == 0)
+            yield break;
+        var since = $"Der har ikke været kontakt med borgeren siden {Danish.Date(watch.Udloest)}.";
+        yield return new(Fristadvarselsslags.IngenKontakt, reached < steps.Count
+            ? $"{since} Prøv at få fat i borgeren, og notér forsøget. Den {Danish.Date(watch.Due)} er der gået {(watch.Due.DayNumber - watch.Udloest.DayNumber)} dage."
+            : $"{since} Notér dine forsøg, og tal med teamlederen. Kun en leder kan afslutte et forløb, fordi borgeren er udeblevet.");
+    }
+}
