@@ -25,6 +25,6 @@ internal static class LogRule
         changed.Any(e => e is { Entity: Dokumenthaendelse { Skridt: Dokumentskridt.Gemt }, State: EntityState.Added })
         && changed.All(e => e is { Entity: Dokument, State: EntityState.Modified } or { Entity: Dokumenthaendelse { Skridt: Dokumentskridt.Gemt }, State: EntityState.Added });
 
-    // The standard's own are no case: a draft keeps its own steps and saves while one types, and pictures come along with shipped pages.
-    private static bool IsCase(Type type) => type.Assembly == typeof(Borger).Assembly && type != typeof(Sideudkast) && type != typeof(Billede);
+    /// <summary>Whether a change of such an entity needs its line in the log.</summary>
+    internal static bool IsCase(Type type) => type.IsDefined(typeof(SagsdataAttribute), inherit: false);
 }

@@ -4,6 +4,7 @@ namespace Pitstop.Domain.Sager;
 /// The statutory holistic mapping (afdækning) of a forløb: what indstilling 5 to 11 and the udredning share.
 /// Each area is the text, or <see cref="Omraade.IntetAtBemaerke"/>.
 /// </summary>
+[Sagsdata]
 public sealed class Afdaekning
 {
     private readonly List<Rusmiddel> _rusmidler = [];
@@ -29,18 +30,23 @@ public sealed class Afdaekning
     public int? AlkoholDage { get; private set; }
 
     /// <summary>Social situation and network.</summary>
+    [Personoplysning("Afdaekning.SocialeForhold")]
     public Omraade SocialeForhold { get; private set; } = new(null, false);
 
     /// <summary>Physical and mental health.</summary>
+    [Personoplysning("Afdaekning.Helbred")]
     public Omraade Helbred { get; private set; } = new(null, false);
 
     /// <summary>Work and education.</summary>
+    [Personoplysning("Afdaekning.ArbejdeUddannelse")]
     public Omraade ArbejdeUddannelse { get; private set; } = new(null, false);
 
     /// <summary>Housing.</summary>
+    [Personoplysning("Afdaekning.Bolig")]
     public Omraade Bolig { get; private set; } = new(null, false);
 
     /// <summary>Other help.</summary>
+    [Personoplysning("Afdaekning.AndenHjaelp")]
     public Omraade AndenHjaelp { get; private set; } = new(null, false);
 
     /// <summary>Children under 18 in the home or in contact; null until asked.</summary>
@@ -50,11 +56,11 @@ public sealed class Afdaekning
     public bool? Graviditet { get; private set; }
 
     /// <summary>What was done about children or pregnancy.</summary>
-    [Personoplysning]
+    [Personoplysning("Afdaekning.BoernHandling")]
     public string? BoernHandling { get; private set; }
 
     /// <summary>What the borger wants, in the borger's own words.</summary>
-    [Personoplysning]
+    [Personoplysning("Afdaekning.BorgerensOenske")]
     public string? BorgerensOenske { get; private set; }
 
     /// <summary>Every reason why these facts cannot be kept.</summary>

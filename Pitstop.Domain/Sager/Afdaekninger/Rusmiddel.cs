@@ -33,6 +33,7 @@ public enum Indtagelsesform
 }
 
 /// <summary>A substance that the borger uses or has used (indstilling, section 5).</summary>
+[Sagsdata]
 public sealed class Rusmiddel
 {
     private Rusmiddel()
@@ -56,7 +57,7 @@ public sealed class Rusmiddel
     public int? DageAfSeneste30 { get; private set; }
 
     /// <summary>How much, in the borger's own measure.</summary>
-    [Personoplysning]
+    [Personoplysning("Rusmiddel.Maengde")]
     public string? Maengde { get; private set; }
 
     /// <summary>How it is taken.</summary>

@@ -4,6 +4,7 @@ namespace Pitstop.Domain.Sager;
 /// One talk of the anonymous register (domain brief, B1): a number, a day and choices. It has no text, so that no name can be written, and no way to a
 /// sag, so that nobody can be found through it.
 /// </summary>
+[Sagsdata]
 public sealed class AnonymRaadgivning
 {
     private const int FlestSamtaler = 99;

@@ -1,6 +1,7 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>The person who seeks or receives help.</summary>
+[Sagsdata]
 public sealed class Borger
 {
     /// <summary>The youngest age that Pitstop treats (quality standard; domain brief, section J).</summary>
@@ -31,23 +32,23 @@ public sealed class Borger
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
     /// <summary>Full name; the pseudonym where <see cref="Anonym"/>.</summary>
-    [Personoplysning]
+    [Personoplysning("Borger.Navn")]
     public string Navn { get; private set; } = "";
 
     /// <summary>Date of birth.</summary>
-    [Personoplysning]
+    [Personoplysning("Borger.FoedselsDato")]
     public DateOnly FoedselsDato { get; private set; }
 
     /// <summary>CPR number or erstatningspersonnummer as ten digits, or null where the person has none.</summary>
-    [Personoplysning]
+    [Personoplysning("Borger.Personnummer")]
     public string? Personnummer { get; private set; }
 
     /// <summary>Postal address, or null. Never printed where <see cref="AdresseBeskyttet"/>.</summary>
-    [Personoplysning]
+    [Personoplysning("Borger.Adresse")]
     public string? Adresse { get; private set; }
 
     /// <summary>Telephone, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("Borger.Telefon")]
     public string? Telefon { get; private set; }
 
     /// <summary>The address is protected (navne- og adressebeskyttelse).</summary>

@@ -1,6 +1,7 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>A parent or another holder of custody of a borger under 18.</summary>
+[Sagsdata]
 public sealed class Vaerge
 {
     private Vaerge()
@@ -14,14 +15,14 @@ public sealed class Vaerge
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
     /// <summary>Full name.</summary>
-    [Personoplysning]
+    [Personoplysning("Vaerge.Navn")]
     public string Navn { get; private set; } = "";
 
     /// <summary>Telephone, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("Vaerge.Telefon")]
     public string? Telefon { get; private set; }
 
     /// <summary>How the guardian is related, for instance "mor".</summary>
-    [Personoplysning]
+    [Personoplysning("Vaerge.Relation")]
     public string? Relation { get; private set; }
 }

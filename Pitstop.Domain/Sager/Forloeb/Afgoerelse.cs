@@ -19,6 +19,7 @@ public enum Afgoerelsesudfald
 public sealed record AfgoerelseData(Afgoerelsesudfald? Udfald, DateOnly? Dato, DateOnly? ModtagetDato, Ydelse? Ydelse, DateOnly? Til);
 
 /// <summary>A decision of the authority. It is recorded here and never made here (domain brief, B1).</summary>
+[Sagsdata]
 public sealed class Afgoerelse
 {
     private Afgoerelse()

@@ -1,6 +1,7 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>That a document was sent: a fact of the case, which deadlines read.</summary>
+[Sagsdata]
 public sealed class Afsendelse
 {
     private Afsendelse()

@@ -1,6 +1,7 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>A concern for a child, which is a personal duty to report at once (domain brief, F10). The report itself stands in Cura, and no child is named here.</summary>
+[Sagsdata]
 public sealed class Bekymring
 {
     private Bekymring()

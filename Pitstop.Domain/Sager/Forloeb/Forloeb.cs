@@ -1,6 +1,7 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>One episode of a borger at Pitstop, from the first contact on. Verbs refuse with a <see cref="RefusedException"/>; each has its obstacles to ask first.</summary>
+[Sagsdata]
 public sealed partial class Forloeb
 {
     private readonly List<Henvendelse> _henvendelser = [];
@@ -177,6 +178,7 @@ public sealed partial class Forloeb
 }
 
 /// <summary>A colleague's access to a forløb besides the behandler's.</summary>
+[Sagsdata]
 public sealed class Tildeling
 {
     private Tildeling()

@@ -1,6 +1,7 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>A step of the forløb's life: from which state to which, when, by whom, and what it rests on.</summary>
+[Sagsdata]
 public sealed class Forloebsskridt
 {
     private Forloebsskridt()

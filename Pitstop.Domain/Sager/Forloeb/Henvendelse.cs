@@ -20,6 +20,7 @@ public enum Henvender
 public sealed record HenvendelseData(DateOnly? Dato, Henvender? Henvender, string? Navn, string? Anledning, DateOnly? AnmodningDato);
 
 /// <summary>A contact that expresses a wish for treatment, for oneself or another.</summary>
+[Sagsdata]
 public sealed class Henvendelse
 {
     private Henvendelse()
@@ -45,10 +46,10 @@ public sealed class Henvendelse
     public Henvender Henvender { get; private set; }
 
     /// <summary>The caller's name where it is not the borger, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("Henvendelse.Navn")]
     public string? Navn { get; private set; }
 
     /// <summary>Why.</summary>
-    [Personoplysning]
+    [Personoplysning("Henvendelse.Anledning")]
     public string Anledning { get; private set; } = "";
 }

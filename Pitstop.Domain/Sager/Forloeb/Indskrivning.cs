@@ -8,6 +8,7 @@ namespace Pitstop.Domain.Sager;
 public sealed record IndskrivningData(DateOnly? Dato, bool FritValgOplyst, bool DatabehandlingOplyst, FritValg? BorgersValg);
 
 /// <summary>The enrolment of a forløb (domain brief, B1: its guards).</summary>
+[Sagsdata]
 public sealed class Indskrivning
 {
     private Indskrivning()

@@ -13,6 +13,7 @@ public enum Kontaktform
 }
 
 /// <summary>A contact outside talks, or an attempt at one. Only a two-way contact stills the watch (domain brief, F11).</summary>
+[Sagsdata]
 public sealed class Kontakt
 {
     private Kontakt()

@@ -22,6 +22,7 @@ public enum Chime
 }
 
 /// <summary>A meeting about a forløb: planned, then held with its decisions, or called off.</summary>
+[Sagsdata]
 public sealed class Moede
 {
     private Moede()
@@ -53,18 +54,18 @@ public sealed class Moede
     public Samtaleudfald Udfald { get; private set; }
 
     /// <summary>What is to be talked about, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("Moede.Dagsorden")]
     public string? Dagsorden { get; private set; }
 
     /// <summary>Who is invited, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("Moede.Inviterede")]
     public string? Inviterede { get; private set; }
 
     /// <summary>The parts of CHIME that were talked about.</summary>
     public Chime Chime { get; private set; }
 
     /// <summary>What was decided; a held meeting has it.</summary>
-    [Personoplysning]
+    [Personoplysning("Moede.Beslutninger")]
     public string? Beslutninger { get; private set; }
 
     internal void Hold(Chime chime, string beslutninger) => (Udfald, Chime, Beslutninger) = (Samtaleudfald.Afholdt, chime, beslutninger.Trim());

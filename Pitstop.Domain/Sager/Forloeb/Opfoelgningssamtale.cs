@@ -10,6 +10,7 @@ public enum Opfoelgningsudfald
 }
 
 /// <summary>A follow-up talk after discharge, or an attempt at one.</summary>
+[Sagsdata]
 public sealed class Opfoelgningssamtale
 {
     private Opfoelgningssamtale()
@@ -35,7 +36,7 @@ public sealed class Opfoelgningssamtale
     public Opfoelgningsudfald Udfald { get; private set; }
 
     /// <summary>What the borger told, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("Opfoelgningssamtale.Note")]
     public string? Note { get; private set; }
 
     /// <summary>The employee.</summary>

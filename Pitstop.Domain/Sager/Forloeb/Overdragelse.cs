@@ -1,6 +1,7 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>The forløb went from one behandler to another.</summary>
+[Sagsdata]
 public sealed class Overdragelse
 {
     private Overdragelse()
@@ -26,6 +27,6 @@ public sealed class Overdragelse
     public DateOnly Dato { get; private set; }
 
     /// <summary>What the next one must know.</summary>
-    [Personoplysning]
+    [Personoplysning("Overdragelse.Note")]
     public string Note { get; private set; } = "";
 }

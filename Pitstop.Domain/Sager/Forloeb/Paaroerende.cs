@@ -1,6 +1,7 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>A relative of the borger who comes to talks.</summary>
+[Sagsdata]
 public sealed class Paaroerende
 {
     private Paaroerende()
@@ -17,10 +18,10 @@ public sealed class Paaroerende
     public Guid ForloebId { get; private set; }
 
     /// <summary>The name.</summary>
-    [Personoplysning]
+    [Personoplysning("Paaroerende.Navn")]
     public string Navn { get; private set; } = "";
 
     /// <summary>How related, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("Paaroerende.Relation")]
     public string? Relation { get; private set; }
 }

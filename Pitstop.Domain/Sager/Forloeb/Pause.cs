@@ -11,6 +11,7 @@ public enum Pauseaarsag
 }
 
 /// <summary>A time in which treatment rests; the watch over contact rests with it.</summary>
+[Sagsdata]
 public sealed class Pause
 {
     private Pause()

@@ -1,6 +1,7 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>A referral to a psychiatric assessment that a finished udredning asks for (domain brief, C2).</summary>
+[Sagsdata]
 public sealed class PsykiatriskHenvisning
 {
     private PsykiatriskHenvisning()

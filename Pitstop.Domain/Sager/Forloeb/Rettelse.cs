@@ -1,6 +1,7 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>A date that deadlines rest on was corrected: what stood, what stands, who, when and why.</summary>
+[Sagsdata]
 public sealed class Rettelse
 {
     private const char Between = ';';
@@ -29,7 +30,7 @@ public sealed class Rettelse
     public DateOnly Til { get; private set; }
 
     /// <summary>Why.</summary>
-    [Personoplysning]
+    [Personoplysning("Rettelse.Begrundelse")]
     public string Begrundelse { get; private set; } = "";
 
     /// <summary>Who.</summary>

@@ -1,6 +1,7 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>The administrative file of one borger; its number stays the same through all forløb.</summary>
+[Sagsdata]
 public sealed class Sag
 {
     private readonly List<Forloeb> _forloeb = [];
@@ -83,6 +84,7 @@ public sealed class Sag
 }
 
 /// <summary>One person's named access to a skærmet sag.</summary>
+[Sagsdata]
 public sealed class SagAdgang
 {
     private SagAdgang()

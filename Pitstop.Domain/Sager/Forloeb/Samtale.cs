@@ -22,6 +22,7 @@ public enum Samtaleudfald
 }
 
 /// <summary>A talk of a forløb: planned, then held or not.</summary>
+[Sagsdata]
 public sealed class Samtale
 {
     private Samtale()
@@ -53,7 +54,7 @@ public sealed class Samtale
     public Samtaleudfald Udfald { get; private set; }
 
     /// <summary>Who took part besides borger and behandler, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("Samtale.Deltagere")]
     public string? Deltagere { get; private set; }
 
     /// <summary>The relative of a talk with one, or null.</summary>

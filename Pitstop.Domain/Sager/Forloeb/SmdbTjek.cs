@@ -15,6 +15,7 @@ public enum SmdbPunkt
 }
 
 /// <summary>A tick: an employee has keyed a point into the register.</summary>
+[Sagsdata]
 public sealed class SmdbTjek
 {
     private SmdbTjek()

@@ -42,6 +42,7 @@ public sealed record UdskrivningData(
     DateOnly? Dato, Afslutningsaarsag? Aarsag, Afslutningsstatus? Status, bool Substitution, bool Eftervaern, bool SamtykkeTilOpfoelgning, string? Begrundelse);
 
 /// <summary>The end of treatment.</summary>
+[Sagsdata]
 public sealed class Udskrivning
 {
     private Udskrivning()
@@ -82,7 +83,7 @@ public sealed class Udskrivning
     public DateOnly? OpfoelgningFravalgt { get; private set; }
 
     /// <summary>Why, in words, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("Udskrivning.Begrundelse")]
     public string? Begrundelse { get; private set; }
 
     /// <summary>Who recorded it; for no-shows a leader.</summary>

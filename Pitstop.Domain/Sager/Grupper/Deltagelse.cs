@@ -1,6 +1,7 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>One forløb's part in a group session. It belongs to that forløb: nobody else's page shows it.</summary>
+[Sagsdata]
 public sealed class Deltagelse
 {
     private Deltagelse()
@@ -38,7 +39,7 @@ public sealed class Deltagelse
     public bool? Fremmoedt { get; private set; }
 
     /// <summary>What is noted on this borger alone, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("Deltagelse.Note")]
     public string? Note { get; private set; }
 
     internal bool Record(bool? fremmoedt, string? note)

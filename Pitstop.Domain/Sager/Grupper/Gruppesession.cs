@@ -1,6 +1,7 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>A group session: a day, what it was about and who led it. What is noted on a participant names no other (domain brief, section I).</summary>
+[Sagsdata]
 public sealed class Gruppesession
 {
     private readonly List<Deltagelse> _deltagere = [];

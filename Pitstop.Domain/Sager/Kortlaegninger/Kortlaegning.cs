@@ -24,6 +24,7 @@ public enum AsiOmraade
 }
 
 /// <summary>A mapping of a citizen by an instrument. Of ASI only the scores are kept, never the questionnaire's wording.</summary>
+[Sagsdata]
 public sealed class Kortlaegning
 {
     /// <summary>From this age ASI is used.</summary>
@@ -60,7 +61,7 @@ public sealed class Kortlaegning
     public string Interviewer { get; private set; } = "";
 
     /// <summary>What another instrument than ASI showed, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("Kortlaegning.Tekst")]
     public string? Tekst { get; private set; }
 
     /// <summary>The scores of ASI, one per area; empty for other instruments.</summary>
@@ -68,6 +69,7 @@ public sealed class Kortlaegning
 }
 
 /// <summary>The scores of one area.</summary>
+[Sagsdata]
 public sealed class AsiScore
 {
     private AsiScore()
@@ -85,18 +87,18 @@ public sealed class AsiScore
     public AsiOmraade Omraade { get; private set; }
 
     /// <summary>The interviewer's severity, 0 (no need) to 9 (extreme need).</summary>
-    [Personoplysning]
+    [Personoplysning("AsiScore.Svaerhed")]
     public int Svaerhed { get; private set; }
 
     /// <summary>The citizen's worry, 0 to 4, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("AsiScore.Bekymring")]
     public int? Bekymring { get; private set; }
 
     /// <summary>The citizen's wish for help, 0 to 4, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("AsiScore.Oenske")]
     public int? Oenske { get; private set; }
 
     /// <summary>A comment, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("AsiScore.Kommentar")]
     public string? Kommentar { get; private set; }
 }

@@ -1,6 +1,7 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>A concrete step towards a goal: who does what by when.</summary>
+[Sagsdata]
 public sealed class Delmaal
 {
     private Delmaal()
@@ -16,11 +17,11 @@ public sealed class Delmaal
     public int Nummer { get; private set; }
 
     /// <summary>What is done.</summary>
-    [Personoplysning]
+    [Personoplysning("Delmaal.Handling")]
     public string Handling { get; private set; } = "";
 
     /// <summary>Who does it.</summary>
-    [Personoplysning]
+    [Personoplysning("Delmaal.Ansvarlig")]
     public string Ansvarlig { get; private set; } = "";
 
     /// <summary>By which day.</summary>

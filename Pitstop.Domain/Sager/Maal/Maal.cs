@@ -1,6 +1,7 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>A goal of a forløb: set in the plan, scaled by the citizen in every status, judged at the weekly review and at discharge.</summary>
+[Sagsdata]
 public sealed class Maal
 {
     private readonly List<Delmaal> _delmaal = [];
@@ -48,27 +49,27 @@ public sealed class Maal
     public Maaltema Tema { get; private set; }
 
     /// <summary>A few words.</summary>
-    [Personoplysning]
+    [Personoplysning("Maal.Titel")]
     public string Titel { get; private set; } = "";
 
     /// <summary>The citizen's own words for it.</summary>
-    [Personoplysning]
+    [Personoplysning("Maal.BorgerensFormulering")]
     public string BorgerensFormulering { get; private set; } = "";
 
     /// <summary>What precisely.</summary>
-    [Personoplysning]
+    [Personoplysning("Maal.Specifik")]
     public string Specifik { get; private set; } = "";
 
     /// <summary>How one will see that it is reached.</summary>
-    [Personoplysning]
+    [Personoplysning("Maal.Maalbar")]
     public string Maalbar { get; private set; } = "";
 
     /// <summary>Why it matters to the citizen.</summary>
-    [Personoplysning]
+    [Personoplysning("Maal.Attraktiv")]
     public string Attraktiv { get; private set; } = "";
 
     /// <summary>What it takes.</summary>
-    [Personoplysning]
+    [Personoplysning("Maal.Realistisk")]
     public string Realistisk { get; private set; } = "";
 
     /// <summary>By which day.</summary>
@@ -78,14 +79,14 @@ public sealed class Maal
     public Chime Chime { get; private set; }
 
     /// <summary>The number that the citizen hopes for, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("Maal.Oensket")]
     public int? Oensket { get; private set; }
 
     /// <summary>The method's title in the catalogue.</summary>
     public string Metode { get; private set; } = "";
 
     /// <summary>Why this goal and this method.</summary>
-    [Personoplysning]
+    [Personoplysning("Maal.FagligeOvervejelser")]
     public string FagligeOvervejelser { get; private set; } = "";
 
     /// <summary>Concrete steps.</summary>

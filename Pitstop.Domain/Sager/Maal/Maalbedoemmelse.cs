@@ -11,6 +11,7 @@ public enum Bedoemmelsessted
 }
 
 /// <summary>A verdict on a goal. The weekly review has one a week: a second click in the same week changes it.</summary>
+[Sagsdata]
 public sealed class Maalbedoemmelse
 {
     private Maalbedoemmelse()
@@ -33,7 +34,7 @@ public sealed class Maalbedoemmelse
     public Bedoemmelsessted Sted { get; private set; }
 
     /// <summary>What explains it, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("Maalbedoemmelse.Forklaring")]
     public string? Forklaring { get; private set; }
 
     /// <summary>The document that it was given in, the same in all its versions; null at the weekly review.</summary>

@@ -8,6 +8,7 @@ namespace Pitstop.Domain.Sager;
 public sealed record Skaleringsdata(DateOnly? Dato, int? Vaerdi, string? Ord, ManglendeSkalering? Mangler);
 
 /// <summary>The citizen's own number for a goal on a day, with the bounds of the scale as they were; or a documented refusal.</summary>
+[Sagsdata]
 public sealed class Skalering
 {
     private Skalering()
@@ -28,7 +29,7 @@ public sealed class Skalering
     public DateOnly Dato { get; private set; }
 
     /// <summary>The number, or null where the citizen gave none.</summary>
-    [Personoplysning]
+    [Personoplysning("Skalering.Vaerdi")]
     public int? Vaerdi { get; private set; }
 
     /// <summary>The lowest number of the scale that day.</summary>
@@ -38,7 +39,7 @@ public sealed class Skalering
     public int SkalaTil { get; private set; }
 
     /// <summary>The citizen's own words, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("Skalering.Ord")]
     public string? Ord { get; private set; }
 
     /// <summary>Why there is no number, or null.</summary>

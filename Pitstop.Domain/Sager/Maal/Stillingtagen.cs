@@ -15,6 +15,7 @@ public enum Uddannelsesstilling
 }
 
 /// <summary>A reasoned stance on education and work, with the day it is raised again. Each plan and each status says one; the last one holds.</summary>
+[Sagsdata]
 public sealed class Stillingtagen
 {
     private Stillingtagen()
@@ -37,7 +38,7 @@ public sealed class Stillingtagen
     public Uddannelsesstilling Stilling { get; private set; }
 
     /// <summary>Why.</summary>
-    [Personoplysning]
+    [Personoplysning("Stillingtagen.Begrundelse")]
     public string Begrundelse { get; private set; } = "";
 
     /// <summary>The day it is raised again, or null.</summary>

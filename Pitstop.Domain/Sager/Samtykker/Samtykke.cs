@@ -46,6 +46,7 @@ public sealed record Samtykkegivere(bool Borger, string? Foraelder, string? Vidn
 }
 
 /// <summary>A consent to obtain or share information, with a named body and a period (domain brief, C5).</summary>
+[Sagsdata]
 public sealed class Samtykke
 {
     private static readonly HashSet<string> Everybody = new(StringComparer.Ordinal)
@@ -90,14 +91,14 @@ public sealed class Samtykke
     public string Modtager { get; private set; } = "";
 
     /// <summary>What the information is to be used for, or null where it was recorded without.</summary>
-    [Personoplysning]
+    [Personoplysning("Samtykke.Formaal")]
     public string? Formaal { get; private set; }
 
     /// <summary>The declaration that it was given in, the same in all its versions; null where it was recorded by itself.</summary>
     public Guid? DokumentId { get; private set; }
 
     /// <summary>Which information.</summary>
-    [Personoplysning]
+    [Personoplysning("Samtykke.Oplysninger")]
     public string Oplysninger { get; private set; } = "";
 
     /// <summary>Which way.</summary>
@@ -107,11 +108,11 @@ public sealed class Samtykke
     public Samtykkeform Form { get; private set; }
 
     /// <summary>The parent or guardian who gave it too, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("Samtykke.Foraelder")]
     public string? Foraelder { get; private set; }
 
     /// <summary>Who heard an oral consent, or null.</summary>
-    [Personoplysning]
+    [Personoplysning("Samtykke.Vidne")]
     public string? Vidne { get; private set; }
 
     /// <summary>First day.</summary>

@@ -1,6 +1,7 @@
 namespace Pitstop.Domain.Sagsdokumenter;
 
 /// <summary>A finished document as it was approved: the exact bytes and all that tells how they came about. Nothing in it ever changes; a new version supersedes it.</summary>
+[Sagsdata]
 public sealed class ArkiveretDokument
 {
     private ArkiveretDokument()
@@ -22,7 +23,7 @@ public sealed class ArkiveretDokument
     public Guid DokumentId { get; private set; }
 
     /// <summary>The exact bytes of the Word file.</summary>
-    [Personoplysning]
+    [Personoplysning("ArkiveretDokument.Indhold")]
     public byte[] Indhold { get; private set; } = [];
 
     /// <summary>SHA-256 of <see cref="Indhold"/>, lower-case hex.</summary>
@@ -32,7 +33,7 @@ public sealed class ArkiveretDokument
     public string Filnavn { get; private set; } = "";
 
     /// <summary>The answers that were printed, as JSON.</summary>
-    [Personoplysning]
+    [Personoplysning("ArkiveretDokument.SvarJson")]
     public string SvarJson { get; private set; } = "";
 
     /// <summary>The template's slug.</summary>

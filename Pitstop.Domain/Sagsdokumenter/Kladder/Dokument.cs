@@ -4,6 +4,7 @@ namespace Pitstop.Domain.Sagsdokumenter;
 /// One version of a document of a forløb, from draft to sent. A draft belongs to the forløb, not to its author: a colleague can take over.
 /// Verbs refuse with a <see cref="RefusedException"/>; each has its obstacles to ask first.
 /// </summary>
+[Sagsdata]
 public sealed partial class Dokument
 {
     private readonly List<Dokumenthaendelse> _haendelser = [];
@@ -72,11 +73,11 @@ public sealed partial class Dokument
     public int SkemaVersion { get; private set; }
 
     /// <summary>The answers as JSON; read them through <see cref="Answers"/>.</summary>
-    [Personoplysning]
+    [Personoplysning("Dokument.SvarJson")]
     public string SvarJson { get; private set; } = "";
 
     /// <summary>The leader's words when it was sent back; gone when it is sent to approval again.</summary>
-    [Personoplysning]
+    [Personoplysning("Dokument.Returkommentar")]
     public string? Returkommentar { get; private set; }
 
     /// <summary>The leader who last sent it back, or null.</summary>

@@ -16,6 +16,7 @@ public enum Dokumentskridt
 }
 
 /// <summary>One step in a version's life: one for each revision. A save holds the way back to the answers before it until the document is archived.</summary>
+[Sagsdata]
 public sealed class Dokumenthaendelse
 {
     private Dokumenthaendelse()
@@ -54,6 +55,6 @@ public sealed class Dokumenthaendelse
     public string? Fane { get; private set; }
 
     /// <summary>The way back to the answers before, as JSON; null for other steps.</summary>
-    [Personoplysning]
+    [Personoplysning("Dokumenthaendelse.Delta")]
     public string? Delta { get; private set; }
 }

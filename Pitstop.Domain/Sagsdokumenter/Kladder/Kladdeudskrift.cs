@@ -1,6 +1,7 @@
 namespace Pitstop.Domain.Sagsdokumenter;
 
 /// <summary>What a draft's Word file said when it was handed out, so that the file can be read back. It goes when the document is finished: then the archive says it.</summary>
+[Sagsdata]
 public sealed class Kladdeudskrift
 {
     private Kladdeudskrift()
@@ -26,7 +27,7 @@ public sealed class Kladdeudskrift
     public int Nummer { get; private set; }
 
     /// <summary>The answers that were printed, as JSON.</summary>
-    [Personoplysning]
+    [Personoplysning("Kladdeudskrift.SvarJson")]
     public string SvarJson { get; private set; } = "";
 
     /// <summary>Bookmark name to field path, as JSON.</summary>

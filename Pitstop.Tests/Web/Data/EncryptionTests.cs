@@ -41,8 +41,8 @@ public sealed class EncryptionTests(PitstopApp app) : IClassFixture<PitstopApp>
         using var scope = app.Services.CreateScope();
         var model = scope.ServiceProvider.GetRequiredService<PitstopDb>().Model;
         var mapped = model.GetEntityTypes().SelectMany(AllProperties).Where(p => p.PropertyInfo is not null).ToLookup(p => (p.PropertyInfo!.DeclaringType, p.PropertyInfo.Name));
-        var marked = typeof(Borger).Assembly.GetTypes().SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-            .Where(p => p.IsDefined(typeof(PersonoplysningAttribute))).ToList();
+        var marked = model.GetEntityTypes().SelectMany(TypesOf).Distinct().SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+            .Where(p => p.IsDefined(typeof(PersonoplysningAttribute)) && model.GetEntityTypes().SelectMany(e => e.GetComplexProperties()).All(c => c.PropertyInfo != p)).ToList();
         Assert.NotEmpty(marked);
         Assert.All(marked, property =>
         {
@@ -110,6 +110,8 @@ public sealed class EncryptionTests(PitstopApp app) : IClassFixture<PitstopApp>
         Assert.Throws<StartException>(() => KeyRing.Open(folder, mayMake: false));
         Assert.False(Directory.Exists(folder));
     }
+
+    private static IEnumerable<Type> TypesOf(IEntityType entity) => entity.GetComplexProperties().Select(c => c.ComplexType.ClrType).Append(entity.ClrType);
 
     private static IEnumerable<IProperty> AllProperties(IEntityType entity) =>
         entity.GetProperties().Concat(entity.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties()));

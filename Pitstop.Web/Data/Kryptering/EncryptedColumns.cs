@@ -14,16 +14,21 @@ public static class EncryptedColumns
     public static void EncryptMarked(this ModelBuilder model, PersonCipher cipher)
     {
         foreach (var entity in model.Model.GetEntityTypes())
-            EncryptMarked(entity, entity.ShortName(), cipher);
+            EncryptMarked(entity, "", cipher);
     }
 
-    private static void EncryptMarked(IMutableTypeBase type, string name, PersonCipher cipher)
+    private static void EncryptMarked(IMutableTypeBase type, string prefix, PersonCipher cipher)
     {
-        foreach (var property in type.GetProperties().Where(p => p.PropertyInfo?.IsDefined(typeof(PersonoplysningAttribute)) == true))
-            property.SetValueConverter(ConverterFor(property.ClrType, cipher, $"{name}.{property.Name}"));
+        foreach (var property in type.GetProperties())
+        {
+            if (MarkOf(property) is { } mark)
+                property.SetValueConverter(ConverterFor(property.ClrType, cipher, prefix + mark.Navn));
+        }
         foreach (var complex in type.GetComplexProperties())
-            EncryptMarked(complex.ComplexType, $"{name}.{complex.Name}", cipher);
+            EncryptMarked(complex.ComplexType, MarkOf(complex) is { } mark ? $"{prefix}{mark.Navn}." : prefix, cipher);
     }
+
+    private static PersonoplysningAttribute? MarkOf(IReadOnlyPropertyBase property) => property.PropertyInfo?.GetCustomAttribute<PersonoplysningAttribute>();
 
     private static ValueConverter ConverterFor(Type type, PersonCipher cipher, string column)
     {
