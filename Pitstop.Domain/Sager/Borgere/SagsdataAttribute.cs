@@ -1,4 +1,4 @@
-namespace Pitstop.Domain;
+namespace Pitstop.Domain.Sager;
 
 /// <summary>
 /// Marks an entity that belongs to the casework: it is never changed without a line in the log, and its texts are either marked
