@@ -1,5 +1,6 @@
 using Pitstop.Benchmarks;
 using Pitstop.Benchmarks.Sider;
+using Pitstop.Benchmarks.Start;
 using Pitstop.Benchmarks.Tavle;
 
 // One line per command: its name and what it runs.
@@ -9,6 +10,8 @@ var commands = new Dictionary<string, Func<string[], Task<int>>>(StringComparer.
     ["sammenligning"] = _ => Task.FromResult(ComparisonBenchmark.Run()),
     ["proevefil"] = rest => Task.FromResult(FixtureFile.Write(rest)),
     ["tavle"] = _ => TavleBenchmark.RunAsync(),
+    ["start"] = StartBenchmark.RunAsync,
+    ["brugere"] = BrugereBenchmark.RunAsync,
     ["sider"] = async _ =>
     {
         await SiderBenchmark.RunAsync();

@@ -33,7 +33,9 @@ public static class DataSetup
             throw new StartException(demo
                 ? $"Demo er slået til (Pitstop__Demo), men databasen i {dataFolder} er ikke en demodatabase. Slå demo fra, eller vælg en anden mappe med Pitstop__Data."
                 : $"Databasen i {dataFolder} er en demodatabase med konti, hvis adgangskode er kendt. Vælg en anden mappe med Pitstop__Data, eller slå demo til med Pitstop__Demo=true.");
-        await db.Database.MigrateAsync();
+        // EF compares the whole model with the newest migration's, also where nothing is to be done: a tenth of a start.
+        if ((await db.Database.GetPendingMigrationsAsync()).Any())
+            await db.Database.MigrateAsync();
         await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode=WAL");
         if (isDemo is not null)
             return;
