@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 
 namespace Pitstop.Domain.Documents;
 
-/// <summary>Reads one field's text as typed into the value that its property holds, or says in Danish why that cannot be done.</summary>
+/// <summary>
+/// Reads one field's text as typed into the value that its property holds, or says in Danish why that cannot be done; writes a value as such a text.
+/// </summary>
 public static partial class FieldText
 {
     /// <summary>The longest text that a finished document takes in one field, in characters.</summary>
@@ -30,6 +32,18 @@ public static partial class FieldText
             _ => (text, null),
         };
     }
+
+    /// <summary>A value as a person would type it: what <see cref="Read"/> reads as that value.</summary>
+    public static string Write(object value) => value switch
+    {
+        DateOnly date => Danish.Date(date),
+        bool yes => yes ? "true" : "false",
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        decimal number => number.ToString(CultureInfo.InvariantCulture).Replace('.', ','),
+        Enum choice => choice.ToString(),
+        string text => text,
+        _ => throw new ArgumentException($"A form has no value of type {value.GetType().Name}.", nameof(value)),
+    };
 
     private static (object?, string?) ReadDate(string text)
     {

@@ -25,6 +25,9 @@ public sealed record FormField(
     IReadOnlyList<Choice> Choices,
     PropertyInfo Property)
 {
+    /// <summary>The last part of its path, by which the form or row that it stands in knows it.</summary>
+    public string Name { get; } = Path[(Path.LastIndexOf('.') + 1)..];
+
     /// <summary>Whether a person types in it: it is not computed, or it is rows that the case gives with something to type in each.</summary>
     public bool IsTyped => !Auto || Columns.Any(c => c.IsTyped);
 

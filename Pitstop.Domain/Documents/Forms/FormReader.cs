@@ -19,7 +19,7 @@ public static class FormReader
 
     // A row that the case gives is known by what stands first in it.
     private static string? NameOf(FormField rows, string prefix, Answers answers) => rows is { Auto: true, Columns: [{ Auto: true, Type: FieldType.Text or FieldType.Choice } first, ..] }
-        && answers[prefix + first.Property.Name] is { Length: > 0 } text ? first.Choices.FirstOrDefault(c => c.Value == text)?.Text ?? text : null;
+        && answers[prefix + first.Name] is { Length: > 0 } text ? first.Choices.FirstOrDefault(c => c.Value == text)?.Text ?? text : null;
 
     private static object Fill(
         Type type, IReadOnlyList<FormField> fields, string prefix, string place, Answers answers, List<FormNode> nodes, Dictionary<string, string> problems)
@@ -28,13 +28,20 @@ public static class FormReader
         nodes.Add(new FormNode(instance, prefix, place, fields));
         foreach (var field in fields)
         {
-            var path = prefix + field.Property.Name;
+            var path = prefix + field.Name;
             if (field.Type == FieldType.Rows)
             {
                 var rows = (IList)Activator.CreateInstance(field.Property.PropertyType)!;
                 var rowType = field.Property.PropertyType.GetGenericArguments()[0];
                 foreach (var key in answers.RowKeys(path))
-                    rows.Add(Fill(rowType, field.Columns, $"{path}[{key}].", $"{place}, {NameOf(field, $"{path}[{key}].", answers) ?? $"række {rows.Count + 1}"}", answers, nodes, problems));
+                {
+                    var start = $"{path}[{key}].";
+                    var name = NameOf(field, start, answers) ?? $"række {rows.Count + 1}";
+                    var row = Fill(rowType, field.Columns, start, $"{place}, {name}", answers, nodes, problems);
+                    if (row is FormRow keyed)
+                        keyed.Key = key;
+                    rows.Add(row);
+                }
                 field.Property.SetValue(instance, rows);
                 continue;
             }

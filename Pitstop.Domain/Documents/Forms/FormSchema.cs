@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using System.Linq.Expressions;
 using System.Reflection;
 
 namespace Pitstop.Domain.Documents;
@@ -40,6 +41,16 @@ public sealed class FormSchema
 
     /// <summary>The schema of a form class; read once per class.</summary>
     public static FormSchema Of(Type form) => Schemas.GetOrAdd(form, f => new FormSchema(f));
+
+    /// <summary>The path of a field outside rows, named by its property: <c>PathOf((Indstilling i) => i.Anledning)</c>.</summary>
+    /// <exception cref="ArgumentException">The expression is no property of the form that is a field.</exception>
+    public static string PathOf<T>(Expression<Func<T, object?>> field) where T : class, new()
+    {
+        var body = field.Body is UnaryExpression { NodeType: ExpressionType.Convert } boxed ? boxed.Operand : field.Body;
+        var property = body is MemberExpression { Expression: ParameterExpression } member ? member.Member : null;
+        return Of<T>().Fields.FirstOrDefault(f => f.Property.Name == property?.Name)?.Path
+            ?? throw new ArgumentException($"{field} is no field of {typeof(T).Name}.", nameof(field));
+    }
 
     /// <summary>The field at a path, with or without row keys (<c>Rusmidler[a1].Stof</c> and <c>Rusmidler.Stof</c> are the same field); null where there is none.</summary>
     public FormField? Find(string path) => _byPath.GetValueOrDefault(FieldPath.WithoutKeys(path));

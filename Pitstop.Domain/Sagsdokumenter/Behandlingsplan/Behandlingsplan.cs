@@ -28,7 +28,7 @@ public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IValidata
     [Display(GroupName = "Uddannelse og beskæftigelse", Name = "Stilling til uddannelse og beskæftigelse", Description = "Uddannelse og arbejde skal altid overvejes. Er der et mål om det, vælger du det. Ellers tager I stilling her.")]
     public Uddannelsesstilling? Stilling { get; set; }
 
-    [Display(Name = "Hvilket mål indgår det i?", Description = "Kun når det indgår i et andet mål: skriv målets titel."), Katalog("Maal.Titel"), Foldet]
+    [Display(Name = "Hvilket mål indgår det i?", Description = "Kun når det indgår i et andet mål: skriv målets titel."), Katalog(nameof(Maal) + "." + nameof(Maallinje.Titel)), Foldet]
     public string? StillingMaal { get; set; }
 
     [Display(Name = "Begrundelse for stillingen", Description = "Hvad har I talt om, og hvorfor er det rigtigt nu? Mindst 40 tegn.")]

@@ -11,7 +11,7 @@ public enum Borgerunderskrift
 }
 
 /// <summary>A partner (C3, section 5).</summary>
-public sealed class Partlinje
+public sealed class Partlinje : FormRow
 {
     [Display(Name = "Hvem", Description = "Fx Jobcenter Ishøj"), Required]
     public string? Hvem { get; set; }
@@ -24,7 +24,7 @@ public sealed class Partlinje
 }
 
 /// <summary>A goal (C3, section 3). The row's key is the goal's key in the forløb.</summary>
-public sealed class Maallinje : IValidatableObject
+public sealed partial class Maallinje : FormRow, IValidatableObject
 {
     private const int LongestMonths = 12;
 
@@ -98,7 +98,7 @@ public sealed class Maallinje : IValidatableObject
 }
 
 /// <summary>A step towards a goal (C3, section 3).</summary>
-public sealed class Delmaallinje
+public sealed class Delmaallinje : FormRow
 {
     [Display(Name = "Handling", Description = "Fx »Skrive søvndagbog hver morgen«"), Required]
     public string? Handling { get; set; }

@@ -5,47 +5,59 @@ namespace Pitstop.Domain.Sagsdokumenter;
 // The way between the case and the form.
 public sealed partial class Indstilling
 {
+    private const string KeptItsOwn =
+        "Afdækningen på forløbet er rettet, siden kladden blev begyndt, og er ikke ændret af indstillingen. Sammenlign de to, og ret den, der ikke passer.";
+
     /// <inheritdoc/>
     public static Answers Prefill(Sagsstart start)
     {
         var forloeb = start.Forloeb;
-        var answers = Answers.Empty
-            .Put(nameof(Anledning), forloeb.Henvendelser.OrderBy(h => h.Dato).FirstOrDefault()?.Anledning)
-            .Put(nameof(FritValgOplyst), forloeb.Indskrivning?.Dato)
-            .Put(nameof(BorgersValg), forloeb.Indskrivning?.BorgersValg)
-            .Put(nameof(Ydelse), Domain.Haandbog.Ydelse.AmbulantBehandling);
-        return forloeb.Afdaekning is { } known ? FromAfdaekning(answers, known) : answers;
+        var form = new Indstilling
+        {
+            Anledning = forloeb.Henvendelser.OrderBy(h => h.Dato).FirstOrDefault()?.Anledning,
+            FritValgOplyst = forloeb.Indskrivning?.Dato,
+            BorgersValg = forloeb.Indskrivning?.BorgersValg,
+            Ydelse = Domain.Haandbog.Ydelse.AmbulantBehandling,
+        };
+        if (forloeb.Afdaekning is { } known)
+            form.Take(known);
+        return FormWriter.Write(form);
     }
 
     /// <inheritdoc/>
-    public static Answers Complete(Answers answers, Sagsfakta fakta)
+    public static Answers Complete(Answers answers, Sagsfakta fakta) => FormWriter.Complete<Indstilling>(answers, form =>
     {
-        var borger = fakta.Forloeb.Sag.Borger;
-        var first = fakta.Forloeb.Henvendelser.OrderBy(h => h.Dato).FirstOrDefault();
-        var form = FormReader.Read<Indstilling>(answers);
-        answers = Sagsdokument.Head(WithFritValg(answers, fakta.Forloeb.Indskrivning), fakta)
-            .Put(nameof(Adresse), borger.AdresseBeskyttet ? "Adressen er beskyttet" : borger.Adresse ?? "Ingen adresse registreret")
-            .Put(nameof(Telefon), borger.Telefon ?? "Ingen telefon registreret")
-            .Put(nameof(Betalingskommune), Kommune.Find(borger.Betalingskommune) is { } payer ? $"{payer.Navn} Kommune" : null)
-            .Put(nameof(Henvendelsesdato), first?.Dato)
-            .Put(nameof(HenvendtAf), first?.Henvender)
-            .Put(nameof(Garantidato), fakta.Frister.Garantidato)
-            .Put(nameof(Takst), PriceOf(form, fakta.Takster))
-            .Put(nameof(SkoennetUdgift), CostOf(form, fakta.Takster))
-            .Put(nameof(Samtykke), Sagsdokument.ConsentText(fakta.Forloeb, Sagsdokument.Visitationen, fakta.Dag));
-        return WithForsamtaler(answers, fakta.Forloeb);
-    }
+        var (forloeb, borger) = (fakta.Forloeb, fakta.Forloeb.Sag.Borger);
+        var first = forloeb.Henvendelser.OrderBy(h => h.Dato).FirstOrDefault();
+        form.Head(fakta);
+        form.Adresse = borger.AdresseBeskyttet ? "Adressen er beskyttet" : borger.Adresse ?? "Ingen adresse registreret";
+        form.Telefon = borger.Telefon ?? "Ingen telefon registreret";
+        form.Betalingskommune = Kommune.Find(borger.Betalingskommune) is { } payer ? $"{payer.Navn} Kommune" : null;
+        form.Henvendelsesdato = first?.Dato;
+        form.HenvendtAf = first?.Henvender;
+        form.Garantidato = fakta.Frister.Garantidato;
+        form.Forsamtaler = ForsamtalerOf(forloeb);
+        form.Takst = PriceOf(form, fakta.Takster);
+        form.SkoennetUdgift = CostOf(form, fakta.Takster);
+        form.Samtykke = Sagsdokument.ConsentText(forloeb, Sagsdokument.Visitationen, fakta.Dag);
+        // The enrolment may be recorded after the draft was begun.
+        form.FritValgOplyst ??= forloeb.Indskrivning?.Dato;
+        form.BorgersValg ??= forloeb.Indskrivning?.BorgersValg;
+    });
 
     /// <inheritdoc/>
     public static string? TakeBack(Faerdiggoerelse done)
     {
         var forloeb = done.Forloeb;
         var finished = AfdaekningOf(done.Svar);
-        var now = AfdaekningOf(forloeb.Afdaekning is { } known ? FromAfdaekning(Answers.Empty, known) : Answers.Empty);
+        var form = new Indstilling();
+        if (forloeb.Afdaekning is { } known)
+            form.Take(known);
+        var now = AfdaekningOf(FormWriter.Write(form));
         if (finished.SaysTheSameAs(now))
             return null;
         if (!now.SaysTheSameAs(AfdaekningOf(done.Start)))
-            return "Afdækningen på forløbet er rettet, siden kladden blev begyndt, og er ikke ændret af indstillingen. Sammenlign de to, og ret den, der ikke passer.";
+            return KeptItsOwn;
         if (Afdaekning.Obstacles(finished).Count == 0)
             forloeb.RecordAfdaekning(finished);
         return null;
@@ -56,7 +68,10 @@ public sealed partial class Indstilling
         var form = FormReader.Read<Indstilling>(answers);
         static Omraade Area(string? text, bool? nothing) => new(string.IsNullOrWhiteSpace(text) ? null : text.Trim(), nothing == true);
         return new AfdaekningData(
-            [.. form.Rusmidler.Where(r => r.Stof is not null).Select(r => new Rusmiddel(r.Stof!.Value, r.Debutalder, r.DageAfSeneste30, r.Maengde, r.Indtagelsesform, r.Hovedstof == true))],
+            [
+                .. form.Rusmidler.Where(r => r.Stof is not null)
+                    .Select(r => new Rusmiddel(r.Stof!.Value, r.Debutalder, r.DageAfSeneste30, r.Maengde, r.Indtagelsesform, r.Hovedstof == true)),
+            ],
             form.AlkoholDage,
             Area(form.SocialeForhold, form.SocialeForholdIntet),
             Area(form.Helbred, form.HelbredIntet),
@@ -69,48 +84,45 @@ public sealed partial class Indstilling
             form.BorgerensOenske);
     }
 
-    private static Answers FromAfdaekning(Answers answers, Afdaekning known)
+    private void Take(Afdaekning known)
     {
-        answers = answers
-            .Put(nameof(AlkoholDage), known.AlkoholDage)
-            .Put(nameof(SocialeForhold), known.SocialeForhold).Put(nameof(Helbred), known.Helbred)
-            .Put(nameof(ArbejdeUddannelse), known.ArbejdeUddannelse).Put(nameof(Bolig), known.Bolig).Put(nameof(AndenHjaelp), known.AndenHjaelp)
-            .Put(nameof(BoernUnder18), known.BoernUnder18)
-            .Put(nameof(Graviditet), known.Graviditet)
-            .Put(nameof(BoernHandling), known.BoernHandling)
-            .Put(nameof(BorgerensOenske), known.BorgerensOenske);
-        for (var i = 0; i < known.Rusmidler.Count; i++)
-        {
-            var (row, drug) = ($"{nameof(Rusmidler)}[r{i + 1}].", known.Rusmidler[i]);
-            answers = answers.WithRow(nameof(Rusmidler), $"r{i + 1}")
-                .Put(row + nameof(Rusmiddellinje.Stof), drug.Stof)
-                .Put(row + nameof(Rusmiddellinje.Debutalder), drug.Debutalder)
-                .Put(row + nameof(Rusmiddellinje.DageAfSeneste30), drug.DageAfSeneste30)
-                .Put(row + nameof(Rusmiddellinje.Maengde), drug.Maengde)
-                .Put(row + nameof(Rusmiddellinje.Indtagelsesform), drug.Indtagelsesform)
-                .Put(row + nameof(Rusmiddellinje.Hovedstof), drug.Hovedstof ? true : (bool?)null);
-        }
-        return answers;
+        Rusmidler = [.. known.Rusmidler.Select(LinjeOf)];
+        AlkoholDage = known.AlkoholDage;
+        (SocialeForhold, SocialeForholdIntet) = AreaOf(known.SocialeForhold);
+        (Helbred, HelbredIntet) = AreaOf(known.Helbred);
+        (ArbejdeUddannelse, ArbejdeUddannelseIntet) = AreaOf(known.ArbejdeUddannelse);
+        (Bolig, BoligIntet) = AreaOf(known.Bolig);
+        (AndenHjaelp, AndenHjaelpIntet) = AreaOf(known.AndenHjaelp);
+        BoernUnder18 = known.BoernUnder18;
+        Graviditet = known.Graviditet;
+        BoernHandling = known.BoernHandling;
+        BorgerensOenske = known.BorgerensOenske;
     }
 
-    // The enrolment may be recorded after the draft was begun. What was typed, also that it was cleared, stands.
-    private static Answers WithFritValg(Answers answers, Indskrivning? enrolment) => enrolment is null ? answers : answers
-        .With(nameof(FritValgOplyst), answers[nameof(FritValgOplyst)] ?? Danish.Date(enrolment.Dato))
-        .With(nameof(BorgersValg), answers[nameof(BorgersValg)] ?? enrolment.BorgersValg.ToString());
+    private static (string? Text, bool? Nothing) AreaOf(Omraade area) => (area.Tekst, area.IntetAtBemaerke ? true : null);
 
-    private static Answers WithForsamtaler(Answers answers, Forloeb forloeb)
+    private static Rusmiddellinje LinjeOf(Rusmiddel drug) => new()
     {
-        answers = answers.WithRows(nameof(Forsamtaler), []);
-        var held = forloeb.Samtaler.Where(s => s is { Art: Samtaleart.Forsamtale, Udfald: Samtaleudfald.Afholdt }).OrderBy(s => s.Dato).ThenBy(s => s.Klokken).ToArray();
-        for (var i = 0; i < held.Length; i++)
-        {
-            var row = $"{nameof(Forsamtaler)}[s{i + 1}].";
-            answers = answers.WithRow(nameof(Forsamtaler), $"s{i + 1}")
-                .Put(row + nameof(Forsamtalelinje.Dato), held[i].Dato)
-                .Put(row + nameof(Forsamtalelinje.Deltagere), $"Borgeren og {held[i].BehandlerNavn}" + (held[i].Deltagere is { } others ? $". Desuden: {others}" : ""));
-        }
-        return answers;
-    }
+        Stof = drug.Stof,
+        Debutalder = drug.Debutalder,
+        DageAfSeneste30 = drug.DageAfSeneste30,
+        Maengde = drug.Maengde,
+        Indtagelsesform = drug.Indtagelsesform,
+        Hovedstof = drug.Hovedstof ? true : null,
+    };
+
+    private static List<Forsamtalelinje> ForsamtalerOf(Forloeb forloeb) =>
+    [
+        .. forloeb.Samtaler
+            .Where(s => s is { Art: Samtaleart.Forsamtale, Udfald: Samtaleudfald.Afholdt })
+            .OrderBy(s => s.Dato).ThenBy(s => s.Klokken)
+            .Select((s, i) => new Forsamtalelinje
+            {
+                Key = $"s{i + 1}",
+                Dato = s.Dato,
+                Deltagere = $"Borgeren og {s.BehandlerNavn}" + (s.Deltagere is { } others ? $". Desuden: {others}" : ""),
+            }),
+    ];
 
     private static string? PriceOf(Indstilling form, Takstblad? prices) =>
         form is { Ydelse: { } service, Start: { } start } && prices?.On(service, start) is { } price
@@ -124,10 +136,4 @@ public sealed partial class Indstilling
         var cost = Takstregning.EstimateCost(service, start, months, prices);
         return cost.Ialt is { } sum ? string.Create(CultureInfo.InvariantCulture, $"{Danish.Kroner(sum)} for {cost.Dage} dage") : null;
     }
-}
-
-internal static class OmraadeAnswers
-{
-    public static Answers Put(this Answers answers, string path, Omraade area) =>
-        answers.With(path, area.Tekst).Put(path + "Intet", area.IntetAtBemaerke ? true : (bool?)null);
 }

@@ -4,7 +4,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Pitstop.Domain.Sagsdokumenter;
 
 /// <summary>Indstilling til behandling (domain brief, C1): what the authority needs in order to decide. 19 sections, in the order that they are printed.</summary>
-public sealed partial class Indstilling : ICaseForm, IValidatableObject
+public sealed partial class Indstilling : ISagshoved, ICaseForm, IValidatableObject
 {
     private const string Omraadehjaelp = "Beskriv kort – også ressourcer: hvad går godt, og hvem støtter borgeren? Mindst 30 tegn, eller sæt kryds ved »Intet at bemærke«.";
     private const string FraForloebet = "Hentes fra forløbet. Er det forkert, så ret det der.";

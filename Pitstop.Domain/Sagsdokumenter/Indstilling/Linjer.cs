@@ -4,7 +4,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Pitstop.Domain.Sagsdokumenter;
 
 /// <summary>A forsamtale that was held (C1, section 3).</summary>
-public sealed class Forsamtalelinje
+public sealed class Forsamtalelinje : FormRow
 {
     [Display(Name = "Dato")]
     [Required, ReadOnly(true), NotInFuture]
@@ -16,7 +16,7 @@ public sealed class Forsamtalelinje
 }
 
 /// <summary>A substance (C1, section 5).</summary>
-public sealed class Rusmiddellinje
+public sealed class Rusmiddellinje : FormRow
 {
     [Display(Name = "Stof")]
     [Required]
@@ -41,7 +41,7 @@ public sealed class Rusmiddellinje
 }
 
 /// <summary>An offer that was considered and not chosen (C1, section 14).</summary>
-public sealed class Alternativlinje
+public sealed class Alternativlinje : FormRow
 {
     [Display(Name = "Tilbud")]
     [Required]

@@ -4,7 +4,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Pitstop.Domain.Sagsdokumenter;
 
 /// <summary>The head that documents of a case share: whom it is about, by what law, who writes it and when.</summary>
-public abstract class Sagsdokument
+public abstract class Sagsdokument : ISagshoved
 {
     /// <summary>The authority that decides, as a consent names it.</summary>
     public const string Visitationen = "Visitationen";
@@ -40,21 +40,6 @@ public abstract class Sagsdokument
     [Display(Name = "Godkendt af", Description = "Skrives, når en leder har godkendt. Det kræves, når en ny medarbejder har skrevet dokumentet.")]
     [ReadOnly(true)]
     public string? GodkendtAf { get; set; }
-
-    /// <summary>Fills in the head.</summary>
-    public static Answers Head(Answers answers, Sagsfakta fakta)
-    {
-        var borger = fakta.Forloeb.Sag.Borger;
-        var number = Domain.Sager.Personnummer.TryParse(borger.Personnummer);
-        return answers
-            .Put(nameof(Navn), borger.Navn)
-            .Put(nameof(Personnummer), number is null ? $"Intet personnummer. Født {Danish.Date(borger.FoedselsDato)}" : fakta.VisPersonnummer ? number.Full : number.Masked)
-            .Put(nameof(Sagsnr), fakta.Forloeb.Nummer)
-            .Put(nameof(Retsgrundlag), Retsgrundlaget.Of(borger, fakta.Dag))
-            .Put(nameof(Behandler), fakta.Behandler)
-            .Put(nameof(Dato), fakta.Dag)
-            .Put(nameof(GodkendtAf), fakta.GodkendtAf);
-    }
 
     /// <summary>The consent that lets a body be told on a day, in words; null where there is none.</summary>
     public static string? ConsentText(Forloeb forloeb, string body, DateOnly day) => forloeb.SamtykkeTil(body, day) is { } consent

@@ -31,22 +31,22 @@ public sealed class Familiecenterorientering : Sagsdokument, ICaseForm, IValidat
     public string? Samtykke { get; set; }
 
     /// <inheritdoc/>
-    public static Answers Prefill(Sagsstart start) => Answers.Empty
-        .Put(nameof(Kontakt), start.Forloeb.BehandlerNavn)
-        .Put(nameof(Invitation), "Vi inviterer den unges sagsbehandler til statusmøderne hver tredje måned. Vi sender en indkaldelse, når datoen er aftalt.");
+    public static Answers Prefill(Sagsstart start) => FormWriter.Write(new Familiecenterorientering
+    {
+        Kontakt = start.Forloeb.BehandlerNavn,
+        Invitation = "Vi inviterer den unges sagsbehandler til statusmøderne hver tredje måned. Vi sender en indkaldelse, når datoen er aftalt.",
+    });
 
     /// <inheritdoc/>
-    public static Answers Complete(Answers answers, Sagsfakta fakta)
+    public static Answers Complete(Answers answers, Sagsfakta fakta) => FormWriter.Complete<Familiecenterorientering>(answers, form =>
     {
         var (forloeb, borger) = (fakta.Forloeb, fakta.Forloeb.Sag.Borger);
-        answers = Head(answers, fakta)
-            .Put(nameof(Startdato), forloeb.IvaerksatDato)
-            .Put(nameof(UnderAtten), forloeb.IvaerksatDato is { } start ? borger.AlderOn(start) < Kortlaegning.AsiFra : null)
-            .Put(nameof(Samtykke), ConsentText(forloeb, Familiecenteret, fakta.Dag))
-            .WithRows(nameof(Foraeldre), borger.Vaerger.Select((_, i) => $"v{i + 1}"));
-        return borger.Vaerger.Select((v, i) => (v, Row: $"{nameof(Foraeldre)}[v{i + 1}].")).Aggregate(answers, (a, x) => a
-            .Put(x.Row + nameof(Vaergelinje.Navn), x.v.Navn).Put(x.Row + nameof(Vaergelinje.Relation), x.v.Relation).Put(x.Row + nameof(Vaergelinje.Telefon), x.v.Telefon));
-    }
+        form.Head(fakta);
+        form.Foraeldre = [.. borger.Vaerger.Select((v, i) => new Vaergelinje { Key = $"v{i + 1}", Navn = v.Navn, Relation = v.Relation, Telefon = v.Telefon })];
+        form.Startdato = forloeb.IvaerksatDato;
+        form.UnderAtten = forloeb.IvaerksatDato is { } start ? borger.AlderOn(start) < Kortlaegning.AsiFra : null;
+        form.Samtykke = ConsentText(forloeb, Familiecenteret, fakta.Dag);
+    });
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
@@ -57,7 +57,7 @@ public sealed class Familiecenterorientering : Sagsdokument, ICaseForm, IValidat
 }
 
 /// <summary>A parent or guardian.</summary>
-public sealed class Vaergelinje
+public sealed class Vaergelinje : FormRow
 {
     [Display(Name = "Navn"), ReadOnly(true)]
     public string? Navn { get; set; }

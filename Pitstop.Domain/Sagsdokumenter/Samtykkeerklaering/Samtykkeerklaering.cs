@@ -47,17 +47,21 @@ public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableOb
     public int? Alder { get; set; }
 
     /// <inheritdoc/>
-    public static Answers Prefill(Sagsstart start) => Answers.Empty
-        .Put(nameof(Fra), start.Dag).Put(nameof(Til), start.Dag.AddMonths(Samtykke.LongestMonths))
-        .WithRow(nameof(Parter), "p1").Put("Parter[p1].Navn", "Visitationen, Ishøj Kommune")
-        .WithRow(nameof(Oplysninger), "o1");
+    public static Answers Prefill(Sagsstart start) => FormWriter.Write(new Samtykkeerklaering
+    {
+        Oplysninger = [new() { Key = "o1" }],
+        Parter = [new() { Key = "p1", Navn = "Visitationen, Ishøj Kommune" }],
+        Fra = start.Dag,
+        Til = start.Dag.AddMonths(Samtykke.LongestMonths),
+    });
 
     /// <inheritdoc/>
-    public static Answers Complete(Answers answers, Sagsfakta fakta)
+    public static Answers Complete(Answers answers, Sagsfakta fakta) => FormWriter.Complete<Samtykkeerklaering>(answers, form =>
     {
-        var age = fakta.Forloeb.Sag.Borger.AlderOn(Danish.TryDate(answers[nameof(Fra)], out var given) && given <= fakta.Dag ? given : fakta.Dag);
-        return Head(answers, fakta).Put(nameof(ErUng), age < Kortlaegning.AsiFra).Put(nameof(Alder), age);
-    }
+        form.Head(fakta);
+        form.Alder = fakta.Forloeb.Sag.Borger.AlderOn(form.Fra is { } given && given <= fakta.Dag ? given : fakta.Dag);
+        form.ErUng = form.Alder < Kortlaegning.AsiFra;
+    });
 
     /// <inheritdoc/>
     public static string? TakeBack(Faerdiggoerelse done)
@@ -76,14 +80,14 @@ public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableOb
 }
 
 /// <summary>A kind of information (C5).</summary>
-public sealed class Oplysningslinje
+public sealed class Oplysningslinje : FormRow
 {
     [Display(Name = "Oplysning"), Required]
     public string? Oplysning { get; set; }
 }
 
 /// <summary>A named body (C5).</summary>
-public sealed class Samtykkepart : IValidatableObject
+public sealed class Samtykkepart : FormRow, IValidatableObject
 {
     [Display(Name = "Navn", Description = "Fx Egen læge, Lægehuset Ishøj"), Required]
     public string? Navn { get; set; }

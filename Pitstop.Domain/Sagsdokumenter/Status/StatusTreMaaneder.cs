@@ -38,7 +38,7 @@ public sealed partial class StatusTreMaaneder : Sagsdokument, ICaseForm, IValida
     [Display(Name = "Stilling nu", Description = "Spørg igen, hver gang."), Required]
     public Uddannelsesstilling? Stilling { get; set; }
 
-    [Display(Name = "Hvilket mål indgår det i?", Description = "Kun når det indgår i et andet mål: skriv målets titel."), Katalog("Maal.Titel"), Foldet]
+    [Display(Name = "Hvilket mål indgår det i?", Description = "Kun når det indgår i et andet mål: skriv målets titel."), Katalog(nameof(Maal) + "." + nameof(Maalstatus.Titel)), Foldet]
     public string? StillingMaal { get; set; }
 
     [Display(Name = "Begrundelse for stillingen nu", Description = "Mindst 40 tegn, medmindre der arbejdes med et mål.")]

@@ -4,7 +4,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Pitstop.Domain.Sagsdokumenter;
 
 /// <summary>A substance at the start and now (C4).</summary>
-public sealed class Forbrugslinje
+public sealed class Forbrugslinje : FormRow
 {
     [Display(Name = "Stof"), ReadOnly(true)]
     public Stof? Stof { get; set; }
@@ -17,7 +17,7 @@ public sealed class Forbrugslinje
 }
 
 /// <summary>A goal in a status (C4a). The row's key is the goal's key in the forløb.</summary>
-public sealed class Maalstatus : IValidatableObject
+public sealed class Maalstatus : FormRow, IValidatableObject
 {
     [Display(Name = "Mål"), ReadOnly(true)]
     public string? Titel { get; set; }
@@ -73,7 +73,7 @@ public sealed class Maalstatus : IValidatableObject
 }
 
 /// <summary>An earlier scaling of a goal.</summary>
-public sealed class Skaleringslinje
+public sealed class Skaleringslinje : FormRow
 {
     [Display(Name = "Dato"), ReadOnly(true)]
     public DateOnly? Dato { get; set; }

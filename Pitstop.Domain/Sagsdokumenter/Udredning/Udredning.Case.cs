@@ -7,37 +7,33 @@ public sealed partial class Udredning
     public static Answers Prefill(Sagsstart start)
     {
         if (start.Seneste(Afsendelsesslags.Udredningen) is { } before)
-            return before.Svar.With(nameof(Interviewdato), null).With(nameof(PsykiatriskUdredning), null).With(nameof(Henvisning), null);
+            return Overfoersel.Uden<Udredning>(before.Svar, u => u.Interviewdato, u => u.PsykiatriskUdredning, u => u.Henvisning);
         var known = start.Forloeb.Afdaekning;
-        var answers = Answers.Empty
-            .Put(nameof(Familie), known?.SocialeForhold.Tekst)
-            .Put(nameof(Arbejde), known?.ArbejdeUddannelse.Tekst)
-            .Put(nameof(Bolig), known?.Bolig.Tekst)
-            .Put(nameof(FysiskHelbred), known?.Helbred.Tekst)
-            .Put(nameof(MisbrugOrd), known?.BorgerensOenske)
-            .Put(nameof(Boern), known?.BoernHandling);
-        if (known is { BoernUnder18: false, Graviditet: false })
-            answers = answers.Put(nameof(BoernUdeladt), "Borgeren har ingen børn under 18 år og venter ikke barn.");
-        var held = start.Forloeb.Samtaler.Where(s => s.Udfald == Samtaleudfald.Afholdt && s.Dato <= start.Dag).OrderBy(s => s.Dato).ToArray();
-        for (var i = 0; i < held.Length; i++)
-            answers = answers.WithRow(nameof(Kilder), $"s{i + 1}")
-                .Put($"{nameof(Kilder)}[s{i + 1}].{nameof(Kildelinje.Dato)}", held[i].Dato)
-                .Put($"{nameof(Kilder)}[s{i + 1}].{nameof(Kildelinje.Kilde)}", held[i].Art == Samtaleart.Paaroerende ? held[i].Art.DisplayName() : $"{held[i].Art.DisplayName()} med borgeren");
-        return answers;
+        return FormWriter.Write(new Udredning
+        {
+            Familie = known?.SocialeForhold.Tekst,
+            Arbejde = known?.ArbejdeUddannelse.Tekst,
+            Bolig = known?.Bolig.Tekst,
+            FysiskHelbred = known?.Helbred.Tekst,
+            MisbrugOrd = known?.BorgerensOenske,
+            Boern = known?.BoernHandling,
+            BoernUdeladt = known is { BoernUnder18: false, Graviditet: false } ? "Borgeren har ingen børn under 18 år og venter ikke barn." : null,
+            Kilder = KilderOf(start),
+        });
     }
 
     /// <inheritdoc/>
-    public static Answers Complete(Answers answers, Sagsfakta fakta)
+    public static Answers Complete(Answers answers, Sagsfakta fakta) => FormWriter.Complete<Udredning>(answers, form =>
     {
-        var asked = Danish.TryDate(answers[nameof(Interviewdato)], out var day) && day <= fakta.Dag ? day : fakta.Dag;
+        var asked = form.Interviewdato is { } day && day <= fakta.Dag ? day : fakta.Dag;
         var adult = fakta.Forloeb.Sag.Borger.AlderOn(asked) >= Domain.Sager.Kortlaegning.AsiFra;
-        var asi = adult && answers[nameof(Instrument)] == nameof(Domain.Sager.Instrument.Asi);
-        answers = Head(answers, fakta)
-            .Put(nameof(ErVoksen), adult)
-            .Put(nameof(Samtykke), ConsentText(fakta.Forloeb, Visitationen, fakta.Dag))
-            .WithRows(nameof(AsiProfil), asi ? Enum.GetValues<AsiOmraade>().Select(KeyOf) : []);
-        return answers.RowKeys(nameof(AsiProfil)).Aggregate(answers, (a, key) => a.Put(Path(key, nameof(AsiLinje.Omraade)), Enum.GetValues<AsiOmraade>().Single(o => KeyOf(o) == key)));
-    }
+        form.Head(fakta);
+        form.ErVoksen = adult;
+        form.AsiProfil = adult && form.Instrument == Domain.Sager.Instrument.Asi
+            ? [.. Enum.GetValues<AsiOmraade>().Select(o => new AsiLinje { Key = $"o{(int)o + 1}", Omraade = o })]
+            : [];
+        form.Samtykke = ConsentText(fakta.Forloeb, Visitationen, fakta.Dag);
+    });
 
     /// <inheritdoc/>
     public static string? TakeBack(Faerdiggoerelse done)
@@ -50,7 +46,16 @@ public sealed partial class Udredning
         return null;
     }
 
-    private static string KeyOf(AsiOmraade omraade) => $"o{(int)omraade + 1}";
-
-    private static string Path(string key, string column) => $"{nameof(AsiProfil)}[{key}].{column}";
+    private static List<Kildelinje> KilderOf(Sagsstart start) =>
+    [
+        .. start.Forloeb.Samtaler
+            .Where(s => s.Udfald == Samtaleudfald.Afholdt && s.Dato <= start.Dag)
+            .OrderBy(s => s.Dato)
+            .Select((s, i) => new Kildelinje
+            {
+                Key = $"s{i + 1}",
+                Dato = s.Dato,
+                Kilde = s.Art == Samtaleart.Paaroerende ? s.Art.DisplayName() : $"{s.Art.DisplayName()} med borgeren",
+            }),
+    ];
 }

@@ -16,7 +16,7 @@ public enum Forsoergelse
 }
 
 /// <summary>An earlier treatment (C2).</summary>
-public sealed class Behandlingslinje
+public sealed class Behandlingslinje : FormRow
 {
     [Display(Name = "Sted"), Required]
     public string? Sted { get; set; }
@@ -29,7 +29,7 @@ public sealed class Behandlingslinje
 }
 
 /// <summary>The scores of one ASI area (C2).</summary>
-public sealed class AsiLinje
+public sealed class AsiLinje : FormRow
 {
     [Display(Name = "Område"), ReadOnly(true)]
     public AsiOmraade? Omraade { get; set; }
@@ -48,7 +48,7 @@ public sealed class AsiLinje
 }
 
 /// <summary>What the udredning rests on (C2).</summary>
-public sealed class Kildelinje
+public sealed class Kildelinje : FormRow
 {
     [Display(Name = "Dato"), Required, NotInFuture]
     public DateOnly? Dato { get; set; }

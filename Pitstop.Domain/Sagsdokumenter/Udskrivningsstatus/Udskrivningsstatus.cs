@@ -100,7 +100,7 @@ public sealed partial class Udskrivningsstatus : Sagsdokument, ICaseForm, IValid
 }
 
 /// <summary>A goal at discharge (C4b). The row's key is the goal's key in the forløb.</summary>
-public sealed class Slutmaal
+public sealed class Slutmaal : FormRow
 {
     [Display(Name = "Mål"), ReadOnly(true)]
     public string? Titel { get; set; }
@@ -123,7 +123,7 @@ public sealed class Slutmaal
 }
 
 /// <summary>Who takes over (C4b).</summary>
-public sealed class Overdragelseslinje
+public sealed class Overdragelseslinje : FormRow
 {
     [Display(Name = "Hvem"), Required]
     public string? Hvem { get; set; }
@@ -133,7 +133,7 @@ public sealed class Overdragelseslinje
 }
 
 /// <summary>A follow-up after discharge that a deadline asks for.</summary>
-public sealed class Opfoelgningslinje
+public sealed class Opfoelgningslinje : FormRow
 {
     [Display(Name = "Senest"), ReadOnly(true)]
     public DateOnly? Senest { get; set; }
@@ -143,7 +143,7 @@ public sealed class Opfoelgningslinje
 }
 
 /// <summary>A contact or an attempt at one.</summary>
-public sealed class Kontaktlinje
+public sealed class Kontaktlinje : FormRow
 {
     [Display(Name = "Dato"), ReadOnly(true)]
     public DateOnly? Dato { get; set; }

@@ -68,23 +68,26 @@ public sealed class Underretning : Sagsdokument, ICaseForm
     /// <inheritdoc/>
     public static Answers Prefill(Sagsstart start)
     {
-        var (borger, forloeb) = (start.Forloeb.Sag.Borger, start.Forloeb);
-        var known = forloeb.Bekymringer.Where(b => b.Sendt is null).OrderBy(b => b.Viden).FirstOrDefault();
-        var answers = Answers.Empty.Put(nameof(Kendskab), known?.Viden ?? start.Dag).WithRow(nameof(Iagttagelser), "i1").Put("Iagttagelser[i1].Dato", known?.Viden ?? start.Dag);
-        if (start.Af is { } reporter)
-            answers = answers.Put(nameof(Stilling), reporter.Stilling).Put(nameof(Telefon), reporter.Telefon);
-        if (borger.AlderOn(start.Dag) >= Kortlaegning.AsiFra)
-            return answers;
-        return answers
-            .Put(nameof(BarnetsNavn), borger.Navn).Put(nameof(BarnetsAlder), $"{borger.AlderOn(start.Dag)} år")
-            .Put(nameof(BarnetsAdresse), borger.AdresseBeskyttet ? null : borger.Adresse).Put(nameof(Forhold), "Borgeren selv")
-            .Put(nameof(Foraeldre), borger.Vaerger.Count == 0 ? null : string.Join('\n', borger.Vaerger.Select(v => string.Join(", ", new[] { v.Navn, v.Relation, v.Telefon }.OfType<string>()))));
+        var known = start.Forloeb.Bekymringer.Where(b => b.Sendt is null).OrderBy(b => b.Viden).FirstOrDefault()?.Viden ?? start.Dag;
+        var form = new Underretning
+        {
+            Stilling = start.Af?.Stilling,
+            Telefon = start.Af?.Telefon,
+            Kendskab = known,
+            Iagttagelser = [new() { Key = "i1", Dato = known }],
+        };
+        if (start.Forloeb.Sag.Borger is var borger && borger.AlderOn(start.Dag) < Kortlaegning.AsiFra)
+            form.TakeBarn(borger, start.Dag);
+        return FormWriter.Write(form);
     }
 
     /// <inheritdoc/>
-    public static Answers Complete(Answers answers, Sagsfakta fakta) => Head(answers, fakta)
-        .Put(nameof(Underretter), fakta.Behandler)
-        .Put(nameof(Klar), fakta.Faerdig is { } at ? Danish.DateAndTime(at) : null);
+    public static Answers Complete(Answers answers, Sagsfakta fakta) => FormWriter.Complete<Underretning>(answers, form =>
+    {
+        form.Head(fakta);
+        form.Underretter = fakta.Behandler;
+        form.Klar = fakta.Faerdig is { } at ? Danish.DateAndTime(at) : null;
+    });
 
     /// <inheritdoc/>
     public static string? TakeBack(Faerdiggoerelse done)
@@ -93,10 +96,21 @@ public sealed class Underretning : Sagsdokument, ICaseForm
         done.Forloeb.TagBekymring(done.DokumentId, form.Kendskab is { } day && day <= done.Dag ? day : done.Dag, done.Dag, done.Af);
         return null;
     }
+
+    private void TakeBarn(Borger borger, DateOnly day)
+    {
+        BarnetsNavn = borger.Navn;
+        BarnetsAlder = $"{borger.AlderOn(day)} år";
+        BarnetsAdresse = borger.AdresseBeskyttet ? null : borger.Adresse;
+        Forhold = "Borgeren selv";
+        Foraeldre = borger.Vaerger.Count == 0 ? null : string.Join('\n', borger.Vaerger.Select(LineOf));
+    }
+
+    private static string LineOf(Vaerge parent) => string.Join(", ", new[] { parent.Navn, parent.Relation, parent.Telefon }.OfType<string>());
 }
 
 /// <summary>Something seen or heard (C6).</summary>
-public sealed class Iagttagelse
+public sealed class Iagttagelse : FormRow
 {
     [Display(Name = "Dato"), Required, NotInFuture]
     public DateOnly? Dato { get; set; }

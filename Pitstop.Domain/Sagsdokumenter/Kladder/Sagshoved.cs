@@ -1,0 +1,44 @@
+namespace Pitstop.Domain.Sagsdokumenter;
+
+/// <summary>The fields of a form that say whom it is about, by what law, who writes it and when. A form may declare them where it likes.</summary>
+public interface ISagshoved
+{
+    /// <summary>The borger's name.</summary>
+    string? Navn { get; set; }
+
+    /// <summary>The number, masked on screen; or that there is none.</summary>
+    string? Personnummer { get; set; }
+
+    /// <summary>The number of the forløb: <c>S-1042/1</c>.</summary>
+    string? Sagsnr { get; set; }
+
+    /// <summary>The law.</summary>
+    Retsgrundlag? Retsgrundlag { get; set; }
+
+    /// <summary>Who signs.</summary>
+    string? Behandler { get; set; }
+
+    /// <summary>The day.</summary>
+    DateOnly? Dato { get; set; }
+
+    /// <summary>The leader who approved it, or null.</summary>
+    string? GodkendtAf { get; set; }
+}
+
+/// <summary>What the head takes from the case.</summary>
+public static class Sagshoved
+{
+    /// <summary>Fills in the head.</summary>
+    public static void Head(this ISagshoved form, Sagsfakta fakta)
+    {
+        var borger = fakta.Forloeb.Sag.Borger;
+        var number = Personnummer.TryParse(borger.Personnummer);
+        form.Navn = borger.Navn;
+        form.Personnummer = number is null ? $"Intet personnummer. Født {Danish.Date(borger.FoedselsDato)}" : fakta.VisPersonnummer ? number.Full : number.Masked;
+        form.Sagsnr = fakta.Forloeb.Nummer;
+        form.Retsgrundlag = Retsgrundlaget.Of(borger, fakta.Dag);
+        form.Behandler = fakta.Behandler;
+        form.Dato = fakta.Dag;
+        form.GodkendtAf = fakta.GodkendtAf;
+    }
+}
