@@ -24,8 +24,8 @@ public sealed partial class Behandlingsplan
 
     /// <inheritdoc/>
     public static Answers Complete(Answers answers, Sagsfakta fakta) => WithChime(WithConsents(Head(answers, fakta), fakta))
-        .Put(nameof(NaesteKonference), Next(fakta, "F5", "F6") ?? Konferenceforslag.Next(fakta.Forloeb))
-        .Put(nameof(NaesteStatus), Next(fakta, "F7"))
+        .Put(nameof(NaesteKonference), Next(fakta, Fristemne.Borgerkonference) ?? Konferenceforslag.Next(fakta.Forloeb))
+        .Put(nameof(NaesteStatus), Next(fakta, Fristemne.Status))
         .Put(nameof(Samtykke), ConsentText(fakta.Forloeb, Visitationen, fakta.Dag));
 
     /// <inheritdoc/>
@@ -45,8 +45,8 @@ public sealed partial class Behandlingsplan
     private static Answers WithChime(Answers answers) => answers.RowKeys(nameof(Maal)).Select(key => $"{nameof(Maal)}[{key}].")
         .Aggregate(answers, (a, row) => a.Put(row + nameof(Maallinje.HarChime), Maalsvar.ChimeColumns.Any(c => a[row + c] == "true")));
 
-    private static DateOnly? Next(Sagsfakta fakta, params string[] numbers) =>
-        fakta.Frister.Frister.Where(f => f.ErAaben && numbers.Contains(f.Nr)).Select(f => (DateOnly?)f.Due).Min();
+    private static DateOnly? Next(Sagsfakta fakta, Fristemne emne) =>
+        fakta.Frister.Om(emne).Where(f => f.ErAaben).Select(f => (DateOnly?)f.Due).Min();
 }
 
 /// <summary>A goal between the forløb and the plan's row.</summary>

@@ -35,7 +35,7 @@ public sealed partial class Udskrivningsstatus
             .Put(nameof(OpfoelgningSamtykke), discharge?.SamtykkeTilOpfoelgning)
             .Put(nameof(Samtykke), ConsentText(forloeb, Visitationen, fakta.Dag));
         answers = WithMaal(Maalrow.WithForbrug(answers, nameof(Rusmidler), forloeb), fakta);
-        answers = WithLines(answers, nameof(Opfoelgning), fakta.Frister.Frister.Where(f => f.Nr is "F14" or "F15" && f.ErAaben)
+        answers = WithLines(answers, nameof(Opfoelgning), fakta.Frister.Om(Fristemne.Opfoelgning).Where(f => f.ErAaben)
             .OrderBy(f => f.Due).Select(f => (f.Due, f.Navn)), nameof(Opfoelgningslinje.Senest), nameof(Opfoelgningslinje.Navn));
         return WithLines(answers, nameof(Forsoeg), AttemptsOf(forloeb), nameof(Kontaktlinje.Dato), nameof(Kontaktlinje.Hvordan));
     }
