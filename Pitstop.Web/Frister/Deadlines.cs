@@ -26,8 +26,10 @@ public sealed class Deadlines(Standard standard)
             .Concat(then.Where(f => !left.Contains((f.Nr, f.Led))).Select(f => $"{f.Navn}, {Danish.Date(f.Due)}, løber ikke længere."))];
     }
 
-    /// <summary>Number and name of every row in force on a day.</summary>
-    public IReadOnlyList<(string Nr, string Navn)> NamesOn(DateOnly today) => [.. standard.Frister.LastOrDefault(f => f.Udgave.IKraft <= today)?.Regler.Where(r => r.Nr != Fristnummer.Standardeftersyn && Fristnummer.ErOpgave(r.Nr)).Select(r => (r.Nr, r.Navn)) ?? []];
+    /// <summary>Number and name of every row in force on a day that asks something on a forløb.</summary>
+    public IReadOnlyList<(string Nr, string Navn)> NamesOn(DateOnly today) =>
+        [.. (standard.Frister.LastOrDefault(f => f.Udgave.IKraft <= today)?.Regler ?? [])
+            .Where(r => Fristnummer.Find(r.Nr) is { ErOpgave: true }).Select(r => (r.Nr, r.Navn))];
 
     /// <summary>The quality standard's own deadline: when it must be looked through again; null where there is none.</summary>
     public Frist? OfStandard(DateOnly today) => standard.Edition("kvalitetsstandard", today) is { } edition

@@ -1,6 +1,6 @@
 namespace Pitstop.Domain.Haandbog;
 
-/// <summary>The facts of one forløb that deadlines rest on; a fact that has not happened is null, and no list needs an order.</summary>
+/// <summary>The facts of one forløb that deadlines rest on, and what to do about them; a fact that has not happened is null, and no list needs an order.</summary>
 /// <param name="AnmodningDato">The day of the citizen's own first request.</param>
 /// <param name="FoersteForsamtaleAfholdt">The day of the first forsamtale that was held.</param>
 /// <param name="IndstillingAfsendt">The day the indstilling was sent.</param>
@@ -56,6 +56,12 @@ public sealed record Fristfakta(
 
     /// <summary>Status meetings with Visitationen that were held.</summary>
     public IReadOnlyList<DateOnly> Statusmoeder { get; init; } = [];
+
+    /// <summary>Conferences that are planned, by key, earliest first.</summary>
+    public IReadOnlyList<Guid> AftalteKonferencer { get; init; } = [];
+
+    /// <summary>Status meetings with Visitationen that are planned, by key, earliest first.</summary>
+    public IReadOnlyList<Guid> AftalteStatusmoeder { get; init; } = [];
 
     /// <summary>The day the Familiecenter was told of the start.</summary>
     public DateOnly? OrienteringAfsendt { get; init; }

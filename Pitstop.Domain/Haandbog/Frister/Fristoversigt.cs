@@ -12,7 +12,7 @@ public sealed record Fristoversigt(IReadOnlyList<Frist> Frister, IReadOnlyList<F
 
     /// <summary>What somebody at Pitstop must still do, by day. Aftercare ends by itself, and the right to complain is the citizen's.</summary>
     public IEnumerable<Fristopgave> Opgaver =>
-        Frister.Where(f => f.ErAaben && Fristnummer.ErOpgave(f.Nr)).Select(TaskOf)
+        Frister.Where(f => f.ErAaben && Fristnummer.Find(f.Nr) is { ErOpgave: true }).Select(TaskOf)
             .Concat(Advarsler.Where(a => a.Siden is not null).Select(a => Fristopgave.Of(a, a.Siden!.Value, Idag)))
             .OrderBy(o => o.Due);
 
@@ -24,6 +24,9 @@ public sealed record Fristoversigt(IReadOnlyList<Frist> Frister, IReadOnlyList<F
 
     /// <summary>The deadline with a number, or null where it does not run.</summary>
     public Frist? Find(string nr) => Frister.FirstOrDefault(f => f.Nr == nr);
+
+    /// <summary>The deadlines that are about one thing, by last day.</summary>
+    public IEnumerable<Frist> Om(Fristemne emne) => Frister.Where(f => Fristnummer.Find(f.Nr)?.Emne == emne);
 
     /// <summary>The last day of the guarantee, or null where no guarantee runs.</summary>
     public DateOnly? Garantidato => Find(Fristnummer.Behandlingsgaranti)?.Due;

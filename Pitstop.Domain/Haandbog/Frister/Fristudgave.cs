@@ -36,7 +36,7 @@ public sealed record Fristudgave(Udgavehenvisning Udgave, IReadOnlyList<Fristreg
     private static Fristregel Rule(Regelraekke row, List<Fristregel> earlier)
     {
         var nr = row.Text("Nr.");
-        if (Fristnummer.Alle.All(f => f.Nr != nr))
+        if (Fristnummer.Find(nr) is null)
             row.Refuse("Nr.", "et af numrene " + string.Join(", ", Fristnummer.Alle.Select(f => f.Nr)));
         else if (earlier.Any(r => r.Nr == nr))
             row.Refuse("Nr.", $"kun én række med {nr}");

@@ -11,16 +11,7 @@ internal static class Fristvarsling
         if (lastUseful is { } useful)
             warnings.AddRange(Guarantee(overview, fakta, useful, idag));
         warnings.AddRange(Contact(overview, ordered, idag));
-        if (fakta is { IvaerksatDato: { } started, BevillingsDato: null, AfslagDato: null, UdskrevetDato: null, AfsluttetDato: null })
-            warnings.Add(new(Fristadvarselsslags.StartetUdenBevilling, $"Behandlingen er startet {Danish.Date(started)} uden registreret bevilling. Registrér bevillingen, eller ring til Visitationen.", started));
-        if (fakta.Fylder18 is { } grown && grown <= idag && fakta.IndskrivningsDato < grown && fakta is { UdskrevetDato: null, AfsluttetDato: null } && !(fakta.BevillingsDato >= grown))
-            warnings.Add(new(Fristadvarselsslags.FyldtAtten, $"Borgeren fyldte 18 år {Danish.Date(grown)}. Retsgrundlaget er nu serviceloven § 101. Bed Visitationen om en ny afgørelse, og registrér den her.", grown));
-        if (fakta is { HenvisningMangler: { } needed, UdskrevetDato: null, AfsluttetDato: null })
-            warnings.Add(new(Fristadvarselsslags.HenvisningMangler, $"Udredningen fra {Danish.Date(needed)} siger, at borgeren har brug for psykiatrisk udredning. Sørg for henvisningen, og notér under Registrér, hvornår den er sendt.", needed));
-        if (fakta is { StillingTagesOp: { } raise, UdskrevetDato: null, AfsluttetDato: null } && raise <= idag)
-            warnings.Add(new(Fristadvarselsslags.StillingTagesOp, $"I aftalte at tage uddannelse og beskæftigelse op igen {Danish.Date(raise)}. Tal med borgeren om det, og skriv stillingen i en status eller en ny plan.", raise));
-        if (fakta.AfsluttetDato is null && fakta.Underskrifter.Where(u => u.Til >= idag).Select(u => (DateOnly?)u.Siden).Min() is { } waits)
-            warnings.Add(new(Fristadvarselsslags.UnderskriftMangler, $"En samtykkeerklæring fra {Danish.Date(waits)} venter på borgerens underskrift. Samtykket gælder først, når den er der. Notér under Samtykke, hvornår borgeren skrev under.", waits));
+        warnings.AddRange(StaaendeAdvarsel.On(fakta, idag));
         return new(overview.Frister, warnings, lastUseful, idag) { Snart = ordered.LastOrDefault()?.Varsler.Snart };
     }
 

@@ -69,6 +69,8 @@ public sealed partial class Forloeb
         Borgerkonferencer = Held(Moedeart.Borgerkonference),
         Statusser = [.. Sent(Afsendelsesslags.Statussen).Select(a => a.Dato)],
         Statusmoeder = Held(Moedeart.Statusmoede),
+        AftalteKonferencer = Planned(Moedeart.Borgerkonference),
+        AftalteStatusmoeder = Planned(Moedeart.Statusmoede),
         OrienteringAfsendt = FirstSent(Afsendelsesslags.Orienteringen),
         Bekymringer = [.. _bekymringer.Select(b => new Fristbekymring(b.Viden, b.Sendt))],
         Kontakter = [.. Toveis],
@@ -101,6 +103,9 @@ public sealed partial class Forloeb
             .Concat(IvaerksatDato is { } started ? [started] : []);
 
     private DateOnly[] Held(Moedeart art) => [.. _moeder.Where(m => m.Art == art && m.Udfald == Samtaleudfald.Afholdt).Select(m => m.Dato)];
+
+    private Guid[] Planned(Moedeart art) =>
+        [.. _moeder.Where(m => m.Art == art && m.Udfald == Samtaleudfald.Aftalt).OrderBy(m => m.Dato).Select(m => m.Id)];
 
     private DateOnly? DateOf(Afgoerelsesudfald udfald) => _afgoerelser.Where(a => a.Udfald == udfald).Select(a => (DateOnly?)a.Dato).Max();
 

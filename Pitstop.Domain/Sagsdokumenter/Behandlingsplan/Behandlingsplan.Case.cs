@@ -30,8 +30,8 @@ public sealed partial class Behandlingsplan
             goal.HarChime = goal.Chime != default;
         foreach (var part in form.Parter)
             part.Samtykke = part.Hvem is { } who ? ConsentText(fakta.Forloeb, who, fakta.Dag) ?? "Intet samtykke registreret" : null;
-        form.NaesteKonference = Next(fakta, "F5", "F6") ?? Konferenceforslag.Next(fakta.Forloeb);
-        form.NaesteStatus = Next(fakta, "F7");
+        form.NaesteKonference = Next(fakta, Fristemne.Borgerkonference) ?? Konferenceforslag.Next(fakta.Forloeb);
+        form.NaesteStatus = Next(fakta, Fristemne.Status);
         form.Samtykke = ConsentText(fakta.Forloeb, Visitationen, fakta.Dag);
     });
 
@@ -47,6 +47,6 @@ public sealed partial class Behandlingsplan
         return said.Count == 0 ? null : string.Join(' ', said);
     }
 
-    private static DateOnly? Next(Sagsfakta fakta, params string[] numbers) =>
-        fakta.Frister.Frister.Where(f => f.ErAaben && numbers.Contains(f.Nr)).Select(f => (DateOnly?)f.Due).Min();
+    private static DateOnly? Next(Sagsfakta fakta, Fristemne emne) =>
+        fakta.Frister.Om(emne).Where(f => f.ErAaben).Select(f => (DateOnly?)f.Due).Min();
 }

@@ -76,8 +76,8 @@ public sealed partial class Udskrivningsstatus
 
     private static List<Opfoelgningslinje> OpfoelgningOf(Sagsfakta fakta) =>
     [
-        .. fakta.Frister.Frister
-            .Where(f => f.Nr is "F14" or "F15" && f.ErAaben)
+        .. fakta.Frister.Om(Fristemne.Opfoelgning)
+            .Where(f => f.ErAaben)
             .OrderBy(f => f.Due)
             .Select((f, i) => new Opfoelgningslinje { Key = $"l{i + 1}", Senest = f.Due, Navn = f.Navn }),
     ];

@@ -30,6 +30,29 @@ public sealed class TavleTests(ForloebPagesTests.App app) : IClassFixture<Forloe
         Assert.Equal("/forloeb/S-1054/1#dokumenter", one.Html.QuerySelector(".tavle .button")!.GetAttribute("href"));
     }
 
+    // It was offered as "Skriv status", which is another document.
+    [Fact]
+    public async Task The_status_at_discharge_is_offered_by_its_own_name()
+    {
+        var board = await (await app.SignInAsync("teamleder")).GetAsync("/tavle?behandler=demo-behandler2&frist=F12");
+        Assert.Equal("Skriv status ved udskrivning for S-1054/1", board.Html.QuerySelector(".tavle .button")!.TextContent);
+    }
+
+    public static TheoryData<string> Registreringer => [.. Skridt.Where(s => !s.ErDokument).Select(s => s.Slug).Distinct()];
+
+    public static TheoryData<string> Dokumenter => [.. Skridt.Where(s => s.ErDokument).Select(s => s.Slug).Distinct()];
+
+    private static IEnumerable<Fristskridt> Skridt => Fristnummer.Alle.SelectMany(f => f.Skridt).Concat(StaaendeAdvarsel.Alle.Select(a => a.Skridt));
+
+    [Theory]
+    [MemberData(nameof(Registreringer))]
+    public async Task A_step_leads_to_a_page_that_answers(string slug) =>
+        Assert.Equal(200, (await (await app.SignInAsync("behandler")).GetAsync($"/forloeb/S-1048/1/{slug}?fra=tavle")).Status);
+
+    [Theory]
+    [MemberData(nameof(Dokumenter))]
+    public void A_document_that_a_step_asks_for_is_a_kind(string slug) => Assert.NotNull(DocumentKinds.Find(slug));
+
     [Fact]
     public async Task What_is_done_leaves_the_board_in_the_same_moment()
     {

@@ -14,7 +14,7 @@ public sealed class OpfoelgningModel(ForloebAccess access, Deadlines deadlines) 
     public Data Input { get; set; } = new();
 
     /// <summary>The follow-ups that the standard asks for in this forløb.</summary>
-    public IEnumerable<SelectListItem> Valg => deadlines.Of(Forloeb, Today).Frister.Where(f => f.Nr is "F14" or "F15")
+    public IEnumerable<SelectListItem> Valg => deadlines.Of(Forloeb, Today).Om(Fristemne.Opfoelgning)
         .Select(f => new SelectListItem($"Efter {f.Led}, senest {Danish.Date(f.Due)}", f.Led.Split(' ')[0]));
 
     public void OnGet() => Input.Dato = Today;

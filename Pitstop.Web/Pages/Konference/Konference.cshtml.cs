@@ -15,7 +15,7 @@ public sealed class KonferenceModel(PitstopDb db, CurrentUser user, Log log, Fri
 {
     // A conference is planned at least two weeks ahead: the behandler talks the goals over with the borger first.
     private const int DaysAhead = 14;
-    private static readonly string[] Konferencefrister = ["F5", "F6"];
+    private static readonly string[] Konferencefrister = [.. Fristnummer.Om(Fristemne.Borgerkonference)];
 
     /// <summary>2026-W48; without it the seven days from today on.</summary>
     [BindProperty(SupportsGet = true, Name = "uge")]
