@@ -47,7 +47,7 @@ public sealed partial class Indstilling
         if (!now.SaysTheSameAs(AfdaekningOf(done.Start)))
             return "Afdækningen på forløbet er rettet, siden kladden blev begyndt, og er ikke ændret af indstillingen. Sammenlign de to, og ret den, der ikke passer.";
         if (Afdaekning.Obstacles(finished).Count == 0)
-            forloeb.RecordAfdaekning(finished);
+            forloeb.TagAfdaekning(finished);
         return null;
     }
 

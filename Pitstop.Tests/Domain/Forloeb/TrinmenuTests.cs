@@ -6,30 +6,77 @@ namespace Pitstop.Tests.Domain.Forloebet;
 public sealed class TrinmenuTests
 {
     [Theory]
-    [InlineData("Ringet af en pårørende", "samtale kontakt afdaekning samtykke indskrivning afsendelse bekymring paaroerende laegesamtale afslut henvendelse smdb overdrag")]
-    [InlineData("Henvendt", "samtale kontakt afdaekning samtykke indskrivning afsendelse bekymring paaroerende laegesamtale afslaaet-tid afslut henvendelse ret smdb overdrag")]
-    [InlineData("Forsamtale aftalt", "samtale kontakt afdaekning samtykke indskrivning afsendelse bekymring paaroerende laegesamtale afslaaet-tid afslut henvendelse ret smdb overdrag")]
-    [InlineData("Forsamtale afholdt", "samtale kontakt afdaekning samtykke raadgivning indskrivning afsendelse bekymring paaroerende laegesamtale afslaaet-tid afslut henvendelse ret smdb overdrag")]
-    [InlineData("Rådgivning", "samtale kontakt afdaekning samtykke indskrivning afsendelse bekymring paaroerende laegesamtale afslaaet-tid afslut henvendelse ret smdb overdrag")]
-    [InlineData("Indskrevet", "samtale kontakt afdaekning samtykke behandlingsstart moede afsendelse bekymring paaroerende laegesamtale afslaaet-tid afslut henvendelse ret smdb overdrag")]
-    [InlineData("Indskrevet, lægesamtale tilbudt", "samtale kontakt afdaekning samtykke behandlingsstart moede afsendelse bekymring paaroerende afslaaet-tid afslut henvendelse ret smdb overdrag")]
-    [InlineData("Sendt uden indskrivning", "samtale kontakt afdaekning samtykke indskrivning afgoerelse afsendelse bekymring paaroerende laegesamtale afslaaet-tid afslut henvendelse ret smdb overdrag")]
-    [InlineData("Indstilling sendt", "samtale kontakt afdaekning samtykke behandlingsstart afgoerelse moede afsendelse bekymring paaroerende laegesamtale afslaaet-tid afslut henvendelse ret smdb overdrag")]
-    [InlineData("Bevilget", "samtale kontakt afdaekning samtykke behandlingsstart afgoerelse modtaget klage moede afsendelse bekymring paaroerende laegesamtale afslaaet-tid afslut henvendelse smdb overdrag")]
-    [InlineData("Bevilget, modtaget og påklaget", "samtale kontakt afdaekning samtykke behandlingsstart afgoerelse moede afsendelse bekymring paaroerende laegesamtale afslaaet-tid afslut henvendelse smdb overdrag")]
-    [InlineData("Under udredning", "samtale kontakt afdaekning samtykke afgoerelse moede afsendelse bekymring paaroerende laegesamtale pause udskrivning henvendelse ret smdb overdrag")]
-    [InlineData("Under udredning, henvisning mangler", "samtale kontakt afdaekning samtykke afgoerelse moede afsendelse bekymring paaroerende laegesamtale henvisning pause udskrivning henvendelse ret smdb overdrag")]
-    [InlineData("I behandling", "samtale kontakt afdaekning samtykke afgoerelse moede afsendelse bekymring paaroerende laegesamtale pause stoffri udskrivning henvendelse ret smdb overdrag")]
-    [InlineData("Pause", "samtale kontakt afdaekning samtykke afgoerelse moede afsendelse bekymring paaroerende laegesamtale genoptag udskrivning henvendelse ret smdb overdrag")]
-    [InlineData("Pause slut i dag", "samtale kontakt afdaekning samtykke afgoerelse moede afsendelse bekymring paaroerende laegesamtale pause stoffri udskrivning henvendelse ret smdb overdrag")]
-    [InlineData("Stoffri efterbehandling", "samtale kontakt afdaekning samtykke afgoerelse moede afsendelse bekymring paaroerende laegesamtale pause udskrivning henvendelse ret smdb overdrag")]
-    [InlineData("Udskrevet", "samtale kontakt samtykke afsendelse bekymring paaroerende opfoelgning fravalg luk genaabn henvendelse ret smdb overdrag")]
-    [InlineData("Udskrevet, henvisning mangler", "samtale kontakt samtykke afsendelse bekymring paaroerende henvisning opfoelgning fravalg luk genaabn henvendelse ret smdb overdrag")]
-    [InlineData("Udskrevet, elleve dage efter", "samtale kontakt samtykke afsendelse bekymring paaroerende opfoelgning fravalg luk henvendelse ret smdb overdrag")]
-    [InlineData("Udskrevet, et nyere forløb kører", "samtale kontakt samtykke afsendelse bekymring paaroerende opfoelgning fravalg luk ret smdb overdrag")]
-    [InlineData("Efterværn", "samtale kontakt samtykke afsendelse bekymring paaroerende eftervaern opfoelgning fravalg genaabn henvendelse ret smdb overdrag")]
-    [InlineData("Opfølgning", "samtale kontakt samtykke afsendelse bekymring paaroerende opfoelgning fravalg luk genaabn henvendelse ret smdb overdrag")]
-    [InlineData("Opfølgning fravalgt", "samtale kontakt samtykke afsendelse bekymring paaroerende opfoelgning luk genaabn henvendelse ret smdb overdrag")]
+    [InlineData("Ringet af en pårørende",
+        "samtale kontakt afdaekning samtykke indskrivning afsendelse bekymring paaroerende laegesamtale afslut "
+        + "henvendelse smdb overdrag")]
+    [InlineData("Henvendt",
+        "samtale kontakt afdaekning samtykke indskrivning afsendelse bekymring paaroerende laegesamtale "
+        + "afslaaet-tid afslut henvendelse ret smdb overdrag")]
+    [InlineData("Forsamtale aftalt",
+        "samtale kontakt afdaekning samtykke indskrivning afsendelse bekymring paaroerende laegesamtale "
+        + "afslaaet-tid afslut henvendelse ret smdb overdrag")]
+    [InlineData("Forsamtale afholdt",
+        "samtale kontakt afdaekning samtykke raadgivning indskrivning afsendelse bekymring paaroerende "
+        + "laegesamtale afslaaet-tid afslut henvendelse ret smdb overdrag")]
+    [InlineData("Rådgivning",
+        "samtale kontakt afdaekning samtykke indskrivning afsendelse bekymring paaroerende laegesamtale "
+        + "afslaaet-tid afslut henvendelse ret smdb overdrag")]
+    [InlineData("Indskrevet",
+        "samtale kontakt afdaekning samtykke behandlingsstart moede afsendelse bekymring paaroerende laegesamtale "
+        + "afslaaet-tid afslut henvendelse ret smdb overdrag")]
+    [InlineData("Indskrevet, lægesamtale tilbudt",
+        "samtale kontakt afdaekning samtykke behandlingsstart moede afsendelse bekymring paaroerende afslaaet-tid "
+        + "afslut henvendelse ret smdb overdrag")]
+    [InlineData("Sendt uden indskrivning",
+        "samtale kontakt afdaekning samtykke indskrivning afgoerelse afsendelse bekymring paaroerende "
+        + "laegesamtale afslaaet-tid afslut henvendelse ret smdb overdrag")]
+    [InlineData("Indstilling sendt",
+        "samtale kontakt afdaekning samtykke behandlingsstart afgoerelse moede afsendelse bekymring paaroerende "
+        + "laegesamtale afslaaet-tid afslut henvendelse ret smdb overdrag")]
+    [InlineData("Bevilget",
+        "samtale kontakt afdaekning samtykke behandlingsstart afgoerelse modtaget klage moede afsendelse "
+        + "bekymring paaroerende laegesamtale afslaaet-tid afslut henvendelse smdb overdrag")]
+    [InlineData("Bevilget, modtaget og påklaget",
+        "samtale kontakt afdaekning samtykke behandlingsstart afgoerelse moede afsendelse bekymring paaroerende "
+        + "laegesamtale afslaaet-tid afslut henvendelse smdb overdrag")]
+    [InlineData("Under udredning",
+        "samtale kontakt afdaekning samtykke afgoerelse moede afsendelse bekymring paaroerende laegesamtale pause "
+        + "udskrivning henvendelse ret smdb overdrag")]
+    [InlineData("Under udredning, henvisning mangler",
+        "samtale kontakt afdaekning samtykke afgoerelse moede afsendelse bekymring paaroerende laegesamtale "
+        + "henvisning pause udskrivning henvendelse ret smdb overdrag")]
+    [InlineData("I behandling",
+        "samtale kontakt afdaekning samtykke afgoerelse moede afsendelse bekymring paaroerende laegesamtale pause "
+        + "stoffri udskrivning henvendelse ret smdb overdrag")]
+    [InlineData("Pause",
+        "samtale kontakt afdaekning samtykke afgoerelse moede afsendelse bekymring paaroerende laegesamtale "
+        + "genoptag udskrivning henvendelse ret smdb overdrag")]
+    [InlineData("Pause slut i dag",
+        "samtale kontakt afdaekning samtykke afgoerelse moede afsendelse bekymring paaroerende laegesamtale pause "
+        + "stoffri udskrivning henvendelse ret smdb overdrag")]
+    [InlineData("Stoffri efterbehandling",
+        "samtale kontakt afdaekning samtykke afgoerelse moede afsendelse bekymring paaroerende laegesamtale pause "
+        + "udskrivning henvendelse ret smdb overdrag")]
+    [InlineData("Udskrevet",
+        "samtale kontakt samtykke afsendelse bekymring paaroerende opfoelgning fravalg luk genaabn henvendelse "
+        + "ret smdb overdrag")]
+    [InlineData("Udskrevet, henvisning mangler",
+        "samtale kontakt samtykke afsendelse bekymring paaroerende henvisning opfoelgning fravalg luk genaabn "
+        + "henvendelse ret smdb overdrag")]
+    [InlineData("Udskrevet, elleve dage efter",
+        "samtale kontakt samtykke afsendelse bekymring paaroerende opfoelgning fravalg luk henvendelse ret smdb "
+        + "overdrag")]
+    [InlineData("Udskrevet, et nyere forløb kører",
+        "samtale kontakt samtykke afsendelse bekymring paaroerende opfoelgning fravalg luk ret smdb overdrag")]
+    [InlineData("Efterværn",
+        "samtale kontakt samtykke afsendelse bekymring paaroerende eftervaern opfoelgning fravalg genaabn "
+        + "henvendelse ret smdb overdrag")]
+    [InlineData("Opfølgning",
+        "samtale kontakt samtykke afsendelse bekymring paaroerende opfoelgning fravalg luk genaabn henvendelse "
+        + "ret smdb overdrag")]
+    [InlineData("Opfølgning fravalgt",
+        "samtale kontakt samtykke afsendelse bekymring paaroerende opfoelgning luk genaabn henvendelse ret smdb "
+        + "overdrag")]
     [InlineData("Død", "samtale kontakt samtykke afsendelse bekymring paaroerende opfoelgning fravalg luk henvendelse ret smdb overdrag")]
     [InlineData("Afslag", "modtaget klage genaabn henvendelse ret smdb")]
     [InlineData("Frit valg", "modtaget klage genaabn henvendelse ret smdb")]
@@ -43,18 +90,27 @@ public sealed class TrinmenuTests
     }
 
     [Theory]
-    [InlineData("Forsamtale afholdt", "Samtale, Kontakt eller forsøg, Afdækning, Samtykke, Rådgivning uden indskrivning, Indskrivning, Noget er sendt, Bekymring for et barn, "
-        + "Pårørende, Tilbud om lægesamtale, Borgeren sagde nej til en tid, Afslut uden behandling, Ny henvendelse, Ret en dato, SMDB-tjekliste, Overdrag forløbet")]
-    [InlineData("Bevilget", "Samtale, Kontakt eller forsøg, Afdækning, Samtykke, Behandlingsstart, Kommunens afgørelse, Borgeren har modtaget afgørelsen, Klage, "
-        + "Konference eller statusmøde, Noget er sendt, Bekymring for et barn, Pårørende, Tilbud om lægesamtale, Borgeren sagde nej til en tid, Afslut uden behandling, "
-        + "Ny henvendelse, SMDB-tjekliste, Overdrag forløbet")]
-    [InlineData("I behandling", "Samtale, Kontakt eller forsøg, Afdækning, Samtykke, Kommunens afgørelse, Konference eller statusmøde, Noget er sendt, Bekymring for et barn, "
-        + "Pårørende, Tilbud om lægesamtale, Pause, Stoffri efterbehandling, Udskrivning, Ny henvendelse, Ret en dato, SMDB-tjekliste, Overdrag forløbet")]
-    [InlineData("Udskrevet, henvisning mangler", "Samtale, Kontakt eller forsøg, Samtykke, Noget er sendt, Bekymring for et barn, Pårørende, "
-        + "Henvisning til psykiatrisk udredning, Opfølgning, Borgeren vil ikke følges op, Luk forløbet, Genåbn forløbet, Borgeren henvender sig igen, Ret en dato, "
-        + "SMDB-tjekliste, Overdrag forløbet")]
-    [InlineData("Efterværn", "Samtale, Kontakt eller forsøg, Samtykke, Noget er sendt, Bekymring for et barn, Pårørende, Afslut efterværnet, Opfølgning, "
-        + "Borgeren vil ikke følges op, Genåbn forløbet, Borgeren henvender sig igen, Ret en dato, SMDB-tjekliste, Overdrag forløbet")]
+    [InlineData("Forsamtale afholdt",
+        "Samtale, Kontakt eller forsøg, Afdækning, Samtykke, Rådgivning uden indskrivning, Indskrivning, "
+        + "Noget er sendt, Bekymring for et barn, Pårørende, Tilbud om lægesamtale, Borgeren sagde nej til en tid, "
+        + "Afslut uden behandling, Ny henvendelse, Ret en dato, SMDB-tjekliste, Overdrag forløbet")]
+    [InlineData("Bevilget",
+        "Samtale, Kontakt eller forsøg, Afdækning, Samtykke, Behandlingsstart, Kommunens afgørelse, "
+        + "Borgeren har modtaget afgørelsen, Klage, Konference eller statusmøde, Noget er sendt, "
+        + "Bekymring for et barn, Pårørende, Tilbud om lægesamtale, Borgeren sagde nej til en tid, "
+        + "Afslut uden behandling, Ny henvendelse, SMDB-tjekliste, Overdrag forløbet")]
+    [InlineData("I behandling",
+        "Samtale, Kontakt eller forsøg, Afdækning, Samtykke, Kommunens afgørelse, Konference eller statusmøde, "
+        + "Noget er sendt, Bekymring for et barn, Pårørende, Tilbud om lægesamtale, Pause, Stoffri efterbehandling, "
+        + "Udskrivning, Ny henvendelse, Ret en dato, SMDB-tjekliste, Overdrag forløbet")]
+    [InlineData("Udskrevet, henvisning mangler",
+        "Samtale, Kontakt eller forsøg, Samtykke, Noget er sendt, Bekymring for et barn, Pårørende, "
+        + "Henvisning til psykiatrisk udredning, Opfølgning, Borgeren vil ikke følges op, Luk forløbet, "
+        + "Genåbn forløbet, Borgeren henvender sig igen, Ret en dato, SMDB-tjekliste, Overdrag forløbet")]
+    [InlineData("Efterværn",
+        "Samtale, Kontakt eller forsøg, Samtykke, Noget er sendt, Bekymring for et barn, Pårørende, "
+        + "Afslut efterværnet, Opfølgning, Borgeren vil ikke følges op, Genåbn forløbet, "
+        + "Borgeren henvender sig igen, Ret en dato, SMDB-tjekliste, Overdrag forløbet")]
     public void The_menu_says_it_in_these_words(string situation, string words)
     {
         var (forloeb, today) = Trinsituationer.Of(situation);
@@ -69,8 +125,8 @@ public sealed class TrinmenuTests
     }
 
     private static IEnumerable<string> Offered(Forloeb forloeb, Medarbejder by, DateOnly today) =>
-        Pitstop.Web.Pages.ForloebPages.Registrering.For(forloeb, by, today).Select(r => r.Side);
+        Trinliste.Paa(forloeb, by, today).Select(t => t.Slug);
 
     private static IEnumerable<string> Words(Forloeb forloeb, DateOnly today) =>
-        Pitstop.Web.Pages.ForloebPages.Registrering.For(forloeb, Trinsituationer.Bente, today).Select(r => r.Tekst);
+        Trinliste.Paa(forloeb, Trinsituationer.Bente, today).Select(t => t.OrdFor(forloeb));
 }

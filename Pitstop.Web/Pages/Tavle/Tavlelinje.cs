@@ -34,12 +34,14 @@ public sealed record Tavlelinje(Forloeb Forloeb, Fristopgave Opgave)
 
     private (string Tekst, string Href) Moedet(Moedeart art, int skip = 0) =>
         Forloeb.Moeder.Where(m => m.Art == art && m.Udfald == Samtaleudfald.Aftalt).OrderBy(m => m.Dato).Skip(skip).FirstOrDefault() is { } planned
-            ? ("Notér mødet", To($"moede/{planned.Id}"))
+            ? ("Notér mødet", Back(Links.To(Forloeb, $"moede/{planned.Id}")))
             : ("Planlæg møde", To("moede"));
 
     // What was made elsewhere is noted from there too.
     private (string Tekst, string Href) Write(string what) => ($"Skriv {what}", Links.To(Forloeb) + "#dokumenter");
 
+    private string To(string trin) => Back(Links.To(Forloeb, Trinliste.Of(trin)));
+
     // Whoever comes from the board goes back to it.
-    private string To(string side) => $"{Links.To(Forloeb, side)}?fra={Links.FraTavlen}";
+    private static string Back(string href) => $"{href}?fra={Links.FraTavlen}";
 }
