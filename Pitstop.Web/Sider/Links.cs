@@ -55,6 +55,9 @@ public static class Links
     /// <summary>A page below a forløb.</summary>
     public static string To(Forloeb forloeb, string side) => $"{To(forloeb)}/{side}";
 
+    /// <summary>The page of a step of the forløb.</summary>
+    public static string To(Forloeb forloeb, Trin trin) => To(forloeb, trin.Slug);
+
     /// <summary>A day as addresses write it: 2018-06-01.</summary>
     public static string Dag(DateOnly dag) => dag.ToString(Dagform, CultureInfo.InvariantCulture);
 

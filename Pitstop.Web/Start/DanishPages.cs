@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Felter;
+using Pitstop.Web.Pages.ForloebPages;
 using Pitstop.Web.Sikkerhed;
 
 namespace Pitstop.Web.Start;
@@ -20,7 +21,11 @@ public static class DanishPages
             o.Filters.Add<MethodFilter>();
             o.Filters.Add<RefusalFilter>();
         });
-        builder.Services.AddRouting(o => o.LowercaseUrls = true);
+        builder.Services.AddRouting(o =>
+        {
+            o.LowercaseUrls = true;
+            o.SetParameterPolicy<TrinConstraint>(TrinConstraint.Name);
+        });
         // Danish letters stay letters in the page's source.
         builder.Services.AddWebEncoders(o => o.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));
     }

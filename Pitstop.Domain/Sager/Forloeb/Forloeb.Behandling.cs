@@ -55,7 +55,7 @@ public sealed partial class Forloeb
         var found = new List<Obstacle>();
         if (AabenPause is null)
             found.Add(new("IngenPause", "Forløbet holder ikke pause."));
-        Day(found, til, AabenPause?.Fra, "Pausens sidste dag", "pausen begyndte", today, nameof(Domain.Sager.Pause.Til));
+        Day(found, til, AabenPause?.Fra, "Pausens sidste dag", "pausen begyndte", today, "Dato");
         return found;
     }
 
@@ -98,6 +98,7 @@ public sealed partial class Forloeb
     public IReadOnlyList<Obstacle> LaegesamtaleObstacles(DateOnly? dato, DateOnly today)
     {
         var found = new List<Obstacle>();
+        Running(found);
         if (LaegesamtaleTilbudt is { } earlier)
             found.Add(new("AlleredeTilbudt", $"Lægesamtalen er allerede registreret som tilbudt {Danish.Date(earlier)}."));
         Day(found, dato, _henvendelser.Min(h => h.Dato), "Tilbuddet", "henvendelsen kom", today, "Dato");
@@ -130,7 +131,7 @@ public sealed partial class Forloeb
     /// <summary>Every reason why the referral cannot be recorded as sent.</summary>
     public IReadOnlyList<Obstacle> HenvisObstacles(DateOnly? dato, DateOnly today)
     {
-        var found = new List<Obstacle>();
+        List<Obstacle> found = [.. LukketObstacles()];
         if (_henvisninger.All(h => h.Sendt is not null))
             found.Add(new("IngenHenvisningMangler", "Der mangler ingen henvisning. Opgaven kommer, når en færdig udredning siger, at borgeren har brug for psykiatrisk udredning."));
         Day(found, dato, _henvendelser.Min(h => h.Dato), "Henvisningen", "henvendelsen kom", today, "Dato");
@@ -151,6 +152,7 @@ public sealed partial class Forloeb
     public IReadOnlyList<Obstacle> AfslaaTidObstacles(DateOnly? dato, DateOnly today)
     {
         var found = new List<Obstacle>();
+        Running(found);
         if (AnmodningDato is null)
             found.Add(new("IngenGaranti", "Der løber ingen behandlingsgaranti, som borgeren kan sige nej inden for."));
         if (IvaerksatDato is { } started)

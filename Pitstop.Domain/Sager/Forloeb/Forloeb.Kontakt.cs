@@ -87,7 +87,7 @@ public sealed partial class Forloeb
         Revision++;
     }
 
-    /// <summary>Every reason why a concern for a child cannot be recorded. No state of the forløb stands in the way of it.</summary>
+    /// <summary>Every reason why a concern for a child cannot be recorded, which is each one's own duty. No state of the forløb stands in the way of it.</summary>
     public static IReadOnlyList<Obstacle> BekymringObstacles(DateOnly? viden, DateOnly? sendt, DateOnly today)
     {
         var found = new List<Obstacle>();
@@ -134,13 +134,21 @@ public sealed partial class Forloeb
         Revision++;
     }
 
+    /// <summary>Every reason why a relative cannot be named.</summary>
+    public IReadOnlyList<Obstacle> PaaroerendeObstacles(string? navn)
+    {
+        List<Obstacle> found = [.. LukketObstacles()];
+        if (string.IsNullOrWhiteSpace(navn))
+            found.Add(new("NavnMangler", "Skriv den pårørendes navn.", nameof(Domain.Sager.Paaroerende.Navn)));
+        return found;
+    }
+
     /// <summary>Names a relative who comes to talks.</summary>
-    /// <exception cref="RefusedException">The name is missing.</exception>
+    /// <exception cref="RefusedException">An obstacle of <see cref="PaaroerendeObstacles"/> is left.</exception>
     public Paaroerende AddPaaroerende(string? navn, string? relation)
     {
-        if (string.IsNullOrWhiteSpace(navn))
-            throw new RefusedException([new("NavnMangler", "Skriv den pårørendes navn.", nameof(Domain.Sager.Paaroerende.Navn))]);
-        var relative = new Paaroerende(Id, navn, relation);
+        RefusedException.ThrowIfAny(PaaroerendeObstacles(navn));
+        var relative = new Paaroerende(Id, navn!, relation);
         _paaroerende.Add(relative);
         Revision++;
         return relative;
@@ -149,7 +157,7 @@ public sealed partial class Forloeb
     /// <summary>Every reason why the forløb cannot go to another behandler.</summary>
     public IReadOnlyList<Obstacle> OverdragObstacles(Medarbejder? til, string? note, Medarbejder by)
     {
-        var found = new List<Obstacle>();
+        List<Obstacle> found = [.. LukketObstacles()];
         if (!by.ErLeder && by.Id != BehandlerId)
             found.Add(new("KunBehandlerEllerLeder", "Kun forløbets behandler eller en leder kan overdrage det. Bed en af dem."));
         if (til is null || !til.ArbejderMedSager)

@@ -17,7 +17,7 @@ public sealed partial class Forloeb
         var found = new List<Obstacle>();
         var stands = haendelse is { } h ? Stands(h) : null;
         if (stands is null)
-            found.Add(new("IngenDatoAtRette", "Vælg en dato, der er registreret.", nameof(Rettelse.Haendelse)));
+            found.Add(new("IngenDatoAtRette", "Vælg en dato, der er registreret.", Rettelige.Count == 0 ? null : nameof(Rettelse.Haendelse)));
         if (!by.ErLeder && ErBevilget)
             found.Add(new("KunLederRetterEfterBevilling", "Efter bevillingen kan kun en leder rette datoer. Bed teamlederen om det."));
         if (til is null)

@@ -119,6 +119,8 @@ public sealed partial class Forloeb
         var found = new List<Obstacle>();
         if (Udskrivning is null)
             found.Add(new("IkkeUdskrevet", "Opfølgning begynder, når borgeren er udskrevet."));
+        else if (ErLukket)
+            found.Add(IsOver);
         else if (Udskrivning.OpfoelgningFravalgt is { } earlier)
             found.Add(new("AlleredeFravalgt", $"Borgeren sagde nej til opfølgning {Danish.Date(earlier)}."));
         Day(found, dato, Udskrivning?.Dato, "Dagen", "borgeren blev udskrevet", today, "Dato");
@@ -143,7 +145,7 @@ public sealed partial class Forloeb
             found.Add(new("IkkeUdskrevet", "Et forløb lukkes, når borgeren er udskrevet og opfølgningen er slut."));
         else if (ErLukket)
             found.Add(new("AlleredeLukket", "Forløbet er allerede lukket."));
-        else if (frister.Where(f => f.ErAaben && f.Nr != Fristnummer.Klagefrist).Select(f => f.Navn).ToArray() is { Length: > 0 } open)
+        else if (OpenOf(frister) is { Length: > 0 } open)
             found.Add(new("AabneFrister", $"Der er noget tilbage: {string.Join("; ", open)}. Gør det først, eller notér, at borgeren har sagt nej."));
         return found;
     }
@@ -172,7 +174,7 @@ public sealed partial class Forloeb
         else if (!ErIGang && dato is { } asked && asked <= today && asked >= EndteDato && !KanGenaabnesOn(asked))
             found.Add(new("ForSentAtGenaabne", $"Der er gået mere end {DaysToReopen} dage. Begynd et nyt forløb.", "Dato"));
         if (Sag.Forloeb.Any(f => f.Loebenr > Loebenr))
-            found.Add(new("HarNyereForloeb", "Borgeren har et nyere forløb. Arbejd videre i det."));
+            found.Add(HasNewer);
         return found;
     }
 
@@ -189,9 +191,17 @@ public sealed partial class Forloeb
         Step(before == ForloebStatus.Pause ? StatusBeforePause : before, dato!.Value, "Borgeren kom igen inden for ti dage", by);
     }
 
+    // The aftercare is something left, also where nobody judges its deadline.
+    private string[] OpenOf(IEnumerable<Frist> frister) =>
+        frister.Where(f => f.ErAaben && f.Nr != Fristnummer.Klagefrist).Select(f => f.Navn).ToArray() is { Length: > 0 } open ? open
+            : Status == ForloebStatus.Eftervaern ? ["efterværnet"]
+            : [];
+
     private static DateOnly? Latest(params DateOnly?[] days) => days.Max();
 
     internal static Obstacle IsDead { get; } = new("BorgerenErDoed", "Forløbet er afsluttet ved dødsfald. Er det en fejl, så tal med teamlederen.");
+
+    private static Obstacle HasNewer { get; } = new("HarNyereForloeb", "Borgeren har et nyere forløb. Arbejd videre i det.");
 
     internal bool EndedByDeath => Udskrivning?.Aarsag == Domain.Sager.Afslutningsaarsag.Doed || Afslutningsaarsag == Domain.Sager.Afslutningsaarsag.Doed;
 

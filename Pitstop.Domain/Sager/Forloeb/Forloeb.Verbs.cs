@@ -44,6 +44,9 @@ public sealed partial class Forloeb
             ? [new("ForaelderTilVoksen", "Borgeren var fyldt 18 år, da henvendelsen kom. Vælg Pårørende, eller ret borgerens fødselsdato.", nameof(data.Henvender))]
             : [];
 
+    /// <summary>Every reason why a borger who is back is not received in this forløb, running or ended: there is a newer one.</summary>
+    public IReadOnlyList<Obstacle> GenhenvendelseObstacles() => ErIGang || Sag.Forloeb.All(f => f.Loebenr <= Loebenr) ? [] : [HasNewer];
+
     /// <summary>Records a further contact. If it holds the borger's own first request, the guarantee starts on that day.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="HenvendelseObstacles"/> or <see cref="ForaelderObstacles"/> is left, or the forløb has ended.</exception>
     public void RecordHenvendelse(HenvendelseData data, DateOnly today)
@@ -113,7 +116,7 @@ public sealed partial class Forloeb
         if (Indskrivning is not null)
             found.Add(new("AlleredeIndskrevet", $"Borgeren er allerede indskrevet {Danish.Date(Indskrivning.Dato)}."));
         if (FoersteForsamtale is not { } forsamtale)
-            found.Add(new("ForsamtaleMangler", "Registrér en afholdt forsamtale først."));
+            found.Add(new("ForsamtaleMangler", "Registrér en afholdt forsamtale først.", nameof(data.Dato)));
         else if (data.Dato < forsamtale)
             found.Add(new("IndskrivningFoerForsamtale", $"Indskrivningen ligger før forsamtalen {Danish.Date(forsamtale)}. Ret datoen.", nameof(data.Dato)));
         if (data.Dato is null)
@@ -167,10 +170,16 @@ public sealed partial class Forloeb
         Step(IsPlanned ? ForloebStatus.IBehandling : ForloebStatus.UnderUdredning, dato!.Value, "Første samtale i behandlingen er holdt", by);
     }
 
-    /// <summary>Every reason why a sending cannot be recorded.</summary>
-    public IReadOnlyList<Obstacle> AfsendelseObstacles(DateOnly? dato, string? modtager, DateOnly today)
+    /// <summary>Every reason why a sending cannot be recorded. A document that is written here says so itself also when nothing else is left to do.</summary>
+    /// <param name="dato">The day it was sent.</param>
+    /// <param name="modtager">To whom.</param>
+    /// <param name="today">Today.</param>
+    /// <param name="documentId">The document that is written here; null for one that was made elsewhere and is noted by hand.</param>
+    public IReadOnlyList<Obstacle> AfsendelseObstacles(DateOnly? dato, string? modtager, DateOnly today, Guid? documentId = null)
     {
         var found = new List<Obstacle>();
+        if (documentId is null)
+            found.AddRange(LukketObstacles());
         if (dato is null)
             found.Add(new("DatoMangler", "Skriv den dag, dokumentet blev sendt.", nameof(Afsendelse.Dato)));
         else if (dato > today)
@@ -186,7 +195,7 @@ public sealed partial class Forloeb
     /// <exception cref="RefusedException">An obstacle of <see cref="AfsendelseObstacles"/> is left.</exception>
     public Afsendelse RecordAfsendelse(string kind, Guid? documentId, int? version, DateOnly? dato, string? modtager, Medarbejder by, DateOnly today)
     {
-        RefusedException.ThrowIfAny(AfsendelseObstacles(dato, modtager, today));
+        RefusedException.ThrowIfAny(AfsendelseObstacles(dato, modtager, today, documentId));
         var afsendelse = new Afsendelse(Id, kind, documentId, version, dato!.Value, modtager!);
         if (kind == Afsendelsesslags.Underretningen)
             _bekymringer.FirstOrDefault(b => b.DokumentId is not null && b.DokumentId == documentId && b.Sendt is null)?.Send(afsendelse.Dato);

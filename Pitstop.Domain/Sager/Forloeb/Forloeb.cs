@@ -155,9 +155,20 @@ public sealed partial class Forloeb
         Revision++;
     }
 
+    /// <summary>Every reason why the state lets nobody record or correct the afdækning.</summary>
+    public IReadOnlyList<Obstacle> AfdaekningObstacles() => ErIGang ? [] : [IsOver];
+
     /// <summary>Records or corrects the afdækning.</summary>
+    /// <exception cref="RefusedException">An obstacle of <see cref="AfdaekningObstacles"/> or <see cref="Afdaekning.Obstacles"/> is left.</exception>
+    public void TagAfdaekning(AfdaekningData data)
+    {
+        RefusedException.ThrowIfAny([.. AfdaekningObstacles(), .. Afdaekning.Obstacles(data)]);
+        TagAfdaekning(data);
+    }
+
+    /// <summary>Takes over the afdækning of a finished document, which may be finished after the forløb has ended.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="Afdaekning.Obstacles"/> is left.</exception>
-    public void RecordAfdaekning(AfdaekningData data)
+    public void TagAfdaekning(AfdaekningData data)
     {
         if (Afdaekning is null)
             Afdaekning = new Afdaekning(Id, data);
@@ -166,12 +177,18 @@ public sealed partial class Forloeb
         Revision++;
     }
 
+    /// <summary>Every reason why a forløb where nothing is left to do takes no more from hand.</summary>
+    public IReadOnlyList<Obstacle> LukketObstacles() => ErLukket ? [IsOver] : [];
+
     /// <summary>Records a consent.</summary>
-    /// <exception cref="RefusedException">An obstacle of <see cref="Samtykke.Obstacles"/> is left.</exception>
+    /// <exception cref="RefusedException">
+    /// An obstacle of <see cref="LukketObstacles"/>, <see cref="Samtykke.Obstacles"/> or <see cref="Samtykkegivere.Obstacles"/> is left.
+    /// </exception>
     public void RecordSamtykke(string? modtager, string? oplysninger, Samtykkeretning retning, DateOnly? fra, DateOnly? til, Samtykkeform form, DateOnly today, Samtykkegivere? givere = null, string? formaal = null)
     {
         givere ??= Samtykkegivere.BorgerSelv;
-        RefusedException.ThrowIfAny([.. Samtykke.Obstacles(modtager, oplysninger, fra, til, today), .. givere.Obstacles(form, Sag.Borger.AlderOn(fra ?? today))]);
+        RefusedException.ThrowIfAny(
+            [.. LukketObstacles(), .. Samtykke.Obstacles(modtager, oplysninger, fra, til, today), .. givere.Obstacles(form, Sag.Borger.AlderOn(fra ?? today))]);
         _samtykker.Add(new Samtykke(Id, modtager, oplysninger, retning, fra, til, form, givere, today, formaal));
         Revision++;
     }

@@ -59,7 +59,7 @@ public sealed partial class Indstilling
         if (!now.SaysTheSameAs(AfdaekningOf(done.Start)))
             return KeptItsOwn;
         if (Afdaekning.Obstacles(finished).Count == 0)
-            forloeb.RecordAfdaekning(finished);
+            forloeb.TagAfdaekning(finished);
         return null;
     }
 

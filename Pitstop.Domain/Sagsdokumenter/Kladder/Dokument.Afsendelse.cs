@@ -14,7 +14,7 @@ public sealed partial class Dokument
     /// <param name="today">Today.</param>
     public IReadOnlyList<Obstacle> MarkerSendtObstacles(DocumentKind kind, Forloeb forloeb, DateOnly? dato, string? modtager, DateOnly? godkendtDato, DateOnly today)
     {
-        var found = forloeb.AfsendelseObstacles(dato, modtager, today).ToList();
+        var found = forloeb.AfsendelseObstacles(dato, modtager, today, DokumentId).ToList();
         if (SentTo(forloeb).FirstOrDefault(a => string.Equals(a.Modtager, modtager?.Trim(), StringComparison.OrdinalIgnoreCase)) is { } before)
             found.Add(new("AlleredeSendt", $"Dokumentet er allerede markeret som sendt {Danish.Date(before.Dato)} til {before.Modtager}. Skriv en anden modtager, hvis det også er sendt til andre."));
         else if (!ErGodkendt)

@@ -27,6 +27,7 @@ public sealed class HenvendelseModel(ForloebAccess access) : ForloebPage(access)
     {
         if (!ErTilbage)
             return await RecordAsync($"Henvendelsen er gemt på {Forloeb.Nummer}.");
+        RefusedException.ThrowIfAny(Forloeb.GenhenvendelseObstacles());
         if (!KanGenaabnes)
             return await BeginAsync();
         switch (Input.Valg)

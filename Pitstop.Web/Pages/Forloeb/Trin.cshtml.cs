@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
+using Pitstop.Web.Frister;
+
+namespace Pitstop.Web.Pages.ForloebPages;
+
+/// <summary>A step that takes one date and a sentence, as <see cref="Trinliste"/> says it.</summary>
+public sealed class TrinModel(ForloebAccess access, Deadlines deadlines) : ForloebPage(access)
+{
+    /// <summary>The address's last segment, which <see cref="TrinConstraint"/> has found in the list.</summary>
+    [FromRoute(Name = TrinConstraint.Name)]
+    public string Slug { get; set; } = "";
+
+    [BindProperty]
+    public Data Input { get; set; } = new();
+
+    /// <summary>What the page says and does.</summary>
+    public Trinside Side => Trinliste.Of(Slug).Side!;
+
+    public void OnGet() => Input.Dato = Today;
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        Side.Udfoer(Forloeb, new Trinsvar(Input.Dato, Medarbejder, Today, deadlines.Of(Forloeb, Today).Frister));
+        return await SavedAsync(Handling.Aendret, Side.Emne, Side.Besked);
+    }
+
+    /// <summary>What is typed.</summary>
+    public sealed class Data
+    {
+        public DateOnly? Dato { get; set; }
+    }
+}
