@@ -1,7 +1,6 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data.Kryptering;
@@ -11,7 +10,11 @@ namespace Pitstop.Web.Data;
 /// <summary>The one database: accounts, cases, documents, content and the log. Mappings stand in Data/Mappings, one class per entity.</summary>
 public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher cipher, Fristlinjer fristlinjer) : IdentityUserContext<Konto>(options)
 {
+    private Personvaerdier? _personvaerdier;
+
     internal PersonCipher Cipher { get; } = cipher;
+
+    internal Personvaerdier Personvaerdier => _personvaerdier ??= new(this);
 
     public DbSet<Installation> Installationer => Set<Installation>();
 
@@ -47,21 +50,29 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
 
     private async Task<int> SaveDetectedAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
+        await Personvaerdier.SealChangedAsync(cancellationToken);
         await this.IndexChangedBorgereAsync(cancellationToken);
         LogRule.Check(ChangeTracker);
         // A forløb's deadlines also rest on the borger and on the other forløb of the sag.
         var sager = ChangeTracker.Entries<Forloeb>().Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => e.Entity.SagId).ToHashSet();
         var borgere = ChangeTracker.Entries<Borger>().Where(e => e.State == EntityState.Modified).Select(e => e.Entity.Id).ToHashSet();
         if (sager.Count == 0 && borgere.Count == 0)
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            return await SaveSealedAsync(acceptAllChangesOnSuccess, cancellationToken);
         await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var saved = await SaveSealedAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (borgere.Count > 0)
             sager.UnionWith(await Sager.Where(s => borgere.Contains(s.BorgerId)).Select(s => s.Id).ToListAsync(cancellationToken));
         var moved = await Forloeb.Where(f => sager.Contains(f.SagId)).Select(f => f.Id).ToListAsync(cancellationToken);
         await fristlinjer.RefreshAsync(this, moved, cancellationToken);
         if (transaction is not null)
             await transaction.CommitAsync(cancellationToken);
+        return saved;
+    }
+
+    private async Task<int> SaveSealedAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        Personvaerdier.Saved();
         return saved;
     }
 
@@ -84,7 +95,7 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(Assembly.GetExecutingAssembly());
-        builder.EncryptMarked(Cipher);
+        builder.EncryptMarked();
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -97,10 +108,4 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
     private sealed class UtcTicks() : ValueConverter<DateTime, long>(v => v.Ticks, v => new DateTime(v, DateTimeKind.Utc));
 
     private sealed class UtcOffsetTicks() : ValueConverter<DateTimeOffset, long>(v => v.UtcTicks, v => new DateTimeOffset(v, TimeSpan.Zero));
-}
-
-/// <summary>The model holds the cipher in its converters, so two sets of keys in one process need two models; and each model has queries of its own to compile.</summary>
-internal sealed class CipherModelCacheKey : IModelCacheKeyFactory
-{
-    public object Create(DbContext context, bool designTime) => (context.GetType(), (context as PitstopDb)?.Cipher.KeyFingerprint, designTime);
 }

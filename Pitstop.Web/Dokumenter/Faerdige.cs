@@ -13,13 +13,19 @@ public sealed record Faerdigt(Guid DokumentId, string Kind, DateTime Tidspunkt, 
 /// <summary>What a new document may begin from or carry over: the finished ones of the same forløb.</summary>
 public static class Faerdige
 {
+    // The answers without the file: the archive's row has both.
+    private const string SvarJson = "ArkiveretDokument.SvarJson";
+
     /// <summary>The finished documents of a forløb, of one kind or of all, the newest first.</summary>
-    public static async Task<IReadOnlyList<Faerdigt>> FinishedAsync(this PitstopDb db, Guid forloebId, string? kind = null) =>
-        await db.Dokumenter.AsNoTracking()
+    public static async Task<IReadOnlyList<Faerdigt>> FinishedAsync(this PitstopDb db, Guid forloebId, string? kind = null)
+    {
+        var found = await db.Dokumenter.AsNoTracking()
             .Where(d => d.ForloebId == forloebId && d.Arkiv != null && (kind == null || d.Kind == kind))
             .OrderByDescending(d => d.Arkiv!.Tidspunkt)
-            .Select(d => new Faerdigt(d.DokumentId, d.Kind, d.Arkiv!.Tidspunkt, d.Arkiv.SvarJson))
+            .Select(d => new { d.Id, d.DokumentId, d.Kind, d.Arkiv!.Tidspunkt, Svar = EF.Property<byte[]>(d.Arkiv, SvarJson) })
             .ToListAsync();
+        return [.. found.Select(f => new Faerdigt(f.DokumentId, f.Kind, f.Tidspunkt, db.Personvaerdier.Text<ArkiveretDokument>(SvarJson, f.Id, f.Svar)))];
+    }
 
     /// <summary>The newest document of a kind in its newest version; null where there is none. A late correction does not make a document newer.</summary>
     public static Forrige? Newest(this IReadOnlyList<Faerdigt> finished, string kind) => Of(finished.Where(f => f.Kind == kind));

@@ -30,6 +30,7 @@ public sealed class Afsendelse
     public DateOnly Dato { get; private set; }
 
     /// <summary>To whom.</summary>
+    [Personoplysning("Afsendelse.Modtager")]
     public string Modtager { get; private set; } = "";
 
     internal void Correct(DateOnly dato) => Dato = dato;

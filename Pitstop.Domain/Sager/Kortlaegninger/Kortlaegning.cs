@@ -58,6 +58,7 @@ public sealed class Kortlaegning
     public DateOnly Dato { get; private set; }
 
     /// <summary>Who interviewed.</summary>
+    [Personoplysning("Kortlaegning.Interviewer")]
     public string Interviewer { get; private set; } = "";
 
     /// <summary>What another instrument than ASI showed, or null.</summary>

@@ -83,6 +83,7 @@ public sealed class Maal
     public int? Oensket { get; private set; }
 
     /// <summary>The method's title in the catalogue.</summary>
+    [Personoplysning("Maal.Metode")]
     public string Metode { get; private set; } = "";
 
     /// <summary>Why this goal and this method.</summary>

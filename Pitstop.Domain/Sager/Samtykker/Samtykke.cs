@@ -88,6 +88,7 @@ public sealed class Samtykke
     public Guid ForloebId { get; private set; }
 
     /// <summary>The named body that information goes to or comes from; never "alle".</summary>
+    [Personoplysning("Samtykke.Modtager")]
     public string Modtager { get; private set; } = "";
 
     /// <summary>What the information is to be used for, or null where it was recorded without.</summary>

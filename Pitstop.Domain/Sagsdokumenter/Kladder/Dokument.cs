@@ -96,6 +96,7 @@ public sealed partial class Dokument
     public DateOnly? SendtDato { get; private set; }
 
     /// <summary>To whom, or null.</summary>
+    [Personoplysning("Dokument.SendtTil")]
     public string? SendtTil { get; private set; }
 
     /// <summary>The day it was filed in Cura, or null.</summary>

@@ -10,8 +10,6 @@ namespace Pitstop.Tests.Web.Arkiv;
 /// <summary>What somebody with the database's file in hand could do to archived files, and a standard whose templates have changed.</summary>
 internal static class Arkivfiler
 {
-    private const string Column = "ArkiveretDokument.Indhold";
-
     /// <summary>The archives as they are stored.</summary>
     public static async Task<IReadOnlyList<ArkiveretDokument>> ArchivesAsync(this PitstopApp app)
     {
@@ -20,10 +18,13 @@ internal static class Arkivfiler
     }
 
     /// <summary>Puts other bytes in place of a file, encrypted by the program's own key.</summary>
-    public static Task ReplaceBytesAsync(this PitstopApp app, Guid id, byte[] bytes)
+    public static async Task ReplaceBytesAsync(this PitstopApp app, Guid id, byte[] bytes)
     {
-        var stored = app.Services.GetRequiredService<PersonCipher>().Encrypt(bytes, Column);
-        return app.UpdateAsync($"UPDATE ArkiveredeDokumenter SET Indhold = {stored} WHERE DokumentId = {id}");
+        using var scope = app.Services.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<PitstopDb>();
+        var sag = await db.Dokumenter.Where(d => d.Id == id).Join(db.Forloeb, d => d.ForloebId, f => f.Id, (_, f) => f.SagId).SingleAsync();
+        var stored = PersonCipher.Encrypt(new Sagsnoegler(db).ToRead(sag), sag, bytes, PersonCipher.Place("ArkiveredeDokumenter", "ArkiveretDokument.Indhold", id));
+        await app.UpdateAsync($"UPDATE ArkiveredeDokumenter SET Indhold = {stored} WHERE DokumentId = {id}");
     }
 
     /// <summary>Changes an archive past the trigger that refuses it.</summary>

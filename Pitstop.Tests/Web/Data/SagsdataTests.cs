@@ -11,8 +11,8 @@ public sealed class SagsdataTests(PitstopApp app) : IClassFixture<PitstopApp>
     // The standard, the accounts, the program's own rows, and what only holds keys of cases.
     private static readonly string[] NoCaseData =
     [
-        "Billede", "Fristdag", "Fristlinje", "GemtUdgave", "Grundlagsforslag", "IdentityPasskeyData", "IdentityUserClaim", "IdentityUserLogin", "IdentityUserPasskey",
-        "IdentityUserToken", "Installation", "Konto", "Logpost", "Opslagsord", "Sideudkast",
+        "Billede", "Datanoegle", "Fristdag", "Fristlinje", "GemtUdgave", "Grundlagsforslag", "IdentityPasskeyData", "IdentityUserClaim", "IdentityUserLogin", "IdentityUserPasskey",
+        "IdentityUserToken", "Installation", "Konto", "Logpost", "Opslagsord", "Ringnoegle", "Sideudkast",
     ];
 
     [Fact]

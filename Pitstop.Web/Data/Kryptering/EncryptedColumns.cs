@@ -1,49 +1,44 @@
-using System.Globalization;
-using System.Reflection;
-using System.Text;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Pitstop.Web.Data.Kryptering;
 
-/// <summary>Gives every property marked <see cref="PersonoplysningAttribute"/> an encrypted column.</summary>
-public static class EncryptedColumns
+/// <summary>
+/// Gives every property marked <see cref="Domain.PersonoplysningAttribute"/> an encrypted column. EF knows the encrypted bytes alone, as a property by the
+/// stored name: <see cref="Personvaerdier"/> fills the entity when it is loaded, and the column when it is saved. So a query cannot ask for the text.
+/// </summary>
+internal static class EncryptedColumns
 {
+    // New bytes are a new array: nothing has to be compared or copied byte by byte.
+    private static readonly ValueComparer<byte[]> SameArray = new((a, b) => ReferenceEquals(a, b), v => RuntimeHelpers.GetHashCode(v), v => v);
+
     /// <summary>Goes through all entity types of the model, complex properties included.</summary>
-    public static void EncryptMarked(this ModelBuilder model, PersonCipher cipher)
+    public static void EncryptMarked(this ModelBuilder model)
     {
-        foreach (var entity in model.Model.GetEntityTypes())
-            EncryptMarked(entity, "", cipher);
-    }
-
-    private static void EncryptMarked(IMutableTypeBase type, string prefix, PersonCipher cipher)
-    {
-        foreach (var property in type.GetProperties())
+        // A complex type still stands among the entities here, without a key.
+        foreach (var entity in model.Model.GetEntityTypes().Where(e => e.FindPrimaryKey() is not null).ToList())
         {
-            if (MarkOf(property) is { } mark)
-                property.SetValueConverter(ConverterFor(property.ClrType, cipher, prefix + mark.Navn));
+            foreach (var column in Personkolonne.Of(entity.ClrType))
+                Encrypt(entity, column);
         }
-        foreach (var complex in type.GetComplexProperties())
-            EncryptMarked(complex.ComplexType, MarkOf(complex) is { } mark ? $"{prefix}{mark.Navn}." : prefix, cipher);
     }
 
-    private static PersonoplysningAttribute? MarkOf(IReadOnlyPropertyBase property) => property.PropertyInfo?.GetCustomAttribute<PersonoplysningAttribute>();
-
-    private static ValueConverter ConverterFor(Type type, PersonCipher cipher, string column)
+    private static void Encrypt(IMutableEntityType entity, Personkolonne column)
     {
-        if (type == typeof(string))
-            return new ValueConverter<string, byte[]>(v => cipher.Encrypt(Encoding.UTF8.GetBytes(v), column), v => Encoding.UTF8.GetString(cipher.Decrypt(v, column)));
-        if (type == typeof(byte[]))
-            return new ValueConverter<byte[], byte[]>(v => cipher.Encrypt(v, column), v => cipher.Decrypt(v, column));
-        if (type == typeof(DateOnly) || type == typeof(DateOnly?))
-            return new ValueConverter<DateOnly, byte[]>(
-                v => cipher.Encrypt(Encoding.ASCII.GetBytes(v.ToString("O", CultureInfo.InvariantCulture)), column),
-                v => DateOnly.ParseExact(Encoding.ASCII.GetString(cipher.Decrypt(v, column)), "O", CultureInfo.InvariantCulture));
-        if (type == typeof(int) || type == typeof(int?))
-            return new ValueConverter<int, byte[]>(
-                v => cipher.Encrypt(Encoding.ASCII.GetBytes(v.ToString(CultureInfo.InvariantCulture)), column),
-                v => int.Parse(Encoding.ASCII.GetString(cipher.Decrypt(v, column)), CultureInfo.InvariantCulture));
-        throw new InvalidOperationException($"{column}: [Personoplysning] kan ikke stå på {type.Name}.");
+        if (entity.FindPrimaryKey()?.Properties is not [{ ClrType: var key }] || key != typeof(Guid))
+            throw new InvalidOperationException($"{column.Navn}: an encrypted value is bound to its row by a key of one Guid.");
+        IMutableTypeBase owner = entity;
+        foreach (var step in column.Path.SkipLast(1))
+            owner = owner.FindComplexProperty(step.Name)!.ComplexType;
+        var plain = owner.FindProperty(column.Path[^1].Name) ?? throw new InvalidOperationException($"{column.Navn} is marked and not mapped.");
+        var isNullable = plain.IsNullable;
+        owner.RemoveProperty(plain);
+        owner.AddIgnored(plain.Name);
+        var stored = entity.AddProperty(column.Navn, typeof(byte[]));
+        stored.IsNullable = isNullable;
+        stored.SetColumnName(column.Kolonne);
+        stored.SetValueComparer(SameArray);
     }
 }

@@ -1,52 +1,91 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace Pitstop.Web.Data.Kryptering;
 
 /// <summary>
-/// Encrypts single values with AES-GCM. A stored value is one version byte, the key's id, a nonce, the tag and the text;
-/// the column's name is bound in, so that a value moved to another column no longer reads.
+/// Encrypts single values, each with its sag's own key. A stored value is one version byte, the sag, and what <see cref="Seal"/> makes of the text, bound to
+/// table, stored name and row: moved to another row or column it no longer reads. The sager's unwrapped keys are kept here as long as the program runs.
 /// </summary>
-public sealed class PersonCipher(KeyRing keys)
+public sealed class PersonCipher(KeyRing ring)
 {
-    private const byte Version = 1;
-    private const int NonceBytes = 12;
-    private const int TagBytes = 16;
+    /// <summary>The version byte of values that were encrypted by the ring's key alone and bound to the stored name alone. They are read once, to be written anew.</summary>
+    internal const byte FirstFormat = 1;
 
-    /// <summary>The fingerprint of its keys: two ciphers that share it read and write the same.</summary>
-    public string KeyFingerprint => keys.Fingerprint;
+    private const byte Version = 2;
+    private const int Head = 1 + 16;
+    private readonly ConcurrentDictionary<Guid, byte[]> _known = [];
 
-    /// <summary>The encrypted bytes of a value.</summary>
-    public byte[] Encrypt(ReadOnlySpan<byte> plain, string column)
-    {
-        var id = Encoding.ASCII.GetBytes(keys.CurrentId);
-        var head = 2 + id.Length;
-        var stored = new byte[head + NonceBytes + TagBytes + plain.Length];
-        stored[0] = Version;
-        stored[1] = (byte)id.Length;
-        id.CopyTo(stored.AsSpan(2));
-        var nonce = stored.AsSpan(head, NonceBytes);
-        RandomNumberGenerator.Fill(nonce);
-        using var aes = new AesGcm(keys[keys.CurrentId], TagBytes);
-        aes.Encrypt(nonce, plain, stored.AsSpan(head + NonceBytes + TagBytes), stored.AsSpan(head + NonceBytes, TagBytes), Encoding.UTF8.GetBytes(column));
-        return stored;
-    }
-
-    /// <summary>The value again.</summary>
-    /// <exception cref="CryptographicException">The key is missing, the value was changed, or it belongs to another column.</exception>
-    public byte[] Decrypt(byte[] stored, string column)
-    {
-        if (stored.Length < 2 + TagBytes + NonceBytes || stored[0] != Version)
-            throw new CryptographicException($"{column}: værdien er ikke krypteret, som den skal være.");
-        var head = 2 + stored[1];
-        var key = keys[Encoding.ASCII.GetString(stored, 2, stored[1])];
-        var plain = new byte[stored.Length - head - NonceBytes - TagBytes];
-        using var aes = new AesGcm(key, TagBytes);
-        aes.Decrypt(stored.AsSpan(head, NonceBytes), stored.AsSpan(head + NonceBytes + TagBytes), stored.AsSpan(head + NonceBytes, TagBytes), plain, Encoding.UTF8.GetBytes(column));
-        return plain;
-    }
+    /// <summary>The ring whose keys wrap the sager's.</summary>
+    internal KeyRing Ring => ring;
 
     /// <summary>A keyed hash for looking a value up without storing it readable; base64.</summary>
     public string LookupHash(string value, string purpose) =>
-        Convert.ToBase64String(HMACSHA256.HashData(keys.LookupKey, Encoding.UTF8.GetBytes($"{purpose}\n{value}")));
+        Convert.ToBase64String(HMACSHA256.HashData(ring[KeyRing.Lookup], Encoding.UTF8.GetBytes($"{purpose}\n{value}")));
+
+    /// <summary>What a value is bound to.</summary>
+    internal static string Place(string table, string name, Guid row) => $"{table}\n{name}\n{row}";
+
+    /// <summary>The sag that a stored value belongs to.</summary>
+    /// <exception cref="CryptographicException">It is of another format.</exception>
+    internal static Guid SagOf(byte[] stored) =>
+        stored.Length > Head && stored[0] == Version ? new Guid(stored.AsSpan(1, 16)) : throw new CryptographicException("The value is not of the format in use.");
+
+    internal static byte[] Encrypt(byte[] key, Guid sag, ReadOnlySpan<byte> plain, string place)
+    {
+        Span<byte> head = stackalloc byte[Head];
+        head[0] = Version;
+        sag.TryWriteBytes(head[1..]);
+        return Seal.Close(key, head, plain, place);
+    }
+
+    internal static byte[] Decrypt(byte[] key, byte[] stored, string place) => Seal.Open(key, stored, Head, place);
+
+    /// <summary>A value of the first format; the key's id stands in its head.</summary>
+    /// <exception cref="StartException">The key's file is missing.</exception>
+    internal byte[] DecryptFirst(byte[] stored, string name)
+    {
+        if (stored.Length < 2 || stored[0] != FirstFormat || stored.Length < 2 + stored[1])
+            throw new CryptographicException("The value is not of the first format.");
+        return Seal.Open(ring[FirstKeyOf(stored)], stored, 2 + stored[1], name);
+    }
+
+    /// <summary>The name of the key that a value of the first format was encrypted by.</summary>
+    internal static string FirstKeyOf(byte[] stored) => KeyRing.NameOf(Encoding.ASCII.GetString(stored, 2, stored[1]));
+
+    /// <summary>A new key for a sag, and the row that keeps it.</summary>
+    internal Datanoegle Make(Guid sag, out byte[] key)
+    {
+        key = RandomNumberGenerator.GetBytes(Seal.KeyBytes);
+        return new Datanoegle(sag, ring.Current, Wrap(sag, key));
+    }
+
+    /// <summary>A sag's key wrapped by the ring's newest.</summary>
+    internal byte[] Wrap(Guid sag, byte[] key) => Seal.Close(ring[ring.Current], [], key, WrappedFor(sag));
+
+    /// <summary>A sag's key.</summary>
+    /// <exception cref="CryptographicException">It was destroyed, or changed in the database's file.</exception>
+    internal byte[] Unwrap(Guid sag, string ringKey, byte[]? wrapped)
+    {
+        if (wrapped is null)
+            throw new CryptographicException($"Datanoegler: nøglen til sagen {sag} er slettet, og dens personoplysninger kan ikke læses mere.");
+        try
+        {
+            return Seal.Open(ring[ringKey], wrapped, 0, WrappedFor(sag));
+        }
+        catch (AuthenticationTagMismatchException e)
+        {
+            throw new CryptographicException($"Datanoegler: nøglen til sagen {sag} er ændret eller flyttet i databasefilen.", e);
+        }
+    }
+
+    internal bool TryGetKnown(Guid sag, out byte[]? key) => _known.TryGetValue(sag, out key);
+
+    /// <summary>Keeps a key that is known to stand in the database for good.</summary>
+    internal void Keep(Guid sag, byte[] key) => _known[sag] = key;
+
+    internal void Forget(Guid sag) => _known.TryRemove(sag, out _);
+
+    private static string WrappedFor(Guid sag) => $"Datanoegler\n{sag}";
 }

@@ -108,17 +108,39 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("ForloebId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Afdaekning.AndenHjaelp.Tekst")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("AndenHjaelp_Tekst");
+
+                    b.Property<byte[]>("Afdaekning.ArbejdeUddannelse.Tekst")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("ArbejdeUddannelse_Tekst");
+
+                    b.Property<byte[]>("Afdaekning.BoernHandling")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("BoernHandling");
+
+                    b.Property<byte[]>("Afdaekning.Bolig.Tekst")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Bolig_Tekst");
+
+                    b.Property<byte[]>("Afdaekning.BorgerensOenske")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("BorgerensOenske");
+
+                    b.Property<byte[]>("Afdaekning.Helbred.Tekst")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Helbred_Tekst");
+
+                    b.Property<byte[]>("Afdaekning.SocialeForhold.Tekst")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("SocialeForhold_Tekst");
+
                     b.Property<int?>("AlkoholDage")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("BoernHandling")
-                        .HasColumnType("BLOB");
-
                     b.Property<bool?>("BoernUnder18")
                         .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("BorgerensOenske")
-                        .HasColumnType("BLOB");
 
                     b.Property<bool?>("Graviditet")
                         .HasColumnType("INTEGER");
@@ -129,9 +151,6 @@ namespace Pitstop.Web.Data.Migrations
 
                             b1.Property<bool>("IntetAtBemaerke")
                                 .HasColumnType("INTEGER");
-
-                            b1.Property<byte[]>("Tekst")
-                                .HasColumnType("BLOB");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "ArbejdeUddannelse", "Pitstop.Domain.Afdaekning.ArbejdeUddannelse#Omraade", b1 =>
@@ -140,9 +159,6 @@ namespace Pitstop.Web.Data.Migrations
 
                             b1.Property<bool>("IntetAtBemaerke")
                                 .HasColumnType("INTEGER");
-
-                            b1.Property<byte[]>("Tekst")
-                                .HasColumnType("BLOB");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Bolig", "Pitstop.Domain.Afdaekning.Bolig#Omraade", b1 =>
@@ -151,9 +167,6 @@ namespace Pitstop.Web.Data.Migrations
 
                             b1.Property<bool>("IntetAtBemaerke")
                                 .HasColumnType("INTEGER");
-
-                            b1.Property<byte[]>("Tekst")
-                                .HasColumnType("BLOB");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Helbred", "Pitstop.Domain.Afdaekning.Helbred#Omraade", b1 =>
@@ -162,9 +175,6 @@ namespace Pitstop.Web.Data.Migrations
 
                             b1.Property<bool>("IntetAtBemaerke")
                                 .HasColumnType("INTEGER");
-
-                            b1.Property<byte[]>("Tekst")
-                                .HasColumnType("BLOB");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "SocialeForhold", "Pitstop.Domain.Afdaekning.SocialeForhold#Omraade", b1 =>
@@ -173,9 +183,6 @@ namespace Pitstop.Web.Data.Migrations
 
                             b1.Property<bool>("IntetAtBemaerke")
                                 .HasColumnType("INTEGER");
-
-                            b1.Property<byte[]>("Tekst")
-                                .HasColumnType("BLOB");
                         });
 
                     b.HasKey("ForloebId");
@@ -222,6 +229,11 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Afsendelse.Modtager")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Modtager");
+
                     b.Property<DateOnly>("Dato")
                         .HasColumnType("TEXT");
 
@@ -232,10 +244,6 @@ namespace Pitstop.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Modtager")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -288,6 +296,16 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("DokumentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("ArkiveretDokument.Indhold")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Indhold");
+
+                    b.Property<byte[]>("ArkiveretDokument.SvarJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("SvarJson");
+
                     b.Property<string>("Bogmaerker")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -303,10 +321,6 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<string>("GodkendtAfId")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Indhold")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.Property<string>("Regler")
                         .IsRequired()
@@ -328,10 +342,6 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("SvarJson")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
                     b.Property<long>("Tidspunkt")
                         .HasColumnType("INTEGER");
 
@@ -345,25 +355,29 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Bekymring")
-                        .HasColumnType("BLOB");
+                    b.Property<byte[]>("AsiScore.Bekymring")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Bekymring");
 
-                    b.Property<byte[]>("Kommentar")
-                        .HasColumnType("BLOB");
+                    b.Property<byte[]>("AsiScore.Kommentar")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Kommentar");
+
+                    b.Property<byte[]>("AsiScore.Oenske")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Oenske");
+
+                    b.Property<byte[]>("AsiScore.Svaerhed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Svaerhed");
 
                     b.Property<Guid>("KortlaegningId")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Oenske")
-                        .HasColumnType("BLOB");
-
                     b.Property<string>("Omraade")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Svaerhed")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -436,9 +450,6 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Adresse")
-                        .HasColumnType("BLOB");
-
                     b.Property<bool>("AdresseBeskyttet")
                         .HasColumnType("INTEGER");
 
@@ -449,22 +460,30 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Borger.Adresse")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Adresse");
+
+                    b.Property<byte[]>("Borger.FoedselsDato")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("FoedselsDato");
+
+                    b.Property<byte[]>("Borger.Navn")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Navn");
+
+                    b.Property<byte[]>("Borger.Personnummer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Personnummer");
+
+                    b.Property<byte[]>("Borger.Telefon")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Telefon");
+
                     b.Property<bool>("Demo")
                         .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("FoedselsDato")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("Navn")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("Personnummer")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("Telefon")
-                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -476,16 +495,18 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Ansvarlig")
+                    b.Property<byte[]>("Delmaal.Ansvarlig")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Ansvarlig");
+
+                    b.Property<byte[]>("Delmaal.Handling")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Handling");
 
                     b.Property<DateOnly>("Frist")
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Handling")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("MaalId")
                         .HasColumnType("TEXT");
@@ -512,6 +533,10 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<DateOnly>("Dato")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Deltagelse.Note")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Note");
+
                     b.Property<Guid>("ForloebId")
                         .HasColumnType("TEXT");
 
@@ -521,9 +546,6 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<string>("LederNavn")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Note")
-                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("SessionId")
                         .HasColumnType("TEXT");
@@ -546,6 +568,19 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<string>("BegyndtAf")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Dokument.Returkommentar")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Returkommentar");
+
+                    b.Property<byte[]>("Dokument.SendtTil")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("SendtTil");
+
+                    b.Property<byte[]>("Dokument.SvarJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("SvarJson");
 
                     b.Property<Guid>("DokumentId")
                         .HasColumnType("TEXT");
@@ -584,9 +619,6 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<long>("Oprettet")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("Returkommentar")
-                        .HasColumnType("BLOB");
-
                     b.Property<string>("ReturneretAf")
                         .HasColumnType("TEXT");
 
@@ -595,9 +627,6 @@ namespace Pitstop.Web.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("SendtDato")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SendtTil")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("SenestAendret")
@@ -613,10 +642,6 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("SvarJson")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
@@ -636,11 +661,12 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Delta")
-                        .HasColumnType("BLOB");
-
                     b.Property<Guid>("DokumentId")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Dokumenthaendelse.Delta")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Delta");
 
                     b.Property<string>("Fane")
                         .HasColumnType("TEXT");
@@ -803,22 +829,24 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Anledning")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
                     b.Property<DateOnly>("Dato")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ForloebId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Henvendelse.Anledning")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Anledning");
+
+                    b.Property<byte[]>("Henvendelse.Navn")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Navn");
+
                     b.Property<string>("Henvender")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Navn")
-                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -876,15 +904,16 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("DokumentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Kladdeudskrift.SvarJson")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("SvarJson");
+
                     b.Property<int>("Nummer")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("SvarJson")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.Property<long>("Tidspunkt")
                         .HasColumnType("INTEGER");
@@ -944,12 +973,14 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Interviewer")
+                    b.Property<byte[]>("Kortlaegning.Interviewer")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Interviewer");
 
-                    b.Property<byte[]>("Tekst")
-                        .HasColumnType("BLOB");
+                    b.Property<byte[]>("Kortlaegning.Tekst")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Tekst");
 
                     b.HasKey("Id");
 
@@ -966,20 +997,8 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<DateOnly?>("AfsluttetDato")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Attraktiv")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("BorgerensFormulering")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
                     b.Property<int>("Chime")
                         .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("FagligeOvervejelser")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("ForloebId")
                         .HasColumnType("TEXT");
@@ -990,13 +1009,49 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid?>("LukketAf")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Maalbar")
+                    b.Property<byte[]>("Maal.Attraktiv")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Attraktiv");
 
-                    b.Property<string>("Metode")
+                    b.Property<byte[]>("Maal.BorgerensFormulering")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("BorgerensFormulering");
+
+                    b.Property<byte[]>("Maal.FagligeOvervejelser")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("FagligeOvervejelser");
+
+                    b.Property<byte[]>("Maal.Maalbar")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Maalbar");
+
+                    b.Property<byte[]>("Maal.Metode")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Metode");
+
+                    b.Property<byte[]>("Maal.Oensket")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Oensket");
+
+                    b.Property<byte[]>("Maal.Realistisk")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Realistisk");
+
+                    b.Property<byte[]>("Maal.Specifik")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Specifik");
+
+                    b.Property<byte[]>("Maal.Titel")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Titel");
 
                     b.Property<string>("Noegle")
                         .IsRequired()
@@ -1005,19 +1060,8 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<int>("Nummer")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("Oensket")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("Realistisk")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
                     b.Property<Guid>("SatAf")
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Specifik")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.Property<string>("Tema")
                         .IsRequired()
@@ -1025,10 +1069,6 @@ namespace Pitstop.Web.Data.Migrations
 
                     b.Property<DateOnly>("Tidsbestemt")
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Titel")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1053,11 +1093,12 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid?>("DokumentId")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Forklaring")
-                        .HasColumnType("BLOB");
-
                     b.Property<Guid>("MaalId")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Maalbedoemmelse.Forklaring")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Forklaring");
 
                     b.Property<string>("Sted")
                         .IsRequired()
@@ -1083,14 +1124,8 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Beslutninger")
-                        .HasColumnType("BLOB");
-
                     b.Property<int>("Chime")
                         .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Dagsorden")
-                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("Dato")
                         .HasColumnType("TEXT");
@@ -1098,11 +1133,20 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("ForloebId")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Inviterede")
-                        .HasColumnType("BLOB");
-
                     b.Property<TimeOnly?>("Klokken")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Moede.Beslutninger")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Beslutninger");
+
+                    b.Property<byte[]>("Moede.Dagsorden")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Dagsorden");
+
+                    b.Property<byte[]>("Moede.Inviterede")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Inviterede");
 
                     b.Property<string>("Udfald")
                         .IsRequired()
@@ -1133,8 +1177,9 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<int>("Maaneder")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("Note")
-                        .HasColumnType("BLOB");
+                    b.Property<byte[]>("Opfoelgningssamtale.Note")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Note");
 
                     b.Property<string>("Udfald")
                         .IsRequired()
@@ -1162,9 +1207,10 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Note")
+                    b.Property<byte[]>("Overdragelse.Note")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Note");
 
                     b.Property<string>("TilNavn")
                         .IsRequired()
@@ -1185,12 +1231,14 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("ForloebId")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Navn")
+                    b.Property<byte[]>("Paaroerende.Navn")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Navn");
 
-                    b.Property<byte[]>("Relation")
-                        .HasColumnType("BLOB");
+                    b.Property<byte[]>("Paaroerende.Relation")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Relation");
 
                     b.HasKey("Id");
 
@@ -1260,10 +1308,6 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Begrundelse")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
                     b.Property<Guid>("ForloebId")
                         .HasColumnType("TEXT");
 
@@ -1276,6 +1320,11 @@ namespace Pitstop.Web.Data.Migrations
 
                     b.Property<string>("Lukkede")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Rettelse.Begrundelse")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Begrundelse");
 
                     b.Property<DateOnly>("RettetDen")
                         .HasColumnType("TEXT");
@@ -1310,8 +1359,9 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<string>("Indtagelsesform")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Maengde")
-                        .HasColumnType("BLOB");
+                    b.Property<byte[]>("Rusmiddel.Maengde")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Maengde");
 
                     b.Property<string>("Stof")
                         .IsRequired()
@@ -1381,9 +1431,6 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<DateOnly>("Dato")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Deltagere")
-                        .HasColumnType("BLOB");
-
                     b.Property<Guid>("ForloebId")
                         .HasColumnType("TEXT");
 
@@ -1392,6 +1439,10 @@ namespace Pitstop.Web.Data.Migrations
 
                     b.Property<Guid?>("PaaroerendeId")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Samtale.Deltagere")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Deltagere");
 
                     b.Property<string>("Udfald")
                         .IsRequired()
@@ -1415,9 +1466,6 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<DateOnly?>("Erklaeret")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Foraelder")
-                        .HasColumnType("BLOB");
-
                     b.Property<Guid>("ForloebId")
                         .HasColumnType("TEXT");
 
@@ -1425,35 +1473,43 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Formaal")
-                        .HasColumnType("BLOB");
-
                     b.Property<DateOnly>("Fra")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Givet")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Modtager")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Oplysninger")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
                     b.Property<string>("Retning")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Samtykke.Foraelder")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Foraelder");
+
+                    b.Property<byte[]>("Samtykke.Formaal")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Formaal");
+
+                    b.Property<byte[]>("Samtykke.Modtager")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Modtager");
+
+                    b.Property<byte[]>("Samtykke.Oplysninger")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Oplysninger");
+
+                    b.Property<byte[]>("Samtykke.Vidne")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Vidne");
 
                     b.Property<DateOnly>("Til")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("TrukketTilbage")
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Vidne")
-                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1538,17 +1594,19 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<string>("Mangler")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Ord")
-                        .HasColumnType("BLOB");
-
                     b.Property<int>("SkalaFra")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("SkalaTil")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("Vaerdi")
-                        .HasColumnType("BLOB");
+                    b.Property<byte[]>("Skalering.Ord")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Ord");
+
+                    b.Property<byte[]>("Skalering.Vaerdi")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Vaerdi");
 
                     b.HasKey("Id");
 
@@ -1582,10 +1640,6 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Begrundelse")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
                     b.Property<DateOnly>("Dato")
                         .HasColumnType("TEXT");
 
@@ -1598,6 +1652,11 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<string>("Stilling")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Stillingtagen.Begrundelse")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Begrundelse");
 
                     b.Property<DateOnly?>("TagesOp")
                         .HasColumnType("TEXT");
@@ -1637,9 +1696,6 @@ namespace Pitstop.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Begrundelse")
-                        .HasColumnType("BLOB");
-
                     b.Property<DateOnly>("Dato")
                         .HasColumnType("TEXT");
 
@@ -1662,6 +1718,10 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<bool>("Substitution")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Udskrivning.Begrundelse")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Begrundelse");
+
                     b.HasKey("ForloebId");
 
                     b.ToTable("Udskrivninger", (string)null);
@@ -1675,15 +1735,18 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<Guid>("BorgerId")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Navn")
+                    b.Property<byte[]>("Vaerge.Navn")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Navn");
 
-                    b.Property<byte[]>("Relation")
-                        .HasColumnType("BLOB");
+                    b.Property<byte[]>("Vaerge.Relation")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Relation");
 
-                    b.Property<byte[]>("Telefon")
-                        .HasColumnType("BLOB");
+                    b.Property<byte[]>("Vaerge.Telefon")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Telefon");
 
                     b.HasKey("Id");
 
@@ -1846,6 +1909,9 @@ namespace Pitstop.Web.Data.Migrations
                     b.Property<bool>("Demo")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Krypteringsformat")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Oprettet")
                         .HasColumnType("INTEGER");
 
@@ -1934,6 +2000,39 @@ namespace Pitstop.Web.Data.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Web.Data.Kryptering.Datanoegle", b =>
+                {
+                    b.Property<Guid>("SagId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Indpakket")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Ringnoegle")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SagId");
+
+                    b.HasIndex("Ringnoegle");
+
+                    b.ToTable("Datanoegler", (string)null);
+                });
+
+            modelBuilder.Entity("Pitstop.Web.Data.Kryptering.Ringnoegle", b =>
+                {
+                    b.Property<string>("Navn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Kontrol")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Navn");
+
+                    b.ToTable("Ringnoegler", (string)null);
                 });
 
             modelBuilder.Entity("Pitstop.Web.Data.Logpost", b =>
@@ -2425,6 +2524,15 @@ namespace Pitstop.Web.Data.Migrations
                         .WithMany()
                         .HasForeignKey("ForloebId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Pitstop.Web.Data.Kryptering.Datanoegle", b =>
+                {
+                    b.HasOne("Pitstop.Domain.Sag", null)
+                        .WithOne()
+                        .HasForeignKey("Pitstop.Web.Data.Kryptering.Datanoegle", "SagId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

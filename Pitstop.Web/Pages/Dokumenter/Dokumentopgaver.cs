@@ -22,6 +22,9 @@ public sealed record Dokumentopgave(string Kind, int Version, DateTime Oprettet,
 /// <summary>What waits for a person, for the front page.</summary>
 public static class Dokumentopgaver
 {
+    // Whether it is there can be asked; what it says is encrypted.
+    private const string Returkommentar = "Dokument.Returkommentar";
+
     /// <summary>The documents that this leader may approve, the one that has waited longest first.</summary>
     public static async Task<IReadOnlyList<Dokumentopgave>> TilGodkendelseAsync(this PitstopDb db, Medarbejder leder)
     {
@@ -40,8 +43,12 @@ public static class Dokumentopgaver
     {
         var found = await Of(db, medarbejder, mineAlone: true)
             .Where(x => x.Dokument.Status == Dokumentstatus.Kladde)
-            .OrderByDescending(x => x.Dokument.Returkommentar != null).ThenByDescending(x => x.Dokument.SenestAendret)
-            .Select(x => new { x.Dokument.Id, x.Dokument.Kind, x.Dokument.Version, x.Dokument.Oprettet, x.Sagsnummer, x.Loebenr, Returned = x.Dokument.Returkommentar != null, x.Dokument.ReturneretAf, x.Dokument.SenestAendret })
+            .OrderByDescending(x => EF.Property<byte[]?>(x.Dokument, Returkommentar) != null).ThenByDescending(x => x.Dokument.SenestAendret)
+            .Select(x => new
+            {
+                x.Dokument.Id, x.Dokument.Kind, x.Dokument.Version, x.Dokument.Oprettet, x.Sagsnummer, x.Loebenr,
+                Returned = EF.Property<byte[]?>(x.Dokument, Returkommentar) != null, x.Dokument.ReturneretAf, x.Dokument.SenestAendret,
+            })
             .ToListAsync();
         return [.. found.Select(x => new Dokumentopgave(x.Kind, x.Version, x.Oprettet, x.Sagsnummer, x.Loebenr, Dokumentlinks.Form(x.Sagsnummer, x.Loebenr, x.Id), x.Returned ? x.ReturneretAf : null, x.SenestAendret))];
     }

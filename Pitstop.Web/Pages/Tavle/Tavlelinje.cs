@@ -8,5 +8,5 @@ namespace Pitstop.Web.Pages.TavlePages;
 public sealed record Tavlelinje(Forloeb Forloeb, Fristopgave Opgave)
 {
     /// <summary>What to do, and where.</summary>
-    public Trin Trin => Trin.Of(Forloeb, Opgave);
+    public Opgavelink Handling => Opgavelink.Of(Forloeb, Opgave);
 }
