@@ -160,7 +160,7 @@ public sealed partial class Forloeb
 
     /// <summary>Records or corrects the afdækning.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="AfdaekningObstacles"/> or <see cref="Afdaekning.Obstacles"/> is left.</exception>
-    public void TagAfdaekning(AfdaekningData data)
+    public void RecordAfdaekning(AfdaekningData data)
     {
         RefusedException.ThrowIfAny([.. AfdaekningObstacles(), .. Afdaekning.Obstacles(data)]);
         TagAfdaekning(data);
