@@ -3,6 +3,8 @@ namespace Pitstop.Domain;
 /// <summary>A finished document as it was approved: the exact bytes and all that tells how they came about. Nothing in it ever changes; a new version supersedes it.</summary>
 public sealed class ArkiveretDokument
 {
+    private readonly ReadAnswers _read = new();
+
     private ArkiveretDokument()
     {
     }
@@ -60,7 +62,7 @@ public sealed class ArkiveretDokument
     public DateTime Tidspunkt { get; private set; }
 
     /// <summary>The answers that were printed.</summary>
-    public Answers Answers => AnswersJson.Read(SvarJson).Answers;
+    public Answers Answers => _read.Of(SvarJson);
 
     /// <summary>Bookmark name to field path.</summary>
     public IReadOnlyDictionary<string, string> Bookmarks => BookmarksJson.Read(Bogmaerker);

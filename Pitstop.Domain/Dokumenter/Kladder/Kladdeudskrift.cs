@@ -3,6 +3,8 @@ namespace Pitstop.Domain;
 /// <summary>What a draft's Word file said when it was handed out, so that the file can be read back. It goes when the document is finished: then the archive says it.</summary>
 public sealed class Kladdeudskrift
 {
+    private readonly ReadAnswers _read = new();
+
     private Kladdeudskrift()
     {
     }
@@ -39,7 +41,7 @@ public sealed class Kladdeudskrift
     public DraftPrint Print => new(Revision, Nummer);
 
     /// <summary>The answers that were printed.</summary>
-    public Answers Answers => AnswersJson.Read(SvarJson).Answers;
+    public Answers Answers => _read.Of(SvarJson);
 
     /// <summary>Bookmark name to field path.</summary>
     public IReadOnlyDictionary<string, string> Bookmarks => BookmarksJson.Read(Bogmaerker);
