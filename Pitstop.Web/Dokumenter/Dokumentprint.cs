@@ -35,9 +35,9 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
             return archive.IsIntact ? WordTree.Read(archive.Indhold, Personnummer.Mask)
                 : throw Unusable("Dokumentet kan ikke vises: den arkiverede fil er ikke længere den, der blev godkendt. Sig det til administratoren i dag, så filen kan findes frem fra sikkerhedskopien.");
         }
-        var answers = archive.Answers;
-        if (Personnummer.TryParse(answers["Personnummer"]) is { } number)
-            answers = answers.With("Personnummer", number.Masked);
+        var (answers, path) = (archive.Answers, kind.Schema.PathOf(nameof(ISagshoved.Personnummer)));
+        if (Personnummer.TryParse(answers[path]) is { } number)
+            answers = answers.With(path, number.Masked);
         return template.Fill(answers, finished: true);
     }
 

@@ -39,11 +39,12 @@ public static class AnswersJson
     public static (Answers Answers, int SchemaVersion) Read(string text)
     {
         using var json = JsonDocument.Parse(text);
-        var answers = Answers.Empty;
-        foreach (var rows in json.RootElement.GetProperty("raekker").EnumerateObject())
-            answers = answers.WithRows(rows.Name, rows.Value.EnumerateArray().Select(k => k.GetString()!));
+        var values = Answers.Empty.Values.ToBuilder();
+        var rows = Answers.Empty.Rows.ToBuilder();
         foreach (var value in json.RootElement.GetProperty("svar").EnumerateObject())
-            answers = answers.With(value.Name, value.Value.GetString());
-        return (answers, json.RootElement.GetProperty("skema").GetInt32());
+            values[value.Name] = value.Value.GetString()!;
+        foreach (var keys in json.RootElement.GetProperty("raekker").EnumerateObject())
+            rows[keys.Name] = [.. keys.Value.EnumerateArray().Select(k => k.GetString()!)];
+        return (Answers.From(values.ToImmutable(), rows.ToImmutable()), json.RootElement.GetProperty("skema").GetInt32());
     }
 }

@@ -48,9 +48,13 @@ public sealed class FormSchema
     {
         var body = field.Body is UnaryExpression { NodeType: ExpressionType.Convert } boxed ? boxed.Operand : field.Body;
         var property = body is MemberExpression { Expression: ParameterExpression } member ? member.Member : null;
-        return Of<T>().Fields.FirstOrDefault(f => f.Property.Name == property?.Name)?.Path
-            ?? throw new ArgumentException($"{field} is no field of {typeof(T).Name}.", nameof(field));
+        return Of<T>().PathOf(property?.Name ?? field.ToString());
     }
+
+    /// <summary>The path of a field outside rows, by the name of the property that it is read from (<c>nameof</c>).</summary>
+    /// <exception cref="ArgumentException">The form has no such field.</exception>
+    public string PathOf(string property) => Fields.FirstOrDefault(f => f.Property.Name == property)?.Path
+        ?? throw new ArgumentException($"{property} is no field of {Form.Name}.", nameof(property));
 
     /// <summary>The field at a path, with or without row keys (<c>Rusmidler[a1].Stof</c> and <c>Rusmidler.Stof</c> are the same field); null where there is none.</summary>
     public FormField? Find(string path) => _byPath.GetValueOrDefault(FieldPath.WithoutKeys(path));

@@ -4,6 +4,8 @@ namespace Pitstop.Domain.Sagsdokumenter;
 [Sagsdata]
 public sealed class ArkiveretDokument
 {
+    private readonly ReadAnswers _read = new();
+
     private ArkiveretDokument()
     {
     }
@@ -61,7 +63,7 @@ public sealed class ArkiveretDokument
     public DateTime Tidspunkt { get; private set; }
 
     /// <summary>The answers that were printed.</summary>
-    public Answers Answers => AnswersJson.Read(SvarJson).Answers;
+    public Answers Answers => _read.Of(SvarJson);
 
     /// <summary>Bookmark name to field path.</summary>
     public IReadOnlyDictionary<string, string> Bookmarks => BookmarksJson.Read(Bogmaerker);

@@ -8,6 +8,7 @@ namespace Pitstop.Domain.Sagsdokumenter;
 public sealed partial class Dokument
 {
     private readonly List<Dokumenthaendelse> _haendelser = [];
+    private readonly ReadAnswers _read = new();
 
     private Dokument()
     {
@@ -109,7 +110,7 @@ public sealed partial class Dokument
     public IReadOnlyList<Dokumenthaendelse> Haendelser => _haendelser;
 
     /// <summary>The answers as typed.</summary>
-    public Answers Answers => AnswersJson.Read(SvarJson).Answers;
+    public Answers Answers => _read.Of(SvarJson);
 
     /// <summary>What people call where it is: a kind that nobody approves is finished and not approved.</summary>
     public string StatusNavn => Status == Dokumentstatus.Godkendt && Krav != Godkendelseskrav.Leder ? "Færdig" : Status.DisplayName();

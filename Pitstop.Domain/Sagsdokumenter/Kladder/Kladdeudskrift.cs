@@ -4,6 +4,8 @@ namespace Pitstop.Domain.Sagsdokumenter;
 [Sagsdata]
 public sealed class Kladdeudskrift
 {
+    private readonly ReadAnswers _read = new();
+
     private Kladdeudskrift()
     {
     }
@@ -40,7 +42,7 @@ public sealed class Kladdeudskrift
     public DraftPrint Print => new(Revision, Nummer);
 
     /// <summary>The answers that were printed.</summary>
-    public Answers Answers => AnswersJson.Read(SvarJson).Answers;
+    public Answers Answers => _read.Of(SvarJson);
 
     /// <summary>Bookmark name to field path.</summary>
     public IReadOnlyDictionary<string, string> Bookmarks => BookmarksJson.Read(Bogmaerker);

@@ -236,5 +236,18 @@ public sealed class DokumentVerbsTests
             new[] { (typeof(Dokument), "SvarJson"), (typeof(Dokument), "Returkommentar"), (typeof(Dokumenthaendelse), "Delta"), (typeof(ArkiveretDokument), "Indhold"), (typeof(ArkiveretDokument), "SvarJson") },
             p => Assert.NotNull(p.Item1.GetProperty(p.Item2)!.GetCustomAttribute<PersonoplysningAttribute>()));
 
+    [Fact]
+    public void The_answers_are_read_once_for_each_text_that_is_stored()
+    {
+        var document = Draft();
+        var before = document.Answers;
+
+        Assert.Same(before, document.Answers);
+        var posted = PostedForm.Read(FormSchema.Of<Indstilling>(), [new("Anledning", "Ny tekst")]);
+        document.Gem(new Gemning(posted, 1, "a", new Dictionary<string, int>(), new Dictionary<string, Konfliktvalg>()), Behandler, Now);
+
+        Assert.Equal("Ny tekst", document.Answers["Anledning"]);
+    }
+
     private static string[] Names(Action verb) => [.. Assert.Throws<RefusedException>(verb).Obstacles.Select(o => o.Name)];
 }
