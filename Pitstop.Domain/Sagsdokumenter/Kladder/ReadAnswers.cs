@@ -1,4 +1,4 @@
-namespace Pitstop.Domain;
+namespace Pitstop.Domain.Sagsdokumenter;
 
 /// <summary>The answers of a stored text, read once: again only when another text is stored.</summary>
 internal sealed class ReadAnswers

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Pitstop.Domain;
 using Pitstop.Tests.Documents;
 
 namespace Pitstop.Tests.Domain;
