@@ -9,15 +9,27 @@ public static class DocumentKinds
     /// <summary>All kinds, in the order that pages list them.</summary>
     public static readonly IReadOnlyList<DocumentKind> All =
     [
-        DocumentKind.Of<Indstilling>(Afsendelsesslags.Indstillingen, "Indstilling", 1, Godkendelseskrav.Leder, Myndigheden, 45),
-        DocumentKind.Of<Udredning>(Afsendelsesslags.Udredningen, "Udredning", 1, Godkendelseskrav.Ingen, Myndigheden, 60) with { ReplacesLast = true },
-        DocumentKind.Of<Behandlingsplan>(Afsendelsesslags.Behandlingsplanen, "Behandlingsplan", 1, Godkendelseskrav.Ingen, Myndigheden, 45) with { ReplacesLast = true, PlainTemplate = "dokumenter/behandlingsplan-borger" },
-        DocumentKind.Of<StatusTreMaaneder>(Afsendelsesslags.Statussen, "3-måneders status", 1, Godkendelseskrav.Ingen, Myndigheden, 30),
-        DocumentKind.Of<Udskrivningsstatus>(Afsendelsesslags.Udskrivningsstatussen, "Status ved udskrivning", 1, Godkendelseskrav.Ingen, Myndigheden, 30),
-        DocumentKind.Of<Samtykkeerklaering>(Afsendelsesslags.Samtykkeerklaeringen, "Samtykkeerklæring", 1, Godkendelseskrav.Ingen, "Borgeren", 10),
-        DocumentKind.Of<Familiecenterorientering>(Afsendelsesslags.Orienteringen, "Orientering til Familiecenteret", 1, Godkendelseskrav.Ingen, Familiecenteret, 10),
-        DocumentKind.Of<Underretning>(Afsendelsesslags.Underretningen, "Underretning", 1, Godkendelseskrav.Aldrig, Familiecenteret, 15) with { NeedsConsent = false, IsDuty = true },
+        DocumentKind.Of<Indstilling>(Afsendelsesslags.Indstillingen, "Indstilling", Myndigheden, 45, f => f.ErIGang)
+            with { Approval = Godkendelseskrav.Leder },
+        DocumentKind.Of<Udredning>(Afsendelsesslags.Udredningen, "Udredning", Myndigheden, 60, IsEnrolled)
+            with { ReplacesLast = true },
+        DocumentKind.Of<Behandlingsplan>(Afsendelsesslags.Behandlingsplanen, "Behandlingsplan", Myndigheden, 45, IsEnrolled)
+            with { ReplacesLast = true, PlainTemplate = "dokumenter/behandlingsplan-borger" },
+        DocumentKind.Of<StatusTreMaaneder>(
+            Afsendelsesslags.Statussen, "3-måneders status", Myndigheden, 30, f => f.ErIGang && f.IvaerksatDato is not null),
+        DocumentKind.Of<Udskrivningsstatus>(
+            Afsendelsesslags.Udskrivningsstatussen, "Status ved udskrivning", Myndigheden, 30, f => f.Udskrivning is not null),
+        DocumentKind.Of<Samtykkeerklaering>(Afsendelsesslags.Samtykkeerklaeringen, "Samtykkeerklæring", "Borgeren", 10, f => !f.ErLukket)
+            with { MadeElsewhere = false },
+        DocumentKind.Of<Familiecenterorientering>(
+            Afsendelsesslags.Orienteringen, "Orientering til Familiecenteret", Familiecenteret, 10, BeganUnderAge),
+        DocumentKind.Of<Underretning>(Afsendelsesslags.Underretningen, "Underretning", Familiecenteret, 15, _ => true)
+            with { Approval = Godkendelseskrav.Aldrig, MadeElsewhere = false, NeedsConsent = false, IsDuty = true },
     ];
+
+    /// <summary>The kinds that can be begun on a forløb: those that fit its state and have no open draft; an underretning always.</summary>
+    public static IReadOnlyList<DocumentKind> For(Forloeb forloeb, IReadOnlyList<Dokument> dokumenter) =>
+        [.. All.Where(k => k.Fits(forloeb) && (k.IsDuty || dokumenter.All(d => d.Kind != k.Slug || d.ErGodkendt)))];
 
     /// <summary>What people call the kind with a slug; the slug itself where the kind is gone.</summary>
     public static string TitleOf(string slug) => Find(slug)?.Title ?? slug;
@@ -31,4 +43,9 @@ public static class DocumentKinds
 
     /// <summary>The kind with a slug, or null.</summary>
     public static DocumentKind? Find(string? slug) => All.FirstOrDefault(k => k.Slug == slug);
+
+    private static bool IsEnrolled(Forloeb forloeb) => forloeb.ErIGang && forloeb.Indskrivning is not null;
+
+    private static bool BeganUnderAge(Forloeb forloeb) =>
+        forloeb.IvaerksatDato is { } start && forloeb.Sag.Borger.AlderOn(start) < Kortlaegning.AsiFra;
 }

@@ -96,7 +96,7 @@ public sealed class Redaktionen(PitstopDb db, Standard standard, CurrentUser use
             db.Udgaver.Add(new GemtUdgave(udgave, Nu, udkast.Id));
             await db.SaveChangesAsync();
             await transaction.CommitAsync();
-            standard.Replace((await db.Udgaver.InUseAsync()).Select(u => (u.Sti, u.Markdown)));
+            standard.Take(udgave);
             return true;
         }
         finally

@@ -33,16 +33,10 @@ public sealed class Regelvirkninger(PitstopDb db, Standard standard, CurrentUser
 
     private Regelsammenligning? Sammenligning(Udgave forslag)
     {
-        if (forslag.Slug is not (Fristudgave.Slug or Takstblad.Slug or Kvoteudgave.Slug) || standard.With(forslag, []) is not { } with)
+        if (Regelsider.Find(forslag.Slug)?.Compare is not { } compare || standard.With(forslag, []) is not { } with)
             return null;
         var today = time.Today();
-        var day = forslag.IKraft > today ? forslag.IKraft : today;
-        return forslag.Slug switch
-        {
-            Fristudgave.Slug => new Fristsammenligning(standard, with, day),
-            Takstblad.Slug => new Takstsammenligning(standard, with, day),
-            _ => new Kvotesammenligning(standard.KvoterOn(day), with.KvoterOn(day), today),
-        };
+        return compare(new(standard, with, forslag.IKraft > today ? forslag.IKraft : today, today));
     }
 
     private async Task LogAsync(IReadOnlyCollection<Guid> shown)

@@ -20,7 +20,10 @@ public sealed class Standard
     public Sidesamling Sider => _indhold.Sider;
 
     /// <summary>Every edition of the deadlines, for <see cref="Fristberegning"/>.</summary>
-    public IReadOnlyList<Fristudgave> Frister => _indhold.Frister;
+    public IReadOnlyList<Fristudgave> Frister => Rules<Fristudgave>();
+
+    /// <summary>What the editions of a page set, from the oldest; each type is one page's.</summary>
+    public IReadOnlyList<T> Rules<T>() where T : class => _indhold.Of<T>();
 
     /// <summary>Tells one set of rules on deadlines from another.</summary>
     public string Regelsaet => _indhold.Regelsaet;
@@ -29,6 +32,16 @@ public sealed class Standard
     /// <param name="filer">Path inside <c>content/</c> and text of every edition.</param>
     /// <exception cref="IndholdsfejlException">A page or a table does not read; the standard stays as it was.</exception>
     public void Replace(IEnumerable<(string Sti, string Tekst)> filer) => _indhold = Standardindhold.Read(filer);
+
+    /// <summary>Takes one more edition into use, or another in place of the one that begins on the same day. No other page is read or printed anew.</summary>
+    /// <exception cref="IndholdsfejlException">Its tables do not read; the standard stays as it was.</exception>
+    public void Take(Udgave udgave)
+    {
+        var errors = new List<Indholdsfejl>();
+        var other = _indhold.With(udgave, errors);
+        IndholdsfejlException.ThrowIfAny(errors);
+        _indhold = other!;
+    }
 
     /// <summary>What keeps an edition from being taken into use: a table or a template that does not read.</summary>
     public IReadOnlyList<Indholdsfejl> Problems(Udgave udgave) => Udgaveproeve.Of(udgave);
@@ -43,14 +56,21 @@ public sealed class Standard
     public Fristoversigt FristerOn(Fristfakta fakta, DateOnly idag) => Fristberegning.On(fakta, Frister, idag);
 
     /// <summary>The prices in force on a day. Before the first edition there are none, and every cost is refused by name.</summary>
-    public Takstblad TaksterOn(DateOnly dag) =>
-        _indhold.Takster.LastOrDefault(t => t.Udgave.IKraft <= dag) ?? _indhold.Takster[0] with { Takster = [] };
+    public Takstblad TaksterOn(DateOnly dag)
+    {
+        var all = Rules<Takstblad>();
+        return all.LastOrDefault(t => t.Udgave.IKraft <= dag) ?? all[0] with { Takster = [] };
+    }
 
     /// <summary>The soft limits in force on a day; the first edition before that.</summary>
-    public Kvoteudgave KvoterOn(DateOnly dag) => _indhold.Kvoter.LastOrDefault(k => k.Udgave.IKraft <= dag) ?? _indhold.Kvoter[0];
+    public Kvoteudgave KvoterOn(DateOnly dag)
+    {
+        var all = Rules<Kvoteudgave>();
+        return all.LastOrDefault(k => k.Udgave.IKraft <= dag) ?? all[0];
+    }
 
     /// <summary>The targets that hold on a day by the edition in force on it; none before the first edition.</summary>
-    public IReadOnlyList<Resultatmaal> MaalOn(DateOnly dag) => _indhold.Resultatmaal.LastOrDefault(m => m.Udgave.IKraft <= dag)?.On(dag) ?? [];
+    public IReadOnlyList<Resultatmaal> MaalOn(DateOnly dag) => Rules<Resultatmaaludgave>().LastOrDefault(m => m.Udgave.IKraft <= dag)?.On(dag) ?? [];
 
     /// <summary>The edition of a page in force on a day, or null.</summary>
     public Udgave? Edition(string slug, DateOnly dag) => Sider.On(slug, dag);

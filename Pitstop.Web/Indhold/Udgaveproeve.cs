@@ -8,25 +8,10 @@ internal static class Udgaveproeve
     public static List<Indholdsfejl> Of(Udgave udgave)
     {
         var fejl = new List<Indholdsfejl>();
-        var blocks = udgave.ReadText().Blocks;
-        switch (udgave.Slug)
-        {
-            case Fristudgave.Slug:
-                Fristudgave.Read(udgave, blocks, fejl);
-                break;
-            case Takstblad.Slug:
-                Takstblad.Read(udgave, blocks, fejl);
-                break;
-            case Kvoteudgave.Slug:
-                Kvoteudgave.Read(udgave, blocks, fejl);
-                break;
-            case Resultatmaaludgave.Slug:
-                Resultatmaaludgave.Read(udgave, blocks, fejl);
-                break;
-            default:
-                fejl.AddRange(Template(udgave));
-                break;
-        }
+        if (Regelsider.Find(udgave.Slug) is { } page)
+            page.Read(udgave, fejl);
+        else
+            fejl.AddRange(Template(udgave));
         return fejl;
     }
 

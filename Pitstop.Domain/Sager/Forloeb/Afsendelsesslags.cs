@@ -26,11 +26,4 @@ public static class Afsendelsesslags
 
     /// <summary>The declaration of consent, whose copy goes to the borger.</summary>
     public const string Samtykkeerklaeringen = "samtykkeerklaering";
-
-    /// <summary>Every kind that can be recorded by hand, with what people call it.</summary>
-    public static readonly IReadOnlyList<(string Kind, string Navn)> Alle =
-    [
-        (Indstillingen, "Indstilling"), (Udredningen, "Udredning"), (Behandlingsplanen, "Behandlingsplan"),
-        (Statussen, "3-måneders status"), (Udskrivningsstatussen, "Status ved udskrivning"), (Orienteringen, "Orientering til Familiecenteret"),
-    ];
 }

@@ -33,7 +33,7 @@ internal sealed class Liv(Random random, ISet<string> refused)
             () => f.RecordHenvendelse(Contact(today, f.Sag.Borger.AlderOn(today) < 18), today),
             () => f.Indskriv(new(Day(), Yes(), Yes(), Maybe(FritValg.Pitstop)), by, today),
             () => f.Indskriv(new(today, true, true, FritValg.Pitstop), by, today),
-            () => f.RecordAfsendelse(Afsendelsesslags.Alle[random.Next(6)].Kind, null, null, Day(), Text("Visitationen"), by, today),
+            () => f.RecordAfsendelse(DocumentKinds.All.Where(k => k.MadeElsewhere).ElementAt(random.Next(6)).Slug, null, null, Day(), Text("Visitationen"), by, today),
             () => f.RecordAfsendelse(Afsendelsesslags.Indstillingen, null, null, today, "Visitationen", by, today),
             () => f.Ivaerksaet(Day(), by, today),
             () => f.RecordAfgoerelse(new(Maybe(random.Next(4) == 0 ? Any<Afgoerelsesudfald>() : Afgoerelsesudfald.Bevilget), Day(), random.Next(2) == 0 ? null : Day(), Yes() ? Ydelse.AmbulantBehandling : null, random.Next(6) == 0 ? today.AddDays(-400) : null), by, today),

@@ -19,7 +19,7 @@ public sealed class OpretModel(ForloebAccess access, TimeProvider time) : Forloe
             return NotFound();
         if (await OpenAsync(chosen) is { } open)
             return Redirect(Dokumentlinks.Form(Forloeb, open));
-        if (!Dokumentvalg.Fits(chosen.Slug, Forloeb))
+        if (!chosen.Fits(Forloeb))
         {
             TempData["Besked"] = $"Dokumentet »{chosen.Title}« passer ikke til forløbet, som det står nu, så det er ikke begyndt. Se under Dokumenter, hvad du kan skrive.";
             return Redirect(Links.To(Forloeb));

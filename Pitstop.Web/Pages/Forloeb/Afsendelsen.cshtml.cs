@@ -13,7 +13,7 @@ public sealed class AfsendelsenModel(ForloebAccess access) : ForloebPage(access)
     public Data Input { get; set; } = new();
 
     /// <summary>What can be sent.</summary>
-    public static IReadOnlyList<SelectListItem> Valg { get; } = [.. Afsendelsesslags.Alle.Select(k => new SelectListItem(k.Navn, k.Kind))];
+    public static IReadOnlyList<SelectListItem> Valg { get; } = [.. DocumentKinds.All.Where(k => k.MadeElsewhere).Select(k => new SelectListItem(k.Title, k.Slug))];
 
     public void OnGet(string? slags) =>
         (Input.Kind, Input.Dato, Input.Modtager) = (slags, Today, slags == Afsendelsesslags.Orienteringen ? "Familiecenteret" : "Visitationen, Borger- og Socialservice");
