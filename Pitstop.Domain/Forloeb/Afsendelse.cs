@@ -31,5 +31,5 @@ public sealed class Afsendelse
     /// <summary>To whom.</summary>
     public string Modtager { get; private set; } = "";
 
-    internal void Correct(DateOnly dato) => Dato = dato;
+    internal void Ret(DateOnly dato) => Dato = dato;
 }

@@ -34,7 +34,7 @@ public sealed class Fristnummer
         new("F8", (_, _) => true, (f, t, _) => Fristudfald.Of(Returning(f.Statusmoeder, t), Ophoert(f))),
         new("F9", (f, _) => f.IvaerksatDato < f.Fylder18, (f, _, idag) => Fristudfald.Of(f.OrienteringAfsendt, [.. Ophoert(f), (f.Fylder18 <= idag ? f.Fylder18 : null, "borgeren er fyldt 18 år")])),
         new("F10", (_, _) => true, (f, t, _) => Fristudfald.Of(Sent(f, t), [])),
-        new(Kontaktvagt, (f, idag) => f is { UdskrevetDato: null, AfsluttetDato: null } && !f.ErPaaPauseOn(idag), (_, _, _) => Fristudfald.Of(null, [])),
+        new(Kontaktvagt, (f, idag) => f is { UdskrevetDato: null, AfsluttetDato: null } && !f.ErPaaPause(idag), (_, _, _) => Fristudfald.Of(null, [])),
         new("F12", (f, _) => !f.Doed, (f, _, _) => Fristudfald.Of(f.UdskrivningsstatusAfsendt, [])),
         new(Eftervaernsslut, (f, _) => f.Eftervaern, (f, t, idag) => Fristudfald.Of(idag > t.Due ? t.Due : null, [(f.EftervaernSlut, "efterværnet er afsluttet"), (f.NyIndskrivning, "borgeren er indskrevet igen")])),
         new("F14", (f, _) => !f.Doed, (f, t, _) => Fristudfald.Of(FollowedUp(f, t, attempts: true), [(f.NyIndskrivning, "borgeren er indskrevet igen")], f.OpfoelgningFravalgt, "borgeren har sagt nej til opfølgning")),

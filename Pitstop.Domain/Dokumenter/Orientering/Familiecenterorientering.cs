@@ -41,7 +41,7 @@ public sealed class Familiecenterorientering : Sagsdokument, ICaseForm, IValidat
         var (forloeb, borger) = (fakta.Forloeb, fakta.Forloeb.Sag.Borger);
         answers = Head(answers, fakta)
             .Put(nameof(Startdato), forloeb.IvaerksatDato)
-            .Put(nameof(UnderAtten), forloeb.IvaerksatDato is { } start ? borger.AlderOn(start) < Kortlaegning.AsiFra : null)
+            .Put(nameof(UnderAtten), forloeb.IvaerksatDato is { } start ? borger.Alder(start) < Kortlaegning.AsiFra : null)
             .Put(nameof(Samtykke), ConsentText(forloeb, Familiecenteret, fakta.Dag))
             .WithRows(nameof(Foraeldre), borger.Vaerger.Select((_, i) => $"v{i + 1}"));
         return borger.Vaerger.Select((v, i) => (v, Row: $"{nameof(Foraeldre)}[v{i + 1}].")).Aggregate(answers, (a, x) => a

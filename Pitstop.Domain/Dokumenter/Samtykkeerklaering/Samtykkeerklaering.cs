@@ -55,7 +55,7 @@ public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableOb
     /// <inheritdoc/>
     public static Answers Complete(Answers answers, Sagsfakta fakta)
     {
-        var age = fakta.Forloeb.Sag.Borger.AlderOn(Danish.TryDate(answers[nameof(Fra)], out var given) && given <= fakta.Dag ? given : fakta.Dag);
+        var age = fakta.Forloeb.Sag.Borger.Alder(Danish.TryDate(answers[nameof(Fra)], out var given) && given <= fakta.Dag ? given : fakta.Dag);
         return Head(answers, fakta).Put(nameof(ErUng), age < Kortlaegning.AsiFra).Put(nameof(Alder), age);
     }
 

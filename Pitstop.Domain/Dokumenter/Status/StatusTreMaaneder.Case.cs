@@ -54,7 +54,7 @@ public sealed partial class StatusTreMaaneder
 
     private static Answers WithMaal(Answers answers, Sagsfakta fakta)
     {
-        var goals = fakta.Forloeb.Maal.Where(m => m.ErAktivt || m.IsJudgedBy(fakta.DokumentId)).OrderBy(m => m.Nummer).ToArray();
+        var goals = fakta.Forloeb.Maal.Where(m => m.ErAktivt || m.ErBedoemtAf(fakta.DokumentId)).OrderBy(m => m.Nummer).ToArray();
         answers = answers.WithRows(nameof(Maal), goals.Select(m => m.Noegle));
         foreach (var maal in goals)
         {

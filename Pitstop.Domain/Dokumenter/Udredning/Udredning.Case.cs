@@ -30,7 +30,7 @@ public sealed partial class Udredning
     public static Answers Complete(Answers answers, Sagsfakta fakta)
     {
         var asked = Danish.TryDate(answers[nameof(Interviewdato)], out var day) && day <= fakta.Dag ? day : fakta.Dag;
-        var adult = fakta.Forloeb.Sag.Borger.AlderOn(asked) >= Domain.Kortlaegning.AsiFra;
+        var adult = fakta.Forloeb.Sag.Borger.Alder(asked) >= Domain.Kortlaegning.AsiFra;
         var asi = adult && answers[nameof(Instrument)] == nameof(Domain.Instrument.Asi);
         answers = Head(answers, fakta)
             .Put(nameof(ErVoksen), adult)
@@ -44,7 +44,7 @@ public sealed partial class Udredning
     {
         var form = FormReader.Read<Udredning>(done.Svar);
         done.Forloeb.TagHenvisning(form.PsykiatriskUdredning!.Value, done.DokumentId, done.Dag);
-        done.Forloeb.RecordKortlaegning(
+        done.Forloeb.TagKortlaegning(
             done.DokumentId, form.Instrument!.Value, form.Interviewdato!.Value, form.Interviewer!, form.Kortlaegning,
             form.AsiProfil.Select(l => new AsiScore(l.Omraade!.Value, l.Svaerhed!.Value, l.Bekymring, l.Oenske, l.Kommentar)));
         return null;

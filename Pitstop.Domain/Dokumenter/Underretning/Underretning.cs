@@ -73,10 +73,10 @@ public sealed class Underretning : Sagsdokument, ICaseForm
         var answers = Answers.Empty.Put(nameof(Kendskab), known?.Viden ?? start.Dag).WithRow(nameof(Iagttagelser), "i1").Put("Iagttagelser[i1].Dato", known?.Viden ?? start.Dag);
         if (start.Af is { } reporter)
             answers = answers.Put(nameof(Stilling), reporter.Stilling).Put(nameof(Telefon), reporter.Telefon);
-        if (borger.AlderOn(start.Dag) >= Kortlaegning.AsiFra)
+        if (borger.Alder(start.Dag) >= Kortlaegning.AsiFra)
             return answers;
         return answers
-            .Put(nameof(BarnetsNavn), borger.Navn).Put(nameof(BarnetsAlder), $"{borger.AlderOn(start.Dag)} år")
+            .Put(nameof(BarnetsNavn), borger.Navn).Put(nameof(BarnetsAlder), $"{borger.Alder(start.Dag)} år")
             .Put(nameof(BarnetsAdresse), borger.AdresseBeskyttet ? null : borger.Adresse).Put(nameof(Forhold), "Borgeren selv")
             .Put(nameof(Foraeldre), borger.Vaerger.Count == 0 ? null : string.Join('\n', borger.Vaerger.Select(v => string.Join(", ", new[] { v.Navn, v.Relation, v.Telefon }.OfType<string>()))));
     }

@@ -16,7 +16,7 @@ public static class Dokumentvalg
         Afsendelsesslags.Udredningen or Afsendelsesslags.Behandlingsplanen => f.ErIGang && f.Indskrivning is not null,
         Afsendelsesslags.Statussen => f.ErIGang && f.IvaerksatDato is not null,
         Afsendelsesslags.Udskrivningsstatussen => f.Udskrivning is not null,
-        Afsendelsesslags.Orienteringen => f.IvaerksatDato is { } start && f.Sag.Borger.AlderOn(start) < Kortlaegning.AsiFra,
+        Afsendelsesslags.Orienteringen => f.IvaerksatDato is { } start && f.Sag.Borger.Alder(start) < Kortlaegning.AsiFra,
         Afsendelsesslags.Samtykkeerklaeringen => !f.ErLukket,
         _ => true,
     };

@@ -15,7 +15,7 @@ public sealed record Tavlelinje(Forloeb Forloeb, Fristopgave Opgave)
         "F1" => ("Registrér start", To("behandlingsstart")),
         "F2" => ("Notér tilbud", To("laegesamtale")),
         "F3" => Write("indstilling"),
-        "F4" => Write(Forloeb.FirstSent(Afsendelsesslags.Udredningen) is null ? "udredning" : "behandlingsplan"),
+        "F4" => Write(Forloeb.FoerstSendt(Afsendelsesslags.Udredningen) is null ? "udredning" : "behandlingsplan"),
         "F7" or "F12" => Write("status"),
         "F9" => Write("orientering"),
         "F5" => Moedet(Moedeart.Borgerkonference),
