@@ -1,6 +1,5 @@
 using Pitstop.Domain;
 using Pitstop.Tests.Web.Dokumenter;
-using Pitstop.Web.Pages.ForloebPages;
 
 namespace Pitstop.Tests.Web.ForloebPages;
 
