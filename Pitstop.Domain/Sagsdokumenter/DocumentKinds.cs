@@ -47,5 +47,5 @@ public static class DocumentKinds
     private static bool IsEnrolled(Forloeb forloeb) => forloeb.ErIGang && forloeb.Indskrivning is not null;
 
     private static bool BeganUnderAge(Forloeb forloeb) =>
-        forloeb.IvaerksatDato is { } start && forloeb.Sag.Borger.AlderOn(start) < Kortlaegning.AsiFra;
+        forloeb.IvaerksatDato is { } start && forloeb.Sag.Borger.Alder(start) < Kortlaegning.AsiFra;
 }

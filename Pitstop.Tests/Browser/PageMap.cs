@@ -51,7 +51,8 @@ internal static class PageMap
         ["forloeb/{sag}/{nr:int}/smdb"] = ("behandler", ["/forloeb/S-1048/1/smdb"]),
         ["forloeb/{sag}/{nr:int}/stoffri"] = ("behandler", [Forloeb + "/stoffri"]),
         ["forloeb/{sag}/{nr:int}/udskrivning"] = ("behandler", [Forloeb + "/udskrivning"]),
-        ["forloeb/{sag}/{nr:int}/{trin:trin}"] = ("behandler", [.. Trinliste.Alle.Where(t => t.Side is not null).Select(t => $"{Forloeb}/{t.Slug}")]),
+        ["forloeb/{sag}/{nr:int}/{trin:trin}"] =
+            ("behandler", [.. Trinliste.Alle.Where(t => t.Side is not null).Select(t => $"{Forloeb}/{t.Slug}")]),
         ["forloeb/{sag}/{nr:int}/bekymring/{id:guid}"] = ("behandler", ["/forloeb/S-1048/1 -> a[href*='/bekymring/']"]),
         ["forloeb/{sag}/{nr:int}/moede/{id:guid}"] = ("behandler", ["/forloeb/S-1048/1 -> a[href*='/moede/']"]),
         ["kalender"] = ("behandler", ["/kalender"]),

@@ -18,7 +18,7 @@ public sealed class FeltTagHelper : TagHelper
     /// <summary>The label, when it is not the property's [Display(Name)].</summary>
     public string? Label { get; set; }
 
-    /// <summary>The help text under the label, when it is not the property's [Display(Description)].</summary>
+    /// <summary>The help text under the label, when it is not the property's [Display(Description)]; empty counts as none.</summary>
     public string? Hint { get; set; }
 
     /// <summary>text, dato, tal, email, password, search, textarea, select, radios, checkbox or checkboxes; empty = from the property's type.</summary>
@@ -88,7 +88,7 @@ public sealed class FeltTagHelper : TagHelper
             Id: TagBuilder.CreateSanitizedId(name, "_"),
             Name: name,
             Label: Label ?? For.Metadata.GetDisplayName(),
-            Hint: Hint ?? For.Metadata.Description,
+            Hint: string.IsNullOrEmpty(Hint) ? For.Metadata.Description : Hint,
             Error: string.IsNullOrEmpty(error) ? null : error,
             Required: For.Metadata.IsRequired,
             MarkOptional: MarkOptional,

@@ -131,7 +131,7 @@ public sealed record Fristfakta(
     public DateOnly? Fylder18 => FoedselsDato?.AddYears(18) is not { } day ? null : FoedselsDato is { Month: 2, Day: 29 } && day.Day == 28 ? day.AddDays(1) : day;
 
     /// <summary>Whether a pause holds on a day.</summary>
-    public bool ErPaaPauseOn(DateOnly dag) => Pauser.Any(p => p.Fra <= dag && (p.Til is null || dag <= p.Til));
+    public bool ErPaaPause(DateOnly dag) => Pauser.Any(p => p.Fra <= dag && (p.Til is null || dag <= p.Til));
 
     /// <summary>The days something happened: none, one, or for concerns several, earliest first.</summary>
     public IReadOnlyList<DateOnly> On(Fristhaendelse haendelse) => haendelse switch

@@ -85,7 +85,7 @@ public sealed partial class Fristnummer
         },
         new(Kontaktvagt, (_, _, _) => Fristudfald.Of(null, []))
         {
-            Kraeves = (f, idag) => f is { UdskrevetDato: null, AfsluttetDato: null } && !f.ErPaaPauseOn(idag),
+            Kraeves = (f, idag) => f is { UdskrevetDato: null, AfsluttetDato: null } && !f.ErPaaPause(idag),
             Skridt = [new("Notér kontakt", "kontakt")],
         },
         new("F12", (f, _, _) => Fristudfald.Of(f.UdskrivningsstatusAfsendt, []))

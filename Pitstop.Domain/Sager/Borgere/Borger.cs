@@ -67,7 +67,7 @@ public sealed class Borger
     public IReadOnlyList<Vaerge> Vaerger => _vaerger;
 
     /// <summary>Whole years on a date.</summary>
-    public int AlderOn(DateOnly date) => Alder(FoedselsDato, date);
+    public int Alder(DateOnly date) => Alder(FoedselsDato, date);
 
     /// <summary>Whole years from a birth to a date. Who is born on 29 February grows older on 1 March in other years.</summary>
     public static int Alder(DateOnly foedt, DateOnly date)
@@ -115,7 +115,7 @@ public sealed class Borger
 
     /// <summary>Corrects the facts.</summary>
     /// <exception cref="RefusedException">An obstacle is left.</exception>
-    public void Correct(Stamdata stamdata, DateOnly today)
+    public void Ret(Stamdata stamdata, DateOnly today)
     {
         RefusedException.ThrowIfAny(Obstacles(stamdata, today, Demo));
         Take(stamdata);

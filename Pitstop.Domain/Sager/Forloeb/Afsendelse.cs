@@ -33,5 +33,5 @@ public sealed class Afsendelse
     [Personoplysning("Afsendelse.Modtager")]
     public string Modtager { get; private set; } = "";
 
-    internal void Correct(DateOnly dato) => Dato = dato;
+    internal void Ret(DateOnly dato) => Dato = dato;
 }

@@ -11,7 +11,7 @@ public sealed partial class Forloeb
     {
         var found = new List<Obstacle>();
         Running(found);
-        var sent = FirstSent(Afsendelsesslags.Indstillingen);
+        var sent = FoerstSendt(Afsendelsesslags.Indstillingen);
         if (sent is null)
             found.Add(new("IndstillingIkkeSendt", "Registrér først, at indstillingen er sendt. Visitationen afgør sagen ud fra den."));
         if (data.Udfald is null)
@@ -32,7 +32,7 @@ public sealed partial class Forloeb
 
     /// <summary>Records a decision. A grant that comes after treatment has started changes no state: the start was not to wait for it.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="AfgoerelseObstacles"/> is left.</exception>
-    public void RecordAfgoerelse(AfgoerelseData data, Medarbejder by, DateOnly today)
+    public void RegistrerAfgoerelse(AfgoerelseData data, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(AfgoerelseObstacles(data, today));
         var afgoerelse = new Afgoerelse(Id, data);
@@ -84,7 +84,7 @@ public sealed partial class Forloeb
 
     /// <summary>Records that a complaint came.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="KlageObstacles"/> is left.</exception>
-    public void RecordKlage(DateOnly? dato, DateOnly today)
+    public void RegistrerKlage(DateOnly? dato, DateOnly today)
     {
         RefusedException.ThrowIfAny(KlageObstacles(dato, today));
         SenesteAfgoerelse!.Klag(dato!.Value);

@@ -64,9 +64,9 @@ public sealed partial class Forloeb
     public void Genoptag(DateOnly? til, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(GenoptagObstacles(til, today));
-        AabenPause!.End(til!.Value);
+        AabenPause!.Slut(til!.Value);
         var before = StatusBeforePause;
-        Step(before == ForloebStatus.UnderUdredning && IsPlanned ? ForloebStatus.IBehandling : before, til.Value, "Pausen er slut", by);
+        Step(before == ForloebStatus.UnderUdredning && HarPlan ? ForloebStatus.IBehandling : before, til.Value, "Pausen er slut", by);
     }
 
     private ForloebStatus StatusBeforePause => _skridt.OrderBy(s => s.Nummer).Last(s => s.Til == ForloebStatus.Pause).Fra;

@@ -8,13 +8,13 @@ public sealed partial class Forloeb
     /// <summary>Group sessions that the borger takes part in.</summary>
     public IReadOnlyList<Deltagelse> Deltagelser => _deltagelser;
 
-    internal void Take(Deltagelse part)
+    internal void TagDeltagelse(Deltagelse part)
     {
         _deltagelser.Add(part);
         Revision++;
     }
 
-    internal void Leave(Deltagelse part)
+    internal void FjernDeltagelse(Deltagelse part)
     {
         _deltagelser.Remove(part);
         Revision++;

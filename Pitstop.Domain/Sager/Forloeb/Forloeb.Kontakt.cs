@@ -17,7 +17,7 @@ public sealed partial class Forloeb
 
     /// <summary>Records a contact outside talks, or an attempt.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="KontaktObstacles"/> is left.</exception>
-    public void RecordKontakt(DateOnly? dato, Kontaktform? form, bool tovejs, Medarbejder by, DateOnly today)
+    public void RegistrerKontakt(DateOnly? dato, Kontaktform? form, bool tovejs, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(KontaktObstacles(dato, form, today));
         _kontakter.Add(new Kontakt(Id, dato!.Value, form!.Value, tovejs, by));
@@ -83,7 +83,7 @@ public sealed partial class Forloeb
         var moede = _moeder.Single(m => m.Id == moedeId);
         if (moede.Udfald != Samtaleudfald.Aftalt)
             throw new RefusedException([new("HarUdfald", $"Mødet er allerede registreret som {moede.Udfald.DisplayName().ToLowerInvariant()}.")]);
-        moede.CallOff();
+        moede.Aflys();
         Revision++;
     }
 
@@ -99,7 +99,7 @@ public sealed partial class Forloeb
 
     /// <summary>Records a concern for a child.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="BekymringObstacles"/> is left.</exception>
-    public void RecordBekymring(DateOnly? viden, DateOnly? sendt, Medarbejder by, DateOnly today)
+    public void RegistrerBekymring(DateOnly? viden, DateOnly? sendt, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(BekymringObstacles(viden, sendt, today));
         _bekymringer.Add(new Bekymring(Id, viden!.Value, sendt, by.Navn));
@@ -108,7 +108,7 @@ public sealed partial class Forloeb
 
     /// <summary>Records that the underretning of a concern was sent.</summary>
     /// <exception cref="RefusedException">It is sent already, it is written here and is noted there, or the day cannot be.</exception>
-    public void SendUnderretning(Guid bekymringId, DateOnly? sendt, DateOnly today)
+    public void MarkerUnderretningSendt(Guid bekymringId, DateOnly? sendt, DateOnly today)
     {
         var bekymring = _bekymringer.Single(b => b.Id == bekymringId);
         var found = new List<Obstacle>();
@@ -145,7 +145,7 @@ public sealed partial class Forloeb
 
     /// <summary>Names a relative who comes to talks.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="PaaroerendeObstacles"/> is left.</exception>
-    public Paaroerende AddPaaroerende(string? navn, string? relation)
+    public Paaroerende TilfoejPaaroerende(string? navn, string? relation)
     {
         RefusedException.ThrowIfAny(PaaroerendeObstacles(navn));
         var relative = new Paaroerende(Id, navn!, relation);
@@ -164,7 +164,7 @@ public sealed partial class Forloeb
             found.Add(new("ModtagerMangler", "Vælg den behandler, der skal have forløbet.", "Til"));
         else if (til.Id == BehandlerId)
             found.Add(new("HarForloebet", $"{til.Navn} har allerede forløbet. Vælg en anden.", "Til"));
-        else if (!Sag.IsOpenTo(til.Id))
+        else if (!Sag.ErAabenFor(til.Id))
             found.Add(new("ModtagerenHarIkkeAdgang", $"Sagen er skærmet, og {til.Navn} er ikke blandt dem, der må se den. Vælg en anden, eller bed en leder om at give adgang.", "Til"));
         if (string.IsNullOrWhiteSpace(note))
             found.Add(new("NoteMangler", "Skriv, hvad den næste behandler skal vide: hvor I er, hvad der er aftalt, og hvad der haster.", nameof(Overdragelse.Note)));

@@ -35,20 +35,20 @@ public sealed partial class Forloeb
     /// <returns>What became of goals that the plan says otherwise of, a sentence each.</returns>
     public IReadOnlyList<string> SaetMaal(IReadOnlyList<Maaldata> plan, Guid dokumentId, DateOnly dag)
     {
-        if (HasNewerPlan(dokumentId))
+        if (HarNyerePlan(dokumentId))
             return ["Målene på forløbet følger den nyeste plan og er ikke ændret af denne rettelse."];
         foreach (var data in plan)
         {
             var maal = _maal.SingleOrDefault(m => m.Noegle == data.Noegle);
-            maal?.Reopen(dokumentId);
+            maal?.Genaabn(dokumentId);
             if (maal is null)
                 _maal.Add(maal = new Maal(Id, _maal.Count + 1, data, dokumentId, dag));
             else if (maal.ErAktivt)
-                maal.Take(data, dokumentId);
+                maal.Tag(data, dokumentId);
             else
                 continue;
             if (data.Udgangspunkt is { } number && (maal.Skaleringer.Count == 0 || maal.Skaleringer.Any(s => s.DokumentId == dokumentId)))
-                maal.Record(new Skalering(new(maal.Fra, number, null, null), dokumentId));
+                maal.Registrer(new Skalering(new(maal.Fra, number, null, null), dokumentId));
         }
         List<string> said =
         [
@@ -58,7 +58,7 @@ public sealed partial class Forloeb
         ];
         foreach (var gone in _maal.Where(m => m.ErAktivt && plan.All(p => p.Noegle != m.Noegle)))
         {
-            gone.Close(dag, dokumentId);
+            gone.Afslut(dag, dokumentId);
             said.Add($"Målet »{gone.Titel}« står ikke i planen mere og er afsluttet.");
         }
         Revision++;
@@ -66,15 +66,15 @@ public sealed partial class Forloeb
     }
 
     // A forløb that goes on goes on with the goals that its discharge had closed.
-    private void OpenDischargedMaal()
+    private void GenaabnMaal()
     {
         foreach (var maal in _maal)
             foreach (var verdict in maal.Bedoemmelser.Where(b => b is { Sted: Bedoemmelsessted.Udskrivning, DokumentId: not null }))
-                maal.Reopen(verdict.DokumentId!.Value);
+                maal.Genaabn(verdict.DokumentId!.Value);
     }
 
     // A plan's stance keeps the day of its first version.
-    private bool HasNewerPlan(Guid plan) => _stillingtagener.FirstOrDefault(s => s.DokumentId == plan) is { } own
+    private bool HarNyerePlan(Guid plan) => _stillingtagener.FirstOrDefault(s => s.DokumentId == plan) is { } own
         && _maal.Any(m => m.SatAf != plan && _stillingtagener.Any(s => s.DokumentId == m.SatAf && s.Dato > own.Dato));
 
     /// <summary>Every reason why a goal cannot be scaled so.</summary>
@@ -89,7 +89,7 @@ public sealed partial class Forloeb
     public void Skaler(Guid maalId, Skaleringsdata data, Guid? dokumentId, DateOnly today)
     {
         RefusedException.ThrowIfAny(SkalerObstacles(maalId, data, today));
-        _maal.Single(m => m.Id == maalId).Record(new Skalering(data, dokumentId));
+        _maal.Single(m => m.Id == maalId).Registrer(new Skalering(data, dokumentId));
         Revision++;
     }
 
@@ -110,7 +110,7 @@ public sealed partial class Forloeb
     public void BedoemMaal(Guid maalId, Maalvurdering vurdering, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(BedoemMaalObstacles(maalId, today));
-        _maal.Single(m => m.Id == maalId).Record(new Maalbedoemmelse(today, vurdering, Bedoemmelsessted.Borgergennemgang, null, null, by.Navn));
+        _maal.Single(m => m.Id == maalId).Registrer(new Maalbedoemmelse(today, vurdering, Bedoemmelsessted.Borgergennemgang, null, null, by.Navn));
         Revision++;
     }
 
@@ -132,12 +132,12 @@ public sealed partial class Forloeb
         if (skalering is not null)
         {
             RefusedException.ThrowIfAny(Skalering.Obstacles(maal, skalering, done.Dag, corrects: first is not null));
-            maal.Record(new Skalering(skalering, done.DokumentId));
+            maal.Registrer(new Skalering(skalering, done.DokumentId));
         }
-        maal.Reopen(done.DokumentId);
-        maal.Record(new Maalbedoemmelse(first?.Dato ?? done.Dag, vurdering, sted, forklaring, done.DokumentId, done.Af));
+        maal.Genaabn(done.DokumentId);
+        maal.Registrer(new Maalbedoemmelse(first?.Dato ?? done.Dag, vurdering, sted, forklaring, done.DokumentId, done.Af));
         if (afslut)
-            maal.Close(closed ?? done.Dag, done.DokumentId);
+            maal.Afslut(closed ?? done.Dag, done.DokumentId);
         Revision++;
     }
 
@@ -151,7 +151,7 @@ public sealed partial class Forloeb
     }
 
     /// <summary>Takes over the mapping of a finished udredning; a corrected udredning says it anew.</summary>
-    public void RecordKortlaegning(Guid dokumentId, Instrument instrument, DateOnly dato, string interviewer, string? tekst, IEnumerable<AsiScore> scorer)
+    public void TagKortlaegning(Guid dokumentId, Instrument instrument, DateOnly dato, string interviewer, string? tekst, IEnumerable<AsiScore> scorer)
     {
         _kortlaegninger.RemoveAll(k => k.DokumentId == dokumentId);
         _kortlaegninger.Add(new Kortlaegning(Id, dokumentId, instrument, dato, interviewer, tekst, scorer));

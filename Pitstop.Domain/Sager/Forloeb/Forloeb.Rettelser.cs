@@ -45,22 +45,22 @@ public sealed partial class Forloeb
     }
 
     /// <summary>The facts as they would be after a correction, to show what it does before it is saved.</summary>
-    public Fristfakta FaktaAfter(Fristhaendelse haendelse, DateOnly til, DateOnly today)
+    public Fristfakta FaktaEfter(Fristhaendelse haendelse, DateOnly til, DateOnly today)
     {
         var facts = Fakta();
         return facts.With(haendelse, til) with { Rettelser = [.. facts.Rettelser, new Fristrettelse(haendelse, Stands(haendelse), til, today)] };
     }
 
     /// <summary>What deadlines read.</summary>
-    public Fristfakta Fakta() => new(AnmodningDato, FoersteForsamtale, FirstSent(Afsendelsesslags.Indstillingen), IvaerksatDato, Status != ForloebStatus.RaadgivningUdenIndskrivning)
+    public Fristfakta Fakta() => new(AnmodningDato, FoersteForsamtale, FoerstSendt(Afsendelsesslags.Indstillingen), IvaerksatDato, Status != ForloebStatus.RaadgivningUdenIndskrivning)
     {
         FoedselsDato = Sag.Borger.FoedselsDato,
         Anonym = Sag.Borger.Anonym,
         TidAfslaaet = TidAfslaaet,
         AndetTilbudValgt = Status == ForloebStatus.FritValgAndetTilbud ? DateOf(Afgoerelsesudfald.FritValgAndetTilbud) : null,
         LaegesamtaleTilbudt = LaegesamtaleTilbudt,
-        UdredningAfsendt = FirstSent(Afsendelsesslags.Udredningen),
-        BehandlingsplanAfsendt = FirstSent(Afsendelsesslags.Behandlingsplanen),
+        UdredningAfsendt = FoerstSendt(Afsendelsesslags.Udredningen),
+        BehandlingsplanAfsendt = FoerstSendt(Afsendelsesslags.Behandlingsplanen),
         IndskrivningsDato = Indskrivning?.Dato,
         BevillingsDato = DateOf(Afgoerelsesudfald.Bevilget),
         AfslagDato = Status == ForloebStatus.Afslag ? DateOf(Afgoerelsesudfald.Afslag) : null,
@@ -71,7 +71,7 @@ public sealed partial class Forloeb
         Statusmoeder = Held(Moedeart.Statusmoede),
         AftalteKonferencer = Planned(Moedeart.Borgerkonference),
         AftalteStatusmoeder = Planned(Moedeart.Statusmoede),
-        OrienteringAfsendt = FirstSent(Afsendelsesslags.Orienteringen),
+        OrienteringAfsendt = FoerstSendt(Afsendelsesslags.Orienteringen),
         Bekymringer = [.. _bekymringer.Select(b => new Fristbekymring(b.Viden, b.Sendt))],
         Kontakter = [.. Toveis],
         Pauser = [.. _pauser.Select(p => new Fristpause(p.Fra, p.Til))],
@@ -87,7 +87,7 @@ public sealed partial class Forloeb
         NyIndskrivning = Sag.Forloeb.Where(f => f.Loebenr > Loebenr).Select(f => f.Indskrivning?.Dato).Min(),
         HenvisningMangler = _henvisninger.Where(h => h.Sendt is null).Select(h => (DateOnly?)h.Fra).Min(),
         StillingTagesOp = SenesteStilling?.TagesOp,
-        Underskrifter = [.. _samtykker.Where(s => s.AwaitsSignature).Select(s => new Fristunderskrift(s.Erklaeret ?? s.Fra, s.Til))],
+        Underskrifter = [.. _samtykker.Where(s => s.VenterPaaUnderskrift).Select(s => new Fristunderskrift(s.Erklaeret ?? s.Fra, s.Til))],
         Rettelser = [.. _rettelser.Where(r => r.Haendelse != Fristhaendelse.BlevUdskrevet || Counts(r.RettetDen)).OrderBy(r => r.Id).Select(r => r.ToFakta())],
     };
 
@@ -113,7 +113,7 @@ public sealed partial class Forloeb
     {
         Fristhaendelse.BorgersAnmodning => AnmodningDato,
         Fristhaendelse.FoersteForsamtale => FoersteForsamtale,
-        Fristhaendelse.IndstillingAfsendt => FirstSent(Afsendelsesslags.Indstillingen),
+        Fristhaendelse.IndstillingAfsendt => FoerstSendt(Afsendelsesslags.Indstillingen),
         Fristhaendelse.BlevIndskrevet => Indskrivning?.Dato,
         Fristhaendelse.Ivaerksaettelse => IvaerksatDato,
         Fristhaendelse.AfgoerelseModtaget => SenesteAfgoerelse?.ModtagetDato,
@@ -126,12 +126,12 @@ public sealed partial class Forloeb
         switch (haendelse)
         {
             case Fristhaendelse.BorgersAnmodning: AnmodningDato = dato; break;
-            case Fristhaendelse.FoersteForsamtale: HeldForsamtaler.MinBy(s => s.Dato)!.Correct(dato); break;
-            case Fristhaendelse.IndstillingAfsendt: Sent(Afsendelsesslags.Indstillingen).MinBy(a => a.Dato)!.Correct(dato); break;
-            case Fristhaendelse.BlevIndskrevet: Indskrivning!.Correct(dato); break;
+            case Fristhaendelse.FoersteForsamtale: HeldForsamtaler.MinBy(s => s.Dato)!.Ret(dato); break;
+            case Fristhaendelse.IndstillingAfsendt: Sent(Afsendelsesslags.Indstillingen).MinBy(a => a.Dato)!.Ret(dato); break;
+            case Fristhaendelse.BlevIndskrevet: Indskrivning!.Ret(dato); break;
             case Fristhaendelse.Ivaerksaettelse: IvaerksatDato = dato; break;
             case Fristhaendelse.AfgoerelseModtaget: SenesteAfgoerelse!.Modtag(dato); break;
-            default: Udskrivning!.Correct(dato); break;
+            default: Udskrivning!.Ret(dato); break;
         }
     }
 

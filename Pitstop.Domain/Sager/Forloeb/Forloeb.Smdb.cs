@@ -55,7 +55,7 @@ public sealed partial class Forloeb
             SmdbPunkt.Ivaerksaettelse => Fact(IvaerksatDato, null, "Behandlingen er ikke startet. Registrér behandlingsstarten, når den første samtale er holdt."),
             SmdbPunkt.HenvistTil => Fact(grant?.Dato, "Pitstop", "Kommunens bevilling er ikke registreret. Registrér kommunens afgørelse."),
             SmdbPunkt.Indskrivning => Fact(Indskrivning?.Dato, null, "Borgeren er ikke indskrevet."),
-            SmdbPunkt.Instrument => FirstSent(Afsendelsesslags.Udredningen) is { } sent
+            SmdbPunkt.Instrument => FoerstSendt(Afsendelsesslags.Udredningen) is { } sent
                 ? (null, $"Brug interviewets dato og scorer fra udredningen, der blev sendt {Danish.Date(sent)}", null)
                 : Fact(null, null, "Udredningen er ikke sendt. Interviewets dato og scorer står i den."),
             SmdbPunkt.YdelseStart => Fact(grant is null ? null : IvaerksatDato, grant?.Ydelse?.DisplayName(), grant is null ? "Ydelsen er ikke bevilget. Registrér kommunens afgørelse." : "Behandlingen er ikke startet. Registrér behandlingsstarten."),

@@ -36,9 +36,9 @@ public sealed partial class Forloeb
     public void Udskriv(UdskrivningData data, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(UdskrivningObstacles(data, by, today));
-        AabenPause?.End(data.Dato!.Value);
+        AabenPause?.Slut(data.Dato!.Value);
         foreach (var moede in _moeder.Where(m => m.Udfald == Samtaleudfald.Aftalt && m.Dato > data.Dato))
-            moede.CallOff();
+            moede.Aflys();
         Udskrivning = new Udskrivning(Id, data, by);
         Step(ForloebStatus.Udskrevet, Udskrivning.Dato, Udskrivning.Aarsag.DisplayName(), by);
         if (Udskrivning.Eftervaern)
@@ -84,7 +84,7 @@ public sealed partial class Forloeb
     public void SlutEftervaern(DateOnly? dato, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(SlutEftervaernObstacles(dato, today));
-        Udskrivning!.EndEftervaern(dato!.Value);
+        Udskrivning!.SlutEftervaern(dato!.Value);
         Step(ForloebStatus.Opfoelgning, dato.Value, "Efterværnet er slut", by);
     }
 
@@ -104,7 +104,7 @@ public sealed partial class Forloeb
 
     /// <summary>Records a follow-up talk, or an attempt at one.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="OpfoelgningObstacles"/> is left.</exception>
-    public void RecordOpfoelgning(int? maaneder, DateOnly? dato, Opfoelgningsudfald? udfald, string? note, Medarbejder by, DateOnly today)
+    public void RegistrerOpfoelgning(int? maaneder, DateOnly? dato, Opfoelgningsudfald? udfald, string? note, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(OpfoelgningObstacles(maaneder, dato, udfald, today));
         _opfoelgninger.Add(new Opfoelgningssamtale(Id, maaneder!.Value, dato!.Value, udfald!.Value, note, by));
@@ -132,7 +132,7 @@ public sealed partial class Forloeb
     public void FravaelgOpfoelgning(DateOnly? dato, DateOnly today)
     {
         RefusedException.ThrowIfAny(FravaelgOpfoelgningObstacles(dato, today));
-        Udskrivning!.DeclineOpfoelgning(dato!.Value);
+        Udskrivning!.FravaelgOpfoelgning(dato!.Value);
         Revision++;
     }
 
@@ -160,7 +160,7 @@ public sealed partial class Forloeb
     }
 
     /// <summary>Whether a new request on a day belongs to this ended forløb: within ten days the national statistics merge them (domain brief, B1).</summary>
-    public bool KanGenaabnesOn(DateOnly dato) => EndteDato is { } ended && dato >= ended && dato <= ended.AddDays(DaysToReopen) && !EndedByDeath;
+    public bool KanGenaabnes(DateOnly dato) => EndteDato is { } ended && dato >= ended && dato <= ended.AddDays(DaysToReopen) && !SluttedeVedDoed;
 
     /// <summary>Every reason why it cannot be reopened.</summary>
     public IReadOnlyList<Obstacle> GenaabnObstacles(DateOnly? dato, DateOnly today)
@@ -169,9 +169,9 @@ public sealed partial class Forloeb
         if (ErIGang)
             found.Add(new("ErIGang", "Forløbet er i gang og skal ikke genåbnes."));
         Day(found, dato, EndteDato, "Henvendelsen", "forløbet sluttede", today, "Dato");
-        if (EndedByDeath)
+        if (SluttedeVedDoed)
             found.Add(IsDead);
-        else if (!ErIGang && dato is { } asked && asked <= today && asked >= EndteDato && !KanGenaabnesOn(asked))
+        else if (!ErIGang && dato is { } asked && asked <= today && asked >= EndteDato && !KanGenaabnes(asked))
             found.Add(new("ForSentAtGenaabne", $"Der er gået mere end {DaysToReopen} dage. Begynd et nyt forløb.", "Dato"));
         if (Sag.Forloeb.Any(f => f.Loebenr > Loebenr))
             found.Add(HasNewer);
@@ -186,7 +186,7 @@ public sealed partial class Forloeb
         var before = _skridt.OrderBy(s => s.Nummer).Last(s => s.Fra < ForloebStatus.Udskrevet && s.Til >= ForloebStatus.Udskrevet).Fra;
         (Udskrivning, AfsluttetDato, Afslutningsaarsag, GenaabnetDato) = (null, null, null, dato);
         _smdbTjek.RemoveAll(t => t.Punkt == SmdbPunkt.Udskrivning);
-        OpenDischargedMaal();
+        GenaabnMaal();
         Sag.Touch();
         Step(before == ForloebStatus.Pause ? StatusBeforePause : before, dato!.Value, "Borgeren kom igen inden for ti dage", by);
     }
@@ -203,7 +203,7 @@ public sealed partial class Forloeb
 
     private static Obstacle HasNewer { get; } = new("HarNyereForloeb", "Borgeren har et nyere forløb. Arbejd videre i det.");
 
-    internal bool EndedByDeath => Udskrivning?.Aarsag == Domain.Sager.Afslutningsaarsag.Doed || Afslutningsaarsag == Domain.Sager.Afslutningsaarsag.Doed;
+    internal bool SluttedeVedDoed => Udskrivning?.Aarsag == Domain.Sager.Afslutningsaarsag.Doed || Afslutningsaarsag == Domain.Sager.Afslutningsaarsag.Doed;
 
     private IEnumerable<Obstacle> UdeblevetObstacles(DateOnly day, Medarbejder by)
     {

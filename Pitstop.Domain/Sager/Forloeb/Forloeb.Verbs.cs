@@ -9,7 +9,7 @@ public sealed partial class Forloeb
     public DateOnly? FoersteForsamtale => HeldForsamtaler.Select(s => (DateOnly?)s.Dato).Min();
 
     /// <summary>The first day that a document of a kind was sent, or null.</summary>
-    public DateOnly? FirstSent(string kind) => Sent(kind).Select(a => (DateOnly?)a.Dato).Min();
+    public DateOnly? FoerstSendt(string kind) => Sent(kind).Select(a => (DateOnly?)a.Dato).Min();
 
     /// <summary>Every reason why a contact cannot be recorded.</summary>
     public static IReadOnlyList<Obstacle> HenvendelseObstacles(HenvendelseData data, DateOnly today)
@@ -49,7 +49,7 @@ public sealed partial class Forloeb
 
     /// <summary>Records a further contact. If it holds the borger's own first request, the guarantee starts on that day.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="HenvendelseObstacles"/> or <see cref="ForaelderObstacles"/> is left, or the forløb has ended.</exception>
-    public void RecordHenvendelse(HenvendelseData data, DateOnly today)
+    public void RegistrerHenvendelse(HenvendelseData data, DateOnly today)
     {
         List<Obstacle> found = [.. HenvendelseObstacles(data, today), .. ForaelderObstacles(data, Sag.Borger.FoedselsDato)];
         Running(found);
@@ -82,7 +82,7 @@ public sealed partial class Forloeb
 
     /// <summary>Records a talk, planned or over.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="SamtaleObstacles"/> is left.</exception>
-    public Samtale RecordSamtale(Samtaleart art, DateOnly? dato, TimeOnly? klokken, Samtaleudfald? udfald, string? deltagere, Medarbejder behandler, DateOnly today, Guid? paaroerendeId = null)
+    public Samtale RegistrerSamtale(Samtaleart art, DateOnly? dato, TimeOnly? klokken, Samtaleudfald? udfald, string? deltagere, Medarbejder behandler, DateOnly today, Guid? paaroerendeId = null)
     {
         var found = SamtaleObstacles(dato, udfald, today).ToList();
         if (art == Samtaleart.Paaroerende && _paaroerende.All(p => p.Id != paaroerendeId))
@@ -96,7 +96,7 @@ public sealed partial class Forloeb
 
     /// <summary>Records what became of a planned talk.</summary>
     /// <exception cref="RefusedException">An obstacle is left, or the talk has its outcome already.</exception>
-    public void RecordUdfald(Guid samtaleId, Samtaleudfald udfald, string? deltagere, Medarbejder by, DateOnly today)
+    public void RegistrerUdfald(Guid samtaleId, Samtaleudfald udfald, string? deltagere, Medarbejder by, DateOnly today)
     {
         var samtale = _samtaler.Single(s => s.Id == samtaleId);
         var found = SamtaleObstacles(samtale.Dato, udfald, today).ToList();
@@ -167,7 +167,7 @@ public sealed partial class Forloeb
     {
         RefusedException.ThrowIfAny(IvaerksaettelseObstacles(dato, today));
         IvaerksatDato = dato;
-        Step(IsPlanned ? ForloebStatus.IBehandling : ForloebStatus.UnderUdredning, dato!.Value, "Første samtale i behandlingen er holdt", by);
+        Step(HarPlan ? ForloebStatus.IBehandling : ForloebStatus.UnderUdredning, dato!.Value, "Første samtale i behandlingen er holdt", by);
     }
 
     /// <summary>Every reason why a sending cannot be recorded. A document that is written here says so itself also when nothing else is left to do.</summary>
@@ -193,7 +193,7 @@ public sealed partial class Forloeb
 
     /// <summary>Records that a document was sent.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="AfsendelseObstacles"/> is left.</exception>
-    public Afsendelse RecordAfsendelse(string kind, Guid? documentId, int? version, DateOnly? dato, string? modtager, Medarbejder by, DateOnly today)
+    public Afsendelse RegistrerAfsendelse(string kind, Guid? documentId, int? version, DateOnly? dato, string? modtager, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(AfsendelseObstacles(dato, modtager, today, documentId));
         var afsendelse = new Afsendelse(Id, kind, documentId, version, dato!.Value, modtager!);
@@ -203,7 +203,7 @@ public sealed partial class Forloeb
         Revision++;
         if (kind == Afsendelsesslags.Indstillingen && Status < ForloebStatus.IndstillingSendt)
             Step(ForloebStatus.IndstillingSendt, afsendelse.Dato, "Indstillingen er sendt", by);
-        else if (IsPlanned && Status == ForloebStatus.UnderUdredning)
+        else if (HarPlan && Status == ForloebStatus.UnderUdredning)
             Step(ForloebStatus.IBehandling, afsendelse.Dato, "Udredning og behandlingsplan er sendt", by);
         return afsendelse;
     }
@@ -212,11 +212,11 @@ public sealed partial class Forloeb
 
     private IEnumerable<Afsendelse> Sent(string kind) => _afsendelser.Where(a => a.Kind == kind);
 
-    private bool IsPlanned => FirstSent(Afsendelsesslags.Udredningen) is not null && FirstSent(Afsendelsesslags.Behandlingsplanen) is not null;
+    private bool HarPlan => FoerstSendt(Afsendelsesslags.Udredningen) is not null && FoerstSendt(Afsendelsesslags.Behandlingsplanen) is not null;
 
     private void Settle(Samtale samtale, Samtaleudfald udfald, string? deltagere, Medarbejder by)
     {
-        samtale.Record(udfald, deltagere);
+        samtale.Registrer(udfald, deltagere);
         Revision++;
         if (samtale.Art != Samtaleart.Forsamtale || Status > ForloebStatus.ForsamtaleAfholdt)
             return;

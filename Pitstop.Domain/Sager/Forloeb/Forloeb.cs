@@ -160,7 +160,7 @@ public sealed partial class Forloeb
 
     /// <summary>Records or corrects the afdækning.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="AfdaekningObstacles"/> or <see cref="Afdaekning.Obstacles"/> is left.</exception>
-    public void RecordAfdaekning(AfdaekningData data)
+    public void RegistrerAfdaekning(AfdaekningData data)
     {
         RefusedException.ThrowIfAny([.. AfdaekningObstacles(), .. Afdaekning.Obstacles(data)]);
         TagAfdaekning(data);
@@ -184,11 +184,11 @@ public sealed partial class Forloeb
     /// <exception cref="RefusedException">
     /// An obstacle of <see cref="LukketObstacles"/>, <see cref="Samtykke.Obstacles"/> or <see cref="Samtykkegivere.Obstacles"/> is left.
     /// </exception>
-    public void RecordSamtykke(string? modtager, string? oplysninger, Samtykkeretning retning, DateOnly? fra, DateOnly? til, Samtykkeform form, DateOnly today, Samtykkegivere? givere = null, string? formaal = null)
+    public void RegistrerSamtykke(string? modtager, string? oplysninger, Samtykkeretning retning, DateOnly? fra, DateOnly? til, Samtykkeform form, DateOnly today, Samtykkegivere? givere = null, string? formaal = null)
     {
         givere ??= Samtykkegivere.BorgerSelv;
         RefusedException.ThrowIfAny(
-            [.. LukketObstacles(), .. Samtykke.Obstacles(modtager, oplysninger, fra, til, today), .. givere.Obstacles(form, Sag.Borger.AlderOn(fra ?? today))]);
+            [.. LukketObstacles(), .. Samtykke.Obstacles(modtager, oplysninger, fra, til, today), .. givere.Obstacles(form, Sag.Borger.Alder(fra ?? today))]);
         _samtykker.Add(new Samtykke(Id, modtager, oplysninger, retning, fra, til, form, givere, today, formaal));
         Revision++;
     }

@@ -27,5 +27,5 @@ public sealed class Indskrivning
     /// <summary>What the borger chose after being told of the free choice.</summary>
     public FritValg BorgersValg { get; private set; }
 
-    internal void Correct(DateOnly dato) => Dato = dato;
+    internal void Ret(DateOnly dato) => Dato = dato;
 }

@@ -70,7 +70,7 @@ public sealed class Moede
 
     internal void Hold(Chime chime, string beslutninger) => (Udfald, Chime, Beslutninger) = (Samtaleudfald.Afholdt, chime, beslutninger.Trim());
 
-    internal void CallOff() => Udfald = Samtaleudfald.Aflyst;
+    internal void Aflys() => Udfald = Samtaleudfald.Aflyst;
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

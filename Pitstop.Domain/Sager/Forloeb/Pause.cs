@@ -39,5 +39,5 @@ public sealed class Pause
     /// <summary>The days are not billed (domain brief, D).</summary>
     public bool UdenBetaling { get; private set; }
 
-    internal void End(DateOnly til) => Til = til;
+    internal void Slut(DateOnly til) => Til = til;
 }

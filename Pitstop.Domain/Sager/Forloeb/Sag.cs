@@ -53,14 +53,14 @@ public sealed class Sag
 
     /// <summary>Opens the next forløb with its first henvendelse. Only one may run at a time.</summary>
     /// <exception cref="RefusedException">The henvendelse has an obstacle, a forløb is open, or the last one ended later or by death.</exception>
-    public Forloeb OpenForloeb(HenvendelseData henvendelse, Medarbejder behandler, DateOnly today)
+    public Forloeb BegyndForloeb(HenvendelseData henvendelse, Medarbejder behandler, DateOnly today)
     {
         List<Obstacle> found = [.. Domain.Sager.Forloeb.HenvendelseObstacles(henvendelse, today), .. Domain.Sager.Forloeb.ForaelderObstacles(henvendelse, Borger.FoedselsDato)];
         if (_forloeb.FirstOrDefault(f => f.ErIGang) is { } open)
             found.Add(new("HarAabentForloeb", $"Borgeren har allerede et åbent forløb, {open.Nummer}. Arbejd videre i det."));
         if (_forloeb.Max(f => f.EndteDato) is { } ended && henvendelse.Dato < ended)
             found.Add(new("HenvendelseFoerForrigeSlut", $"Borgerens forrige forløb sluttede {Danish.Date(ended)}, og henvendelsen ligger før. Ret datoen, eller genåbn det forrige.", nameof(henvendelse.Dato)));
-        if (_forloeb.Any(f => f.EndedByDeath))
+        if (_forloeb.Any(f => f.SluttedeVedDoed))
             found.Add(Domain.Sager.Forloeb.IsDead);
         RefusedException.ThrowIfAny(found);
         var forloeb = new Forloeb(this, _forloeb.Count + 1, henvendelse, behandler);
@@ -72,7 +72,7 @@ public sealed class Sag
     internal void Touch() => Revision++;
 
     /// <summary>Whether an employee's account is among those who may know of the sag; the role may still say no.</summary>
-    public bool IsOpenTo(string medarbejderId) => !Skaermet || _adgange.Any(a => a.MedarbejderId == medarbejderId);
+    public bool ErAabenFor(string medarbejderId) => !Skaermet || _adgange.Any(a => a.MedarbejderId == medarbejderId);
 
     /// <summary>Makes the sag skærmet and names who may see it.</summary>
     public void Skaerm(IEnumerable<string> medarbejderIds)

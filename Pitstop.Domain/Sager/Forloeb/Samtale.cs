@@ -63,12 +63,12 @@ public sealed class Samtale
     /// <summary>The employee who holds it.</summary>
     public string BehandlerNavn { get; private set; } = "";
 
-    internal void Record(Samtaleudfald udfald, string? deltagere)
+    internal void Registrer(Samtaleudfald udfald, string? deltagere)
     {
         Udfald = udfald;
         if (!string.IsNullOrWhiteSpace(deltagere))
             Deltagere = deltagere.Trim();
     }
 
-    internal void Correct(DateOnly dato) => Dato = dato;
+    internal void Ret(DateOnly dato) => Dato = dato;
 }

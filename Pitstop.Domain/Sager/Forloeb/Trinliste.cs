@@ -41,7 +41,7 @@ public static class Trinliste
             }),
         Fast("klage", "Klage", (f, today) => f.KlageObstacles(today, today),
             new("Klage over afgørelsen", "Gem klagen", "Klagen er gemt.",
-                (f, svar) => f.RecordKlage(svar.Dato, svar.Today))
+                (f, svar) => f.RegistrerKlage(svar.Dato, svar.Today))
             {
                 Spoergsmaal = "Hvornår kom klagen?",
                 Hjaelp = "Mundtligt eller skriftligt. Send den videre til kommunen samme dag.",

@@ -89,9 +89,9 @@ public sealed class Udskrivning
     /// <summary>Who recorded it; for no-shows a leader.</summary>
     public string Af { get; private set; } = "";
 
-    internal void Correct(DateOnly dato) => Dato = dato;
+    internal void Ret(DateOnly dato) => Dato = dato;
 
-    internal void EndEftervaern(DateOnly dato) => EftervaernSlut = dato;
+    internal void SlutEftervaern(DateOnly dato) => EftervaernSlut = dato;
 
-    internal void DeclineOpfoelgning(DateOnly dato) => OpfoelgningFravalgt = dato;
+    internal void FravaelgOpfoelgning(DateOnly dato) => OpfoelgningFravalgt = dato;
 }

@@ -42,7 +42,7 @@ public sealed class Deltagelse
     [Personoplysning("Deltagelse.Note")]
     public string? Note { get; private set; }
 
-    internal bool Record(bool? fremmoedt, string? note)
+    internal bool Registrer(bool? fremmoedt, string? note)
     {
         var trimmed = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
         if (Fremmoedt == fremmoedt && Note == trimmed)

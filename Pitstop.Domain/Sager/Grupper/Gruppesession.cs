@@ -72,25 +72,25 @@ public sealed class Gruppesession
 
     /// <summary>Adds a forløb.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="DeltagerObstacles"/> is left.</exception>
-    public Deltagelse AddDeltager(Forloeb forloeb)
+    public Deltagelse TilfoejDeltager(Forloeb forloeb)
     {
         RefusedException.ThrowIfAny(DeltagerObstacles(forloeb));
         var part = new Deltagelse(this, forloeb);
         _deltagere.Add(part);
-        forloeb.Take(part);
+        forloeb.TagDeltagelse(part);
         Revision++;
         return part;
     }
 
     /// <summary>Takes out a participant of whom nothing is noted: what is noted stands in that citizen's file.</summary>
     /// <exception cref="RefusedException">Attendance or a note is recorded.</exception>
-    public Deltagelse RemoveDeltager(Guid deltagelseId)
+    public Deltagelse FjernDeltager(Guid deltagelseId)
     {
         var part = _deltagere.Single(d => d.Id == deltagelseId);
         if (part.Fremmoedt is not null || part.Note is not null)
             throw new RefusedException([new("DeltagerenHarNoter", $"Der er noteret fremmøde eller skrevet en note om {part.Forloeb.Nummer}, og det bliver stående på forløbet. Var borgeren der ikke, så notér det.")]);
         _deltagere.Remove(part);
-        part.Forloeb.Leave(part);
+        part.Forloeb.FjernDeltagelse(part);
         Revision++;
         return part;
     }
@@ -117,10 +117,10 @@ public sealed class Gruppesession
     /// <summary>Records attendance and notes; participants who are not in the list stay as they were.</summary>
     /// <returns>The parts that changed.</returns>
     /// <exception cref="RefusedException">An obstacle of <see cref="NoteObstacles"/> is left.</exception>
-    public IReadOnlyList<Deltagelse> Record(IReadOnlyList<Deltagernote> noter, DateOnly today)
+    public IReadOnlyList<Deltagelse> Registrer(IReadOnlyList<Deltagernote> noter, DateOnly today)
     {
         RefusedException.ThrowIfAny(NoteObstacles(noter, today));
-        var changed = noter.Where(n => Part(n).Record(n.Fremmoedt, n.Note)).Select(Part).ToArray();
+        var changed = noter.Where(n => Part(n).Registrer(n.Fremmoedt, n.Note)).Select(Part).ToArray();
         foreach (var part in changed)
             part.Forloeb.Touch();
         if (changed.Length > 0)

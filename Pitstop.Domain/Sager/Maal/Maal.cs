@@ -15,7 +15,7 @@ public sealed class Maal
     internal Maal(Guid forloebId, int nummer, Maaldata data, Guid planId, DateOnly dag)
     {
         (ForloebId, Nummer, Noegle, Fra) = (forloebId, nummer, data.Noegle, dag);
-        Take(data, planId);
+        Tag(data, planId);
     }
 
     /// <summary>The key.</summary>
@@ -109,14 +109,14 @@ public sealed class Maal
     public Maalbedoemmelse? SenesteBedoemmelse => _bedoemmelser.OrderBy(b => b.Dato).ThenBy(b => b.Id).LastOrDefault();
 
     /// <summary>Whether a document has judged it.</summary>
-    public bool IsJudgedBy(Guid dokumentId) => _bedoemmelser.Any(b => b.DokumentId == dokumentId);
+    public bool ErBedoemtAf(Guid dokumentId) => _bedoemmelser.Any(b => b.DokumentId == dokumentId);
 
     /// <summary>The goal as the next plan begins with it.</summary>
     public Maaldata Data => new(
         Noegle, Tema, Titel, BorgerensFormulering, new(Specifik, Maalbar, Attraktiv, Realistisk, Tidsbestemt), Chime,
         Historik.FirstOrDefault()?.Vaerdi, Oensket, Metode, FagligeOvervejelser, [.. _delmaal.OrderBy(d => d.Nummer).Select(d => new Delmaaldata(d.Handling, d.Ansvarlig, d.Frist))]);
 
-    internal void Take(Maaldata data, Guid planId)
+    internal void Tag(Maaldata data, Guid planId)
     {
         SatAf = planId;
         (Tema, Titel, BorgerensFormulering, Chime, Oensket) = (data.Tema, data.Titel.Trim(), data.BorgerensFormulering.Trim(), data.Chime, data.Oensket);
@@ -127,27 +127,27 @@ public sealed class Maal
     }
 
     // A corrected document says its number anew; it does not say it twice.
-    internal void Record(Skalering skalering)
+    internal void Registrer(Skalering skalering)
     {
         if (skalering.DokumentId is { } document)
             _skaleringer.RemoveAll(s => s.DokumentId == document);
         _skaleringer.Add(skalering);
     }
 
-    internal void Record(Maalbedoemmelse verdict)
+    internal void Registrer(Maalbedoemmelse verdict)
     {
         _bedoemmelser.RemoveAll(b => b.Sted == verdict.Sted && (verdict.DokumentId is { } document ? b.DokumentId == document : b.Uge == verdict.Uge));
         _bedoemmelser.Add(verdict);
     }
 
-    internal void Close(DateOnly dag, Guid dokumentId)
+    internal void Afslut(DateOnly dag, Guid dokumentId)
     {
         if (ErAktivt)
             (AfsluttetDato, LukketAf) = (dag, dokumentId);
     }
 
     // Only the document that closed it opens it again, by its correction.
-    internal void Reopen(Guid dokumentId)
+    internal void Genaabn(Guid dokumentId)
     {
         if (LukketAf == dokumentId)
             (AfsluttetDato, LukketAf) = (null, null);

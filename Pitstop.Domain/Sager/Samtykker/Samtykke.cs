@@ -129,16 +129,16 @@ public sealed class Samtykke
     public DateOnly? Erklaeret { get; private set; }
 
     /// <summary>Whether the paper waits for its signature.</summary>
-    public bool AwaitsSignature => Givet is null;
+    public bool VenterPaaUnderskrift => Givet is null;
 
     /// <summary>The day from which it no longer holds, or null.</summary>
     public DateOnly? TrukketTilbage { get; private set; }
 
     /// <summary>Whether it holds on a day.</summary>
-    public bool GaelderOn(DateOnly day) => day >= Givet && day >= Fra && day <= Til && (TrukketTilbage is null || day < TrukketTilbage);
+    public bool Gaelder(DateOnly day) => day >= Givet && day >= Fra && day <= Til && (TrukketTilbage is null || day < TrukketTilbage);
 
     /// <summary>Whether it lets information be given on a day.</summary>
-    public bool AllowsSharingOn(DateOnly day) => Retning != Samtykkeretning.Indhente && GaelderOn(day);
+    public bool TilladerDeling(DateOnly day) => Retning != Samtykkeretning.Indhente && Gaelder(day);
 
     /// <summary>Every reason why these facts are no consent.</summary>
     public static IReadOnlyList<Obstacle> Obstacles(string? modtager, string? oplysninger, DateOnly? fra, DateOnly? til, DateOnly today)
@@ -161,7 +161,7 @@ public sealed class Samtykke
     }
 
     /// <summary>Why no consent can be given to a recipient of this name.</summary>
-    public static IReadOnlyList<Obstacle> ModtagerObstacles(string modtager) => MeansEverybody(modtager)
+    public static IReadOnlyList<Obstacle> ModtagerObstacles(string modtager) => GaelderAlle(modtager)
         ? [new("SamtykkeTilAlle", "Et samtykke skal gælde en bestemt modtager. Skriv navnet på myndigheden eller personen, for eksempel Visitationen, Ishøj Kommune.", nameof(Modtager))]
         : [];
 
@@ -173,7 +173,7 @@ public sealed class Samtykke
         : [];
 
     /// <summary>Whether a text means everybody and so names no body that a consent could be given to.</summary>
-    public static bool MeansEverybody(string recipient) =>
+    public static bool GaelderAlle(string recipient) =>
         Everybody.Contains(string.Join(' ', Words(recipient).Where(w => w is not ("relevante" or "offentlige" or "involverede"))));
 
     /// <summary>Whether it names a recipient: a word of its name, apart from those that many bodies share, is a word of the recipient's. One that lets the Jobcenter know says nothing about Visitationen.</summary>
@@ -195,7 +195,7 @@ public sealed class Samtykke
     internal void Underskriv(DateOnly day) => Givet = day;
 
     /// <summary>Another consent takes its place from a day; until then it held.</summary>
-    internal void Replace(DateOnly day) => Til = Til < day.AddDays(-1) ? Til : day.AddDays(-1);
+    internal void Afloes(DateOnly day) => Til = Til < day.AddDays(-1) ? Til : day.AddDays(-1);
 
     /// <summary>The borger takes the consent back; it holds no longer from that day.</summary>
     /// <exception cref="RefusedException">It is withdrawn already, or the day is before it began or in the future.</exception>

@@ -34,7 +34,7 @@ public sealed partial class Dokument
     public Afsendelse MarkerSendt(DocumentKind kind, Forloeb forloeb, DateOnly? dato, string? modtager, DateOnly? godkendtDato, DateOnly today, Medarbejder by, DateTime now)
     {
         RefusedException.ThrowIfAny(MarkerSendtObstacles(kind, forloeb, dato, modtager, godkendtDato, today));
-        var afsendelse = forloeb.RecordAfsendelse(Kind, DokumentId, Version, dato, modtager, by, today);
+        var afsendelse = forloeb.RegistrerAfsendelse(Kind, DokumentId, Version, dato, modtager, by, today);
         if (Status != Dokumentstatus.Sendt)
             (Status, SendtDato, SendtTil) = (Dokumentstatus.Sendt, afsendelse.Dato, afsendelse.Modtager);
         Record(Dokumentskridt.MarkeretSendt, by, now);

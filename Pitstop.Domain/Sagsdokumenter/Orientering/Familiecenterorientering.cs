@@ -44,7 +44,7 @@ public sealed class Familiecenterorientering : Sagsdokument, ICaseForm, IValidat
         form.Head(fakta);
         form.Foraeldre = [.. borger.Vaerger.Select((v, i) => new Vaergelinje { Key = $"v{i + 1}", Navn = v.Navn, Relation = v.Relation, Telefon = v.Telefon })];
         form.Startdato = forloeb.IvaerksatDato;
-        form.UnderAtten = forloeb.IvaerksatDato is { } start ? borger.AlderOn(start) < Kortlaegning.AsiFra : null;
+        form.UnderAtten = forloeb.IvaerksatDato is { } start ? borger.Alder(start) < Kortlaegning.AsiFra : null;
         form.Samtykke = ConsentText(forloeb, Familiecenteret, fakta.Dag);
     });
 

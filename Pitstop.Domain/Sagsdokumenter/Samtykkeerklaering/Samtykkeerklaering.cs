@@ -59,7 +59,7 @@ public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableOb
     public static Answers Complete(Answers answers, Sagsfakta fakta) => FormWriter.Complete<Samtykkeerklaering>(answers, form =>
     {
         form.Head(fakta);
-        form.Alder = fakta.Forloeb.Sag.Borger.AlderOn(form.Fra is { } given && given <= fakta.Dag ? given : fakta.Dag);
+        form.Alder = fakta.Forloeb.Sag.Borger.Alder(form.Fra is { } given && given <= fakta.Dag ? given : fakta.Dag);
         form.ErUng = form.Alder < Kortlaegning.AsiFra;
     });
 

@@ -50,7 +50,7 @@ public sealed partial class StatusTreMaaneder
     }
 
     private static IEnumerable<Maal> GoalsOf(Sagsfakta fakta) =>
-        fakta.Forloeb.Maal.Where(m => m.ErAktivt || m.IsJudgedBy(fakta.DokumentId)).OrderBy(m => m.Nummer);
+        fakta.Forloeb.Maal.Where(m => m.ErAktivt || m.ErBedoemtAf(fakta.DokumentId)).OrderBy(m => m.Nummer);
 
     private static Maalstatus Filled(Maalstatus row, Maal maal, Sagsfakta fakta)
     {

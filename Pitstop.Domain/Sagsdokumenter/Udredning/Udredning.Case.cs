@@ -26,7 +26,7 @@ public sealed partial class Udredning
     public static Answers Complete(Answers answers, Sagsfakta fakta) => FormWriter.Complete<Udredning>(answers, form =>
     {
         var asked = form.Interviewdato is { } day && day <= fakta.Dag ? day : fakta.Dag;
-        var adult = fakta.Forloeb.Sag.Borger.AlderOn(asked) >= Domain.Sager.Kortlaegning.AsiFra;
+        var adult = fakta.Forloeb.Sag.Borger.Alder(asked) >= Domain.Sager.Kortlaegning.AsiFra;
         form.Head(fakta);
         form.ErVoksen = adult;
         form.AsiProfil = adult && form.Instrument == Domain.Sager.Instrument.Asi
@@ -40,7 +40,7 @@ public sealed partial class Udredning
     {
         var form = FormReader.Read<Udredning>(done.Svar);
         done.Forloeb.TagHenvisning(form.PsykiatriskUdredning!.Value, done.DokumentId, done.Dag);
-        done.Forloeb.RecordKortlaegning(
+        done.Forloeb.TagKortlaegning(
             done.DokumentId, form.Instrument!.Value, form.Interviewdato!.Value, form.Interviewer!, form.Kortlaegning,
             form.AsiProfil.Select(l => new AsiScore(l.Omraade!.Value, l.Svaerhed!.Value, l.Bekymring, l.Oenske, l.Kommentar)));
         return null;

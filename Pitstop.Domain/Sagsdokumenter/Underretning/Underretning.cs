@@ -76,7 +76,7 @@ public sealed class Underretning : Sagsdokument, ICaseForm
             Kendskab = known,
             Iagttagelser = [new() { Key = "i1", Dato = known }],
         };
-        if (start.Forloeb.Sag.Borger is var borger && borger.AlderOn(start.Dag) < Kortlaegning.AsiFra)
+        if (start.Forloeb.Sag.Borger is var borger && borger.Alder(start.Dag) < Kortlaegning.AsiFra)
             form.TakeBarn(borger, start.Dag);
         return FormWriter.Write(form);
     }
@@ -100,7 +100,7 @@ public sealed class Underretning : Sagsdokument, ICaseForm
     private void TakeBarn(Borger borger, DateOnly day)
     {
         BarnetsNavn = borger.Navn;
-        BarnetsAlder = $"{borger.AlderOn(day)} år";
+        BarnetsAlder = $"{borger.Alder(day)} år";
         BarnetsAdresse = borger.AdresseBeskyttet ? null : borger.Adresse;
         Forhold = "Borgeren selv";
         Foraeldre = borger.Vaerger.Count == 0 ? null : string.Join('\n', borger.Vaerger.Select(LineOf));

@@ -90,7 +90,7 @@ internal sealed class MeasuredHouse : IDisposable
     private static Forloeb Closed(Liv life, int nummer, DateOnly day)
     {
         var forloeb = Begin(life, nummer, day);
-        forloeb.RecordSamtale(Samtaleart.Forsamtale, day, null, Samtaleudfald.Afholdt, null, Leder, day);
+        forloeb.RegistrerSamtale(Samtaleart.Forsamtale, day, null, Samtaleudfald.Afholdt, null, Leder, day);
         forloeb.Afslut(day.AddDays(20), Afslutningsaarsag.EgetOenske, Leder, day.AddDays(20));
         return forloeb;
     }
@@ -100,12 +100,12 @@ internal sealed class MeasuredHouse : IDisposable
     {
         var day = today.AddDays(-60 - (nummer % 120));
         var forloeb = Begin(life, nummer, day);
-        forloeb.RecordSamtale(Samtaleart.Forsamtale, day, null, Samtaleudfald.Afholdt, null, Leder, today);
+        forloeb.RegistrerSamtale(Samtaleart.Forsamtale, day, null, Samtaleudfald.Afholdt, null, Leder, today);
         forloeb.Indskriv(new(day.AddDays(2), true, true, FritValg.Pitstop), Leder, today);
-        forloeb.RecordAfsendelse(Afsendelsesslags.Indstillingen, null, null, day.AddDays(4), "Visitationen", Leder, today);
+        forloeb.RegistrerAfsendelse(Afsendelsesslags.Indstillingen, null, null, day.AddDays(4), "Visitationen", Leder, today);
         forloeb.Ivaerksaet(day.AddDays(9), Leder, today);
         for (var held = day.AddDays(14); held < today; held = held.AddDays(7))
-            forloeb.RecordSamtale(Samtaleart.Behandling, held, null, Samtaleudfald.Afholdt, null, Leder, today);
+            forloeb.RegistrerSamtale(Samtaleart.Behandling, held, null, Samtaleudfald.Afholdt, null, Leder, today);
         if (behandler is not null)
             forloeb.Overdrag(behandler, "Alt er aftalt.", Leder, today);
         return forloeb;

@@ -10,7 +10,7 @@ internal static class Dokumentgang
     /// <summary>A forløb in treatment with an afdækning and a consent that names the Visitationen.</summary>
     public static Task<string> MappedAsync(this BrowserFixture browser, string navn, int asked) => browser.App.InTreatmentAsync(navn, "behandler", asked, then: (forloeb, _, today) =>
     {
-        forloeb.RecordAfdaekning(DemoAfdaekning.Hash);
+        forloeb.RegistrerAfdaekning(DemoAfdaekning.Hash);
         Consent(forloeb, "Visitationen, Ishøj Kommune", today);
     });
 
@@ -18,7 +18,7 @@ internal static class Dokumentgang
     public static Task<string> YoungAsync(this BrowserFixture browser, string navn, string modtager) => browser.App.InTreatmentAsync(
         navn, "behandler", 30, Sagsgang.Today.AddYears(-16).AddMonths(-6), (forloeb, _, today) =>
         {
-            forloeb.RecordAfdaekning(DemoAfdaekning.Ung);
+            forloeb.RegistrerAfdaekning(DemoAfdaekning.Ung);
             Consent(forloeb, modtager, today);
         }, new("Hanne Påfund", "00 00 20 16", "mor"));
 
@@ -88,6 +88,6 @@ internal static class Dokumentgang
         return new Uri(page.Url).AbsolutePath;
     }
 
-    private static void Consent(Forloeb forloeb, string modtager, DateOnly today) => forloeb.RecordSamtykke(
+    private static void Consent(Forloeb forloeb, string modtager, DateOnly today) => forloeb.RegistrerSamtykke(
         modtager, "Det, der er nødvendigt for behandlingen.", Samtykkeretning.Videregive, forloeb.FoersteForsamtale, today.AddMonths(10), Samtykkeform.Underskrevet, today);
 }

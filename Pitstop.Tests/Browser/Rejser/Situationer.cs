@@ -30,12 +30,12 @@ internal static class Situationer
 
     private static Forloeb Begin(Sag sag, Medarbejder by, DateOnly asked, DateOnly today)
     {
-        var forloeb = sag.OpenForloeb(new HenvendelseData(asked, Henvender.Borger, null, "Vil gerne holde op med at ryge hash.", asked), by, today);
+        var forloeb = sag.BegyndForloeb(new HenvendelseData(asked, Henvender.Borger, null, "Vil gerne holde op med at ryge hash.", asked), by, today);
         forloeb.TilbydLaegesamtale(asked, true, today);
-        forloeb.RecordSamtale(Samtaleart.Forsamtale, asked.AddDays(2), null, Samtaleudfald.Afholdt, null, by, today);
+        forloeb.RegistrerSamtale(Samtaleart.Forsamtale, asked.AddDays(2), null, Samtaleudfald.Afholdt, null, by, today);
         forloeb.Indskriv(new IndskrivningData(asked.AddDays(3), true, true, FritValg.Pitstop), by, today);
-        forloeb.RecordAfsendelse(Afsendelsesslags.Indstillingen, null, null, asked.AddDays(4), "Visitationen, Ishøj Kommune", by, today);
-        forloeb.RecordAfgoerelse(new(Afgoerelsesudfald.Bevilget, asked.AddDays(8), asked.AddDays(9), Ydelse.AmbulantBehandling, null), by, today);
+        forloeb.RegistrerAfsendelse(Afsendelsesslags.Indstillingen, null, null, asked.AddDays(4), "Visitationen, Ishøj Kommune", by, today);
+        forloeb.RegistrerAfgoerelse(new(Afgoerelsesudfald.Bevilget, asked.AddDays(8), asked.AddDays(9), Ydelse.AmbulantBehandling, null), by, today);
         forloeb.Ivaerksaet(asked.AddDays(10), by, today);
         return forloeb;
     }

@@ -14,7 +14,7 @@ public sealed class UdeblevetTests(BrowserFixture browser)
     public async Task A_discharge_for_no_contact_is_refused_until_its_conditions_hold_and_a_leader_confirms_it()
     {
         var number = await browser.App.InTreatmentAsync("Ulla Udeblevet", "behandler2", 30, then: (forloeb, by, today) =>
-            forloeb.RecordSamtale(Samtaleart.Behandling, today.AddDays(-10), null, Samtaleudfald.Udeblevet, null, by, today));
+            forloeb.RegistrerSamtale(Samtaleart.Behandling, today.AddDays(-10), null, Samtaleudfald.Udeblevet, null, by, today));
         await using var behandler = await browser.SignInAsync("behandler2");
         await using var leder = await browser.SignInAsync("teamleder");
         await behandler.RunAsync(async page =>

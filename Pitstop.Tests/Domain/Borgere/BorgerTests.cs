@@ -54,8 +54,8 @@ public sealed class BorgerTests
     public void Age_decides_the_legal_basis(string born, int age, Retsgrundlag expected)
     {
         var borger = new Borger(Good with { FoedselsDato = DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture) }, Today, demo: true);
-        Assert.Equal(age, borger.AlderOn(Today));
-        Assert.Equal(expected, Retsgrundlaget.Of(borger.AlderOn(Today)));
+        Assert.Equal(age, borger.Alder(Today));
+        Assert.Equal(expected, Retsgrundlaget.Of(borger.Alder(Today)));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class BorgerTests
         Assert.True(borger.Anonym);
         Assert.Equal(("Fugl", null, null, null, false), (borger.Navn, borger.Personnummer, borger.Adresse, borger.Telefon, borger.AdresseBeskyttet));
         Assert.Empty(borger.Vaerger);
-        borger.Correct(Good with { Personnummer = "610190-1234", FoedselsDato = null }, Today);
+        borger.Ret(Good with { Personnummer = "610190-1234", FoedselsDato = null }, Today);
         Assert.Equal((false, "6101901234", "Prøvevej 1"), (borger.Anonym, borger.Personnummer, borger.Adresse));
     }
 
@@ -100,7 +100,7 @@ public sealed class BorgerTests
     public void The_deadlines_are_told_that_the_borger_is_anonymous(bool anonymous)
     {
         var forloeb = new Sag(1042, new Borger(Good with { Anonym = anonymous }, Today, demo: true))
-            .OpenForloeb(new HenvendelseData(Today, Henvender.Borger, null, "Vil stoppe.", Today), new Medarbejder("b1", "Bente Behandler", Rolle.Behandler), Today);
+            .BegyndForloeb(new HenvendelseData(Today, Henvender.Borger, null, "Vil stoppe.", Today), new Medarbejder("b1", "Bente Behandler", Rolle.Behandler), Today);
         Assert.Equal(anonymous, forloeb.Fakta().Anonym);
     }
 

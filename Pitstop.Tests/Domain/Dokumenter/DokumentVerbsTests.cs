@@ -147,7 +147,7 @@ public sealed class DokumentVerbsTests
 
         document.MarkerSendt(Kind, forloeb, Today, "Visitationen", Today, Today, Behandler, Now);
 
-        Assert.Equal(Today, forloeb.FirstSent("indstilling"));
+        Assert.Equal(Today, forloeb.FoerstSendt("indstilling"));
         Assert.Equal(Dokumentstatus.Sendt, document.Status);
         Assert.Equal(["AlleredeSendt"], Names(() => document.MarkerSendt(Kind, forloeb, Today, "Visitationen", Today, Today, Behandler, Now)));
         Assert.Single(forloeb.Afsendelser);
@@ -182,7 +182,7 @@ public sealed class DokumentVerbsTests
     public void A_consent_counts_only_where_it_names_Visitationen(string modtager, bool counts)
     {
         var forloeb = ForloebWithForsamtale();
-        forloeb.RecordSamtykke(modtager, "Det, der står i indstillingen", Samtykkeretning.Videregive, Today, Today.AddMonths(6), Samtykkeform.Underskrevet, Today);
+        forloeb.RegistrerSamtykke(modtager, "Det, der står i indstillingen", Samtykkeretning.Videregive, Today, Today.AddMonths(6), Samtykkeform.Underskrevet, Today);
 
         Assert.Equal(counts, Approved().MarkerSendtObstacles(Kind, forloeb, Today, "Visitationen", Today, Today).Count == 0);
         Assert.Equal(counts, Indstilling.Complete(Complete(), Fakta(forloeb))["Samtykke"] is not null);

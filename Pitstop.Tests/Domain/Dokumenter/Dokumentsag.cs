@@ -25,14 +25,14 @@ internal sealed class Dokumentsag
     private Dokumentsag(Stamdata person, AfdaekningData afdaekning)
     {
         var asked = Start.AddDays(-12);
-        Forloeb = new Sag(1042, new Borger(person, Today, demo: true)).OpenForloeb(new HenvendelseData(asked, Henvender.Borger, null, "Vil gerne stoppe med hash.", asked), Behandler, Today);
-        Forloeb.RecordSamtale(Samtaleart.Forsamtale, Start.AddDays(-9), null, Samtaleudfald.Afholdt, null, Behandler, Today);
-        Forloeb.RecordAfdaekning(afdaekning);
-        Forloeb.RecordSamtykke("Visitationen, Ishøj Kommune", "Det, der står i dokumenterne", Samtykkeretning.Videregive, Start.AddDays(-9), Start.AddDays(-10).AddMonths(12), Samtykkeform.Underskrevet, Today, new Samtykkegivere(true, person.Vaerger is [var parent, ..] ? parent.Navn : null, null));
+        Forloeb = new Sag(1042, new Borger(person, Today, demo: true)).BegyndForloeb(new HenvendelseData(asked, Henvender.Borger, null, "Vil gerne stoppe med hash.", asked), Behandler, Today);
+        Forloeb.RegistrerSamtale(Samtaleart.Forsamtale, Start.AddDays(-9), null, Samtaleudfald.Afholdt, null, Behandler, Today);
+        Forloeb.RegistrerAfdaekning(afdaekning);
+        Forloeb.RegistrerSamtykke("Visitationen, Ishøj Kommune", "Det, der står i dokumenterne", Samtykkeretning.Videregive, Start.AddDays(-9), Start.AddDays(-10).AddMonths(12), Samtykkeform.Underskrevet, Today, new Samtykkegivere(true, person.Vaerger is [var parent, ..] ? parent.Navn : null, null));
         Forloeb.Indskriv(new IndskrivningData(Start.AddDays(-7), true, true, FritValg.Pitstop), Behandler, Today);
         Forloeb.Ivaerksaet(Start, Behandler, Today);
         for (var day = 7; day < 180; day += 14)
-            Forloeb.RecordSamtale(Samtaleart.Behandling, Start.AddDays(day), null, day % 3 == 0 ? Samtaleudfald.Udeblevet : Samtaleudfald.Afholdt, null, Behandler, Today);
+            Forloeb.RegistrerSamtale(Samtaleart.Behandling, Start.AddDays(day), null, day % 3 == 0 ? Samtaleudfald.Udeblevet : Samtaleudfald.Afholdt, null, Behandler, Today);
     }
 
     public Forloeb Forloeb { get; }
@@ -89,10 +89,10 @@ internal sealed class Dokumentsag
     {
         var done = Write(slug, day, change, corrects, anden);
         done.Kind.TakeBack(new(Answers.Empty, done.Svar, Forloeb, done.DokumentId, done.Fakta.Dag, Behandler.Navn));
-        if (Forloeb.AwaitsSignature(done.DokumentId))
+        if (Forloeb.VenterPaaUnderskrift(done.DokumentId))
             Forloeb.UnderskrivSamtykkeerklaering(done.DokumentId, done.Fakta.Dag, Today);
         if (done.Kind.IsDuty)
-            Forloeb.RecordAfsendelse(slug, done.DokumentId, 1, done.Fakta.Dag, done.Kind.Recipient, Behandler, Today);
+            Forloeb.RegistrerAfsendelse(slug, done.DokumentId, 1, done.Fakta.Dag, done.Kind.Recipient, Behandler, Today);
         return _newest[slug] = done;
     }
 
@@ -100,7 +100,7 @@ internal sealed class Dokumentsag
 
     private Answers Demo(string slug, Answers begun, DateOnly day, bool anden)
     {
-        var ung = Forloeb.Sag.Borger.AlderOn(day) < Kortlaegning.AsiFra;
+        var ung = Forloeb.Sag.Borger.Alder(day) < Kortlaegning.AsiFra;
         return slug switch
         {
             "indstilling" => DemoSvar.Indstilling(begun, day),

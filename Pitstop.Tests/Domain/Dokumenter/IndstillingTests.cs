@@ -21,7 +21,7 @@ public sealed class IndstillingTests
     public void A_new_draft_begins_with_what_the_case_knows()
     {
         var forloeb = ForloebWithConsent();
-        forloeb.RecordAfdaekning(AfdaekningData.Empty with
+        forloeb.RegistrerAfdaekning(AfdaekningData.Empty with
         {
             Rusmidler = [new Rusmiddel(Stof.Hash, 15, 28, "2 gram", Indtagelsesform.Ryger, true)],
             AlkoholDage = 3,
@@ -131,7 +131,7 @@ public sealed class IndstillingTests
     {
         var forloeb = ForloebWithAfdaekning();
         var start = Indstilling.Prefill(new Sagsstart(forloeb, Today, _ => null));
-        forloeb.RecordAfdaekning(AfdaekningData.Empty with { Bolig = new Omraade("Er flyttet på herberg.", false) });
+        forloeb.RegistrerAfdaekning(AfdaekningData.Empty with { Bolig = new Omraade("Er flyttet på herberg.", false) });
         var revision = forloeb.Revision;
 
         Assert.Contains("ikke ændret af indstillingen", TakeBack(start, start.With("AlkoholDage", "7"), forloeb), StringComparison.Ordinal);
@@ -152,7 +152,7 @@ public sealed class IndstillingTests
     private static Forloeb ForloebWithAfdaekning()
     {
         var forloeb = ForloebWithConsent();
-        forloeb.RecordAfdaekning(AfdaekningData.Empty with
+        forloeb.RegistrerAfdaekning(AfdaekningData.Empty with
         {
             Rusmidler = [new Rusmiddel(Stof.Kokain, 20, 2, null, null, false), new Rusmiddel(Stof.Hash, 15, 28, "2 gram", Indtagelsesform.Ryger, true)],
             AlkoholDage = 3,

@@ -106,8 +106,8 @@ internal static class Kindsager
         voksen.Udskriv();
         all["udskrivningsstatus"] = voksen.Finish("udskrivningsstatus", 188);
         foreach (var day in new[] { 186, 190 })
-            udeblevet.Forloeb.RecordKontakt(Dokumentsag.Start.AddDays(day), Kontaktform.Telefon, false, Sager.Behandler, Dokumentsag.Today);
-        udeblevet.Forloeb.RecordSamtale(Samtaleart.Behandling, Dokumentsag.Start.AddDays(188), null, Samtaleudfald.Udeblevet, null, Sager.Behandler, Dokumentsag.Today);
+            udeblevet.Forloeb.RegistrerKontakt(Dokumentsag.Start.AddDays(day), Kontaktform.Telefon, false, Sager.Behandler, Dokumentsag.Today);
+        udeblevet.Forloeb.RegistrerSamtale(Samtaleart.Behandling, Dokumentsag.Start.AddDays(188), null, Samtaleudfald.Udeblevet, null, Sager.Behandler, Dokumentsag.Today);
         udeblevet.Udskriv(Afslutningsaarsag.Udeblevet, 197);
         all["udskrivningsstatus, udeblevet"] = udeblevet.Finish("udskrivningsstatus", 199);
         all["samtykkeerklæring, ung"] = ung.Finish("samtykkeerklaering", 0);

@@ -15,15 +15,15 @@ internal static class Sager
     {
         var stamdata = new Stamdata("Ida Opdigtet", null, born ?? new DateOnly(1990, 5, 17), "Prøvevej 1, 2635 Ishøj", "12345678", protectedAddress, "183", []);
         var forloeb = new Sag(1042, new Borger(stamdata, Today, demo: true))
-            .OpenForloeb(new HenvendelseData(new DateOnly(2026, 11, 2), Henvender.Borger, null, "Vil gerne stoppe med hash.", new DateOnly(2026, 11, 2)), Behandler, Today);
-        forloeb.RecordSamtale(Samtaleart.Forsamtale, new DateOnly(2026, 11, 5), null, Samtaleudfald.Afholdt, "Borgerens søster", Behandler, Today);
+            .BegyndForloeb(new HenvendelseData(new DateOnly(2026, 11, 2), Henvender.Borger, null, "Vil gerne stoppe med hash.", new DateOnly(2026, 11, 2)), Behandler, Today);
+        forloeb.RegistrerSamtale(Samtaleart.Forsamtale, new DateOnly(2026, 11, 5), null, Samtaleudfald.Afholdt, "Borgerens søster", Behandler, Today);
         return forloeb;
     }
 
     public static Forloeb ForloebWithConsent()
     {
         var forloeb = ForloebWithForsamtale();
-        forloeb.RecordSamtykke("Visitationen", "Det, der står i indstillingen", Samtykkeretning.Videregive, new DateOnly(2026, 11, 5), new DateOnly(2027, 11, 4), Samtykkeform.Underskrevet, Today);
+        forloeb.RegistrerSamtykke("Visitationen", "Det, der står i indstillingen", Samtykkeretning.Videregive, new DateOnly(2026, 11, 5), new DateOnly(2027, 11, 4), Samtykkeform.Underskrevet, Today);
         return forloeb;
     }
 

@@ -52,7 +52,7 @@ public sealed class SamtykkeerklaeringTests
         var familiecenter = sag.Forloeb.SamtykkeTil("Familiecenteret", Dokumentsag.Start)!;
         Assert.Equal((Samtykkeretning.Begge, new DateOnly(2027, 4, 20), "Hanne Opdigtsen, mor"), (familiecenter.Retning, familiecenter.Til, familiecenter.Foraelder));
         Assert.Equal("Fremmøde og hvordan det går med målene; Udredningens sammenfatning", familiecenter.Oplysninger);
-        Assert.Equal(2, sag.Forloeb.SamtykkerOn(Dokumentsag.Start).Count(s => s.DokumentId is not null));
+        Assert.Equal(2, sag.Forloeb.GaeldendeSamtykker(Dokumentsag.Start).Count(s => s.DokumentId is not null));
     }
 
     [Fact]

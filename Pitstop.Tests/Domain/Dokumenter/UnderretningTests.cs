@@ -14,7 +14,7 @@ public sealed class UnderretningTests
 
         var concern = Assert.Single(sag.Forloeb.Bekymringer);
         Assert.Equal((Dokumentsag.Today, null, "Nina Ny"), (concern.Viden, concern.Sendt, concern.MedarbejderNavn));
-        sag.Forloeb.RecordAfsendelse("underretning", document, 1, Dokumentsag.Today, "Familiecenteret", Sager.Behandler, Dokumentsag.Today);
+        sag.Forloeb.RegistrerAfsendelse("underretning", document, 1, Dokumentsag.Today, "Familiecenteret", Sager.Behandler, Dokumentsag.Today);
         Assert.Equal(Dokumentsag.Today, concern.Sendt);
         Assert.Equal((true, false, Godkendelseskrav.Aldrig), (kind.IsDuty, kind.NeedsConsent, kind.Approval));
     }
@@ -36,7 +36,7 @@ public sealed class UnderretningTests
     {
         var sag = Dokumentsag.Ung();
         foreach (var day in new[] { 12, 10 })
-            sag.Forloeb.RecordBekymring(Dokumentsag.Start.AddDays(day), null, Sager.Behandler, Dokumentsag.Today);
+            sag.Forloeb.RegistrerBekymring(Dokumentsag.Start.AddDays(day), null, Sager.Behandler, Dokumentsag.Today);
         Assert.Equal(Danish.Date(Dokumentsag.Start.AddDays(10)), sag.Begin("underretning", 20)["Kendskab"]);
 
         sag.Finish("underretning", 20);
@@ -50,7 +50,7 @@ public sealed class UnderretningTests
     {
         var sag = Dokumentsag.Ung();
         var first = sag.Finish("underretning", 20);
-        sag.Forloeb.RecordBekymring(Dokumentsag.Start.AddDays(21), null, Sager.Behandler, Dokumentsag.Today);
+        sag.Forloeb.RegistrerBekymring(Dokumentsag.Start.AddDays(21), null, Sager.Behandler, Dokumentsag.Today);
 
         sag.Finish("underretning", 22, corrects: first);
 
@@ -63,9 +63,9 @@ public sealed class UnderretningTests
     {
         var sag = Dokumentsag.Ung();
         var sent = sag.Finish("underretning", 20);
-        sag.Forloeb.RecordBekymring(Dokumentsag.Start.AddDays(21), null, Sager.Behandler, Dokumentsag.Today);
+        sag.Forloeb.RegistrerBekymring(Dokumentsag.Start.AddDays(21), null, Sager.Behandler, Dokumentsag.Today);
 
-        sag.Forloeb.RecordAfsendelse("underretning", sent.DokumentId, 1, Dokumentsag.Today, "Skolen", Sager.Behandler, Dokumentsag.Today);
+        sag.Forloeb.RegistrerAfsendelse("underretning", sent.DokumentId, 1, Dokumentsag.Today, "Skolen", Sager.Behandler, Dokumentsag.Today);
 
         Assert.Null(Assert.Single(sag.Forloeb.Bekymringer, b => b.Viden == Dokumentsag.Start.AddDays(21)).Sendt);
     }
@@ -75,17 +75,17 @@ public sealed class UnderretningTests
     public void Each_report_that_is_written_has_its_own_concern_until_it_is_sent_itself()
     {
         var sag = Dokumentsag.Ung();
-        sag.Forloeb.RecordBekymring(Dokumentsag.Start.AddDays(10), null, Sager.Behandler, Dokumentsag.Today);
+        sag.Forloeb.RegistrerBekymring(Dokumentsag.Start.AddDays(10), null, Sager.Behandler, Dokumentsag.Today);
         var (first, second) = (Guid.NewGuid(), Guid.NewGuid());
         sag.Forloeb.TagBekymring(first, Dokumentsag.Start.AddDays(10), Dokumentsag.Today, "A");
         sag.Forloeb.TagBekymring(second, Dokumentsag.Start.AddDays(11), Dokumentsag.Today, "B");
         sag.Forloeb.TagBekymring(first, Dokumentsag.Start.AddDays(10), Dokumentsag.Today, "A");
         Assert.Equal([first, second], sag.Forloeb.Bekymringer.OrderBy(b => b.Viden).Select(b => b.DokumentId!.Value));
 
-        sag.Forloeb.RecordAfsendelse("underretning", second, 1, Dokumentsag.Today, "Familiecenteret", Sager.Behandler, Dokumentsag.Today);
+        sag.Forloeb.RegistrerAfsendelse("underretning", second, 1, Dokumentsag.Today, "Familiecenteret", Sager.Behandler, Dokumentsag.Today);
 
         Assert.Equal([first], sag.Forloeb.Bekymringer.Where(b => b.Sendt is null).Select(b => b.DokumentId!.Value));
-        Assert.Equal(["UnderretningenErSkrevetHer"], Assert.Throws<RefusedException>(() => sag.Forloeb.SendUnderretning(sag.Forloeb.Bekymringer.Single(b => b.Sendt is null).Id, Dokumentsag.Today, Dokumentsag.Today)).Obstacles.Select(o => o.Name));
+        Assert.Equal(["UnderretningenErSkrevetHer"], Assert.Throws<RefusedException>(() => sag.Forloeb.MarkerUnderretningSendt(sag.Forloeb.Bekymringer.Single(b => b.Sendt is null).Id, Dokumentsag.Today, Dokumentsag.Today)).Obstacles.Select(o => o.Name));
     }
 
     [Theory]

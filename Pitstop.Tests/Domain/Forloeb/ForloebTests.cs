@@ -34,12 +34,12 @@ public sealed class ForloebTests
             _ => Own with { AnmodningDato = null },
         };
         Assert.Equal(name, Assert.Single(Forloeb.HenvendelseObstacles(data, Today)).Name);
-        Assert.Throws<RefusedException>(() => Sag().OpenForloeb(data, Behandler, Today));
+        Assert.Throws<RefusedException>(() => Sag().BegyndForloeb(data, Behandler, Today));
     }
 
     [Fact]
     public void A_request_may_lie_some_weeks_before_the_contact() =>
-        Assert.Equal(First.AddDays(-60), Sag().OpenForloeb(Own with { AnmodningDato = First.AddDays(-60) }, Behandler, Today).AnmodningDato);
+        Assert.Equal(First.AddDays(-60), Sag().BegyndForloeb(Own with { AnmodningDato = First.AddDays(-60) }, Behandler, Today).AnmodningDato);
 
     [Fact]
     public void A_parent_makes_contact_for_a_borger_under_18_only()
@@ -50,16 +50,16 @@ public sealed class ForloebTests
         Assert.Equal("ForaelderTilVoksen", Assert.Single(Forloeb.ForaelderObstacles(parent, birthday)).Name);
         Assert.Empty(Forloeb.ForaelderObstacles(parent, birthday.AddDays(1)));
         Assert.Empty(Forloeb.ForaelderObstacles(Own, birthday));
-        Assert.Throws<RefusedException>(() => Sag().OpenForloeb(parent, Behandler, Today));
-        Assert.Throws<RefusedException>(() => Open().RecordHenvendelse(parent, Today));
+        Assert.Throws<RefusedException>(() => Sag().BegyndForloeb(parent, Behandler, Today));
+        Assert.Throws<RefusedException>(() => Open().RegistrerHenvendelse(parent, Today));
     }
 
     [Fact]
     public void A_relatives_call_starts_no_clock_but_the_borgers_own_request_later_does()
     {
-        var forloeb = Sag().OpenForloeb(Own with { Henvender = Henvender.Paaroerende, AnmodningDato = null }, Behandler, Today);
+        var forloeb = Sag().BegyndForloeb(Own with { Henvender = Henvender.Paaroerende, AnmodningDato = null }, Behandler, Today);
         Assert.Null(forloeb.AnmodningDato);
-        forloeb.RecordHenvendelse(Own with { Dato = Today, AnmodningDato = Today }, Today);
+        forloeb.RegistrerHenvendelse(Own with { Dato = Today, AnmodningDato = Today }, Today);
         Assert.Equal(Today, forloeb.AnmodningDato);
     }
 
@@ -67,7 +67,7 @@ public sealed class ForloebTests
     public void A_later_request_does_not_move_the_clock()
     {
         var forloeb = Open();
-        forloeb.RecordHenvendelse(Own with { Dato = Today, AnmodningDato = Today }, Today);
+        forloeb.RegistrerHenvendelse(Own with { Dato = Today, AnmodningDato = Today }, Today);
         Assert.Equal(First, forloeb.AnmodningDato);
     }
 
@@ -75,8 +75,8 @@ public sealed class ForloebTests
     public void Only_one_forloeb_is_open_at_a_time()
     {
         var sag = Sag();
-        sag.OpenForloeb(Own, Behandler, Today);
-        Assert.Equal("HarAabentForloeb", Assert.Single(Assert.Throws<RefusedException>(() => sag.OpenForloeb(Own, Behandler, Today)).Obstacles).Name);
+        sag.BegyndForloeb(Own, Behandler, Today);
+        Assert.Equal("HarAabentForloeb", Assert.Single(Assert.Throws<RefusedException>(() => sag.BegyndForloeb(Own, Behandler, Today)).Obstacles).Name);
         Assert.Single(sag.Forloeb);
     }
 
@@ -98,7 +98,7 @@ public sealed class ForloebTests
         };
         var forloeb = Open();
         Assert.Equal(name, Assert.Single(forloeb.SamtaleObstacles(dato, udfald, Today)).Name);
-        Assert.Throws<RefusedException>(() => forloeb.RecordSamtale(Samtaleart.Forsamtale, dato, null, udfald, null, Behandler, Today));
+        Assert.Throws<RefusedException>(() => forloeb.RegistrerSamtale(Samtaleart.Forsamtale, dato, null, udfald, null, Behandler, Today));
         Assert.Empty(forloeb.Samtaler);
     }
 
@@ -106,21 +106,21 @@ public sealed class ForloebTests
     public void A_planned_forsamtale_is_held_once()
     {
         var forloeb = Open();
-        var samtale = forloeb.RecordSamtale(Samtaleart.Forsamtale, Today, null, Samtaleudfald.Aftalt, null, Behandler, Today);
+        var samtale = forloeb.RegistrerSamtale(Samtaleart.Forsamtale, Today, null, Samtaleudfald.Aftalt, null, Behandler, Today);
         Assert.Equal(ForloebStatus.ForsamtaleAftalt, forloeb.Status);
         Assert.Null(forloeb.FoersteForsamtale);
-        forloeb.RecordUdfald(samtale.Id, Samtaleudfald.Afholdt, "mor", Behandler, Today);
+        forloeb.RegistrerUdfald(samtale.Id, Samtaleudfald.Afholdt, "mor", Behandler, Today);
         Assert.Equal(ForloebStatus.ForsamtaleAfholdt, forloeb.Status);
         Assert.Equal(Today, forloeb.FoersteForsamtale);
-        Assert.Equal("HarUdfald", Assert.Single(Assert.Throws<RefusedException>(() => forloeb.RecordUdfald(samtale.Id, Samtaleudfald.Aflyst, null, Behandler, Today)).Obstacles).Name);
+        Assert.Equal("HarUdfald", Assert.Single(Assert.Throws<RefusedException>(() => forloeb.RegistrerUdfald(samtale.Id, Samtaleudfald.Aflyst, null, Behandler, Today)).Obstacles).Name);
     }
 
     [Fact]
     public void Planned_is_no_outcome()
     {
         var forloeb = Open();
-        var samtale = forloeb.RecordSamtale(Samtaleart.Forsamtale, Today, null, Samtaleudfald.Aftalt, null, Behandler, Today);
-        Assert.Equal("UdfaldErAftalt", Assert.Single(Assert.Throws<RefusedException>(() => forloeb.RecordUdfald(samtale.Id, Samtaleudfald.Aftalt, "mor", Behandler, Today)).Obstacles).Name);
+        var samtale = forloeb.RegistrerSamtale(Samtaleart.Forsamtale, Today, null, Samtaleudfald.Aftalt, null, Behandler, Today);
+        Assert.Equal("UdfaldErAftalt", Assert.Single(Assert.Throws<RefusedException>(() => forloeb.RegistrerUdfald(samtale.Id, Samtaleudfald.Aftalt, "mor", Behandler, Today)).Obstacles).Name);
         Assert.Null(samtale.Deltagere);
     }
 
@@ -128,8 +128,8 @@ public sealed class ForloebTests
     public void A_missed_forsamtale_takes_the_forloeb_back()
     {
         var forloeb = Open();
-        var samtale = forloeb.RecordSamtale(Samtaleart.Forsamtale, Today, null, Samtaleudfald.Aftalt, null, Behandler, Today);
-        forloeb.RecordUdfald(samtale.Id, Samtaleudfald.Udeblevet, null, Behandler, Today);
+        var samtale = forloeb.RegistrerSamtale(Samtaleart.Forsamtale, Today, null, Samtaleudfald.Aftalt, null, Behandler, Today);
+        forloeb.RegistrerUdfald(samtale.Id, Samtaleudfald.Udeblevet, null, Behandler, Today);
         Assert.Equal(ForloebStatus.Henvendt, forloeb.Status);
     }
 
@@ -202,7 +202,7 @@ public sealed class ForloebTests
         };
         var modtager = name == "ModtagerMangler" ? " " : "Visitationen";
         Assert.Equal(name, Assert.Single(forloeb.AfsendelseObstacles(dato, modtager, Today)).Name);
-        Assert.Throws<RefusedException>(() => forloeb.RecordAfsendelse("indstilling", null, null, dato, modtager, Behandler, Today));
+        Assert.Throws<RefusedException>(() => forloeb.RegistrerAfsendelse("indstilling", null, null, dato, modtager, Behandler, Today));
     }
 
     [Fact]
@@ -218,8 +218,8 @@ public sealed class ForloebTests
     public void A_sent_indstilling_is_a_fact_that_deadlines_read()
     {
         var forloeb = Met();
-        forloeb.RecordAfsendelse("indstilling", null, 1, Today, "Visitationen", Behandler, Today);
-        Assert.Equal(Today, forloeb.FirstSent("indstilling"));
+        forloeb.RegistrerAfsendelse("indstilling", null, 1, Today, "Visitationen", Behandler, Today);
+        Assert.Equal(Today, forloeb.FoerstSendt("indstilling"));
         Assert.Equal(ForloebStatus.IndstillingSendt, forloeb.Status);
     }
 
@@ -227,7 +227,7 @@ public sealed class ForloebTests
     public void An_enrolment_after_the_indstilling_was_sent_does_not_take_the_forloeb_back()
     {
         var forloeb = Met();
-        forloeb.RecordAfsendelse("indstilling", null, 1, Today, "Visitationen", Behandler, Today);
+        forloeb.RegistrerAfsendelse("indstilling", null, 1, Today, "Visitationen", Behandler, Today);
         forloeb.Indskriv(Enrolment, Behandler, Today);
         Assert.Equal(ForloebStatus.IndstillingSendt, forloeb.Status);
     }
@@ -245,12 +245,12 @@ public sealed class ForloebTests
     private static Sag Sag() =>
         new(1042, new Borger(new Stamdata("Ida Opdigtet", null, new DateOnly(1990, 5, 17), null, null, false, "183", []), Today, demo: true));
 
-    private static Forloeb Open() => Sag().OpenForloeb(Own, Behandler, Today);
+    private static Forloeb Open() => Sag().BegyndForloeb(Own, Behandler, Today);
 
     private static Forloeb Met()
     {
         var forloeb = Open();
-        forloeb.RecordSamtale(Samtaleart.Forsamtale, new DateOnly(2026, 11, 5), null, Samtaleudfald.Afholdt, null, Behandler, Today);
+        forloeb.RegistrerSamtale(Samtaleart.Forsamtale, new DateOnly(2026, 11, 5), null, Samtaleudfald.Afholdt, null, Behandler, Today);
         return forloeb;
     }
 }

@@ -12,7 +12,7 @@ public sealed class GenaabningTests
     public void After_a_refusal_that_no_longer_holds_the_deadlines_run_again()
     {
         var forloeb = Sent();
-        forloeb.RecordAfgoerelse(new(Afgoerelsesudfald.Afslag, Day(8), Day(9), null, null), Bente, Day(9));
+        forloeb.RegistrerAfgoerelse(new(Afgoerelsesudfald.Afslag, Day(8), Day(9), null, null), Bente, Day(9));
         Assert.Equal((Day(8), Day(8)), (forloeb.Fakta().AfslagDato, forloeb.Fakta().AfsluttetDato));
 
         forloeb.Genaabn(Day(12), Bente, Day(12));
@@ -39,8 +39,8 @@ public sealed class GenaabningTests
     {
         var forloeb = Started();
         forloeb.Udskriv(Discharge(Day(25)), Lis, Day(25));
-        forloeb.RecordAfsendelse(Afsendelsesslags.Udskrivningsstatussen, null, null, Day(26), "Visitationen", Bente, Day(26));
-        forloeb.RecordOpfoelgning(1, Day(27), Opfoelgningsudfald.Afholdt, null, Bente, Day(27));
+        forloeb.RegistrerAfsendelse(Afsendelsesslags.Udskrivningsstatussen, null, null, Day(26), "Visitationen", Bente, Day(26));
+        forloeb.RegistrerOpfoelgning(1, Day(27), Opfoelgningsudfald.Afholdt, null, Bente, Day(27));
         forloeb.TjekSmdb(SmdbPunkt.Udskrivning, Bente, Day(27));
 
         forloeb.Genaabn(Day(30), Bente, Day(30));
@@ -59,18 +59,18 @@ public sealed class GenaabningTests
         var forloeb = Started();
         forloeb.Udskriv(Discharge(Day(25)), Lis, Day(25));
         Assert.Equal(can, forloeb.GenaabnObstacles(Day(25 + later), Day(60)).Count == 0);
-        Assert.Equal(can, forloeb.KanGenaabnesOn(Day(25 + later)));
+        Assert.Equal(can, forloeb.KanGenaabnes(Day(25 + later)));
     }
 
     [Fact]
     public void A_new_forloeb_cannot_begin_before_the_last_one_ended_or_while_it_runs()
     {
         var forloeb = Started();
-        Assert.Contains("HarAabentForloeb", Refused(() => forloeb.Sag.OpenForloeb(Contact(Day(40)), Bente, Day(40))));
+        Assert.Contains("HarAabentForloeb", Refused(() => forloeb.Sag.BegyndForloeb(Contact(Day(40)), Bente, Day(40))));
         forloeb.Udskriv(Discharge(Day(25)), Lis, Day(25));
-        Assert.Equal(["HenvendelseFoerForrigeSlut"], Refused(() => forloeb.Sag.OpenForloeb(Contact(Day(24)), Bente, Day(40))));
+        Assert.Equal(["HenvendelseFoerForrigeSlut"], Refused(() => forloeb.Sag.BegyndForloeb(Contact(Day(24)), Bente, Day(40))));
 
-        var next = forloeb.Sag.OpenForloeb(Contact(Day(40)), Bente, Day(40));
+        var next = forloeb.Sag.BegyndForloeb(Contact(Day(40)), Bente, Day(40));
 
         Assert.Equal(("S-1042/2", Day(40), ForloebStatus.Henvendt), (next.Nummer, next.AnmodningDato, next.Status));
         Assert.Equal(["HarNyereForloeb"], Refused(() => forloeb.Genaabn(Day(30), Bente, Day(40))));
@@ -81,7 +81,7 @@ public sealed class GenaabningTests
     {
         var forloeb = Started();
         forloeb.Udskriv(Discharge(Day(25)) with { Aarsag = Afslutningsaarsag.Doed }, Lis, Day(25));
-        Assert.Equal(["BorgerenErDoed"], Refused(() => forloeb.Sag.OpenForloeb(Contact(Day(40)), Bente, Day(40))));
+        Assert.Equal(["BorgerenErDoed"], Refused(() => forloeb.Sag.BegyndForloeb(Contact(Day(40)), Bente, Day(40))));
         Assert.Equal(["BorgerenErDoed"], Refused(() => forloeb.Genaabn(Day(26), Bente, Day(40))));
     }
 
@@ -118,7 +118,7 @@ public sealed class GenaabningTests
     {
         var forloeb = Sent();
         Assert.Equal(["IngenAfgoerelse"], Refused(() => forloeb.ModtagAfgoerelse(Day(9), Day(9))));
-        forloeb.RecordAfgoerelse(new(Afgoerelsesudfald.Bevilget, Day(8), null, Ydelse.AmbulantBehandling, null), Bente, Day(9));
+        forloeb.RegistrerAfgoerelse(new(Afgoerelsesudfald.Bevilget, Day(8), null, Ydelse.AmbulantBehandling, null), Bente, Day(9));
         Assert.Null(forloeb.Fakta().AfgoerelseModtaget);
 
         forloeb.ModtagAfgoerelse(Day(10), Day(12));
@@ -142,19 +142,19 @@ public sealed class GenaabningTests
     public void A_correction_does_not_carry_the_first_of_its_kind_past_the_second()
     {
         var forloeb = Sent();
-        forloeb.RecordAfsendelse(Afsendelsesslags.Indstillingen, null, null, Day(8), "Visitationen", Bente, Day(9));
+        forloeb.RegistrerAfsendelse(Afsendelsesslags.Indstillingen, null, null, Day(8), "Visitationen", Bente, Day(9));
         Assert.Equal(["DatoUdenForRaekkefoelgen"], Refused(() => forloeb.Ret(Fristhaendelse.IndstillingAfsendt, Day(9), "Skrevet forkert af os.", [], Lis, Day(12))));
         forloeb.Ret(Fristhaendelse.IndstillingAfsendt, Day(7), "Skrevet forkert af os.", [], Lis, Day(12));
-        Assert.Equal(Day(7), forloeb.FirstSent(Afsendelsesslags.Indstillingen));
+        Assert.Equal(Day(7), forloeb.FoerstSendt(Afsendelsesslags.Indstillingen));
     }
 
     private static Forloeb Sent()
     {
         var sag = new Sag(1042, new Borger(new Stamdata("Prøve Person", null, new DateOnly(1990, 1, 1), null, null, false, "183", []), Day0, demo: true));
-        var forloeb = sag.OpenForloeb(Contact(Day0), Bente, Day0);
-        forloeb.RecordSamtale(Samtaleart.Forsamtale, Day(2), null, Samtaleudfald.Afholdt, null, Bente, Day(2));
+        var forloeb = sag.BegyndForloeb(Contact(Day0), Bente, Day0);
+        forloeb.RegistrerSamtale(Samtaleart.Forsamtale, Day(2), null, Samtaleudfald.Afholdt, null, Bente, Day(2));
         forloeb.Indskriv(new(Day(3), true, true, FritValg.Pitstop), Bente, Day(3));
-        forloeb.RecordAfsendelse(Afsendelsesslags.Indstillingen, null, null, Day(4), "Visitationen", Bente, Day(4));
+        forloeb.RegistrerAfsendelse(Afsendelsesslags.Indstillingen, null, null, Day(4), "Visitationen", Bente, Day(4));
         return forloeb;
     }
 

@@ -27,22 +27,22 @@ public sealed class SamtykkeTests
     public void It_holds_from_its_first_to_its_last_day()
     {
         var samtykke = Given(Samtykkeretning.Videregive);
-        Assert.False(samtykke.GaelderOn(Today.AddDays(-1)));
-        Assert.True(samtykke.AllowsSharingOn(Today));
-        Assert.True(samtykke.AllowsSharingOn(Today.AddMonths(12)));
-        Assert.False(samtykke.GaelderOn(Today.AddMonths(12).AddDays(1)));
+        Assert.False(samtykke.Gaelder(Today.AddDays(-1)));
+        Assert.True(samtykke.TilladerDeling(Today));
+        Assert.True(samtykke.TilladerDeling(Today.AddMonths(12)));
+        Assert.False(samtykke.Gaelder(Today.AddMonths(12).AddDays(1)));
     }
 
     [Fact]
-    public void A_consent_to_obtain_does_not_allow_sharing() => Assert.False(Given(Samtykkeretning.Indhente).AllowsSharingOn(Today));
+    public void A_consent_to_obtain_does_not_allow_sharing() => Assert.False(Given(Samtykkeretning.Indhente).TilladerDeling(Today));
 
     [Fact]
     public void Taken_back_it_holds_no_longer_from_that_day()
     {
         var samtykke = Given(Samtykkeretning.Begge);
         samtykke.TraekTilbage(Today.AddDays(3), Today.AddDays(5));
-        Assert.True(samtykke.AllowsSharingOn(Today.AddDays(2)));
-        Assert.False(samtykke.AllowsSharingOn(Today.AddDays(3)));
+        Assert.True(samtykke.TilladerDeling(Today.AddDays(2)));
+        Assert.False(samtykke.TilladerDeling(Today.AddDays(3)));
         Assert.Equal("AlleredeTrukketTilbage", Assert.Single(Assert.Throws<RefusedException>(() => samtykke.TraekTilbage(Today.AddDays(4), Today.AddDays(5))).Obstacles).Name);
     }
 
@@ -58,11 +58,11 @@ public sealed class SamtykkeTests
     public void A_forloeb_tells_the_consents_in_force_and_takes_one_back()
     {
         var forloeb = Domain.Sager.ForloebWithConsent();
-        var samtykke = Assert.Single(forloeb.SamtykkerOn(Today));
+        var samtykke = Assert.Single(forloeb.GaeldendeSamtykker(Today));
         var revision = forloeb.Revision;
         Assert.Equal("DatoMangler", Assert.Single(Assert.Throws<RefusedException>(() => forloeb.TraekSamtykkeTilbage(samtykke.Id, null, Today)).Obstacles).Name);
         forloeb.TraekSamtykkeTilbage(samtykke.Id, Today, Today);
-        Assert.Empty(forloeb.SamtykkerOn(Today));
+        Assert.Empty(forloeb.GaeldendeSamtykker(Today));
         Assert.Equal(revision + 1, forloeb.Revision);
     }
 

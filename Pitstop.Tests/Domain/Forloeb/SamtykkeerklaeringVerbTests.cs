@@ -13,8 +13,8 @@ public sealed class SamtykkeerklaeringVerbTests
 
         Tag(forloeb, ["Visitationen", "Familiecenteret", "visitationen"]);
 
-        Assert.Equal(["Familiecenteret", "Visitationen"], forloeb.SamtykkerOn(Today).Select(s => s.Modtager));
-        Assert.All(forloeb.SamtykkerOn(Today), s => Assert.Equal(("At hjælpe", "Fremmøde", Document), (s.Formaal, s.Oplysninger, s.DokumentId!.Value)));
+        Assert.Equal(["Familiecenteret", "Visitationen"], forloeb.GaeldendeSamtykker(Today).Select(s => s.Modtager));
+        Assert.All(forloeb.GaeldendeSamtykker(Today), s => Assert.Equal(("At hjælpe", "Fremmøde", Document), (s.Formaal, s.Oplysninger, s.DokumentId!.Value)));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class SamtykkeerklaeringVerbTests
 
         Tag(forloeb, ["Familiecenteret"], Today.AddMonths(3));
 
-        Assert.Equal([("Familiecenteret", Today.AddMonths(3)), ("Visitationen", new DateOnly(2027, 11, 4))], forloeb.SamtykkerOn(Today).Select(s => (s.Modtager, s.Til)).Order());
+        Assert.Equal([("Familiecenteret", Today.AddMonths(3)), ("Visitationen", new DateOnly(2027, 11, 4))], forloeb.GaeldendeSamtykker(Today).Select(s => (s.Modtager, s.Til)).Order());
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class SamtykkeerklaeringVerbTests
         Assert.Equal(["SamtykkeTilAlle"], Refused(() => Tag(forloeb, ["Visitationen", "alle"])));
         Assert.Equal(["PeriodeForLang"], Refused(() => Tag(forloeb, ["Visitationen"], Today.AddMonths(13))));
         Assert.Equal(["ForaelderMangler"], Refused(() => Tag(Domain.Sager.ForloebWithForsamtale(Today.AddYears(-14)), ["Visitationen"])));
-        Assert.Empty(forloeb.SamtykkerOn(Today));
+        Assert.Empty(forloeb.GaeldendeSamtykker(Today));
     }
 
     [Theory]
@@ -64,9 +64,9 @@ public sealed class SamtykkeerklaeringVerbTests
     public void A_consent_speaks_only_of_the_body_it_names(string given, string asked, bool names)
     {
         var forloeb = Domain.Sager.ForloebWithForsamtale();
-        forloeb.RecordSamtykke(given, "Fremmøde", Samtykkeretning.Videregive, Today, Today.AddMonths(1), Samtykkeform.Underskrevet, Today);
+        forloeb.RegistrerSamtykke(given, "Fremmøde", Samtykkeretning.Videregive, Today, Today.AddMonths(1), Samtykkeform.Underskrevet, Today);
 
-        Assert.Equal(names, Assert.Single(forloeb.SamtykkerOn(Today)).Naevner(asked));
+        Assert.Equal(names, Assert.Single(forloeb.GaeldendeSamtykker(Today)).Naevner(asked));
         Assert.Equal(names, forloeb.SamtykkeTil(asked, Today) is not null);
     }
 
@@ -75,7 +75,7 @@ public sealed class SamtykkeerklaeringVerbTests
     {
         var forloeb = Domain.Sager.ForloebWithForsamtale();
         foreach (var (way, months) in new[] { (Samtykkeretning.Videregive, 2), (Samtykkeretning.Begge, 5), (Samtykkeretning.Indhente, 9) })
-            forloeb.RecordSamtykke("Visitationen", "Fremmøde", way, Today, Today.AddMonths(months), Samtykkeform.Underskrevet, Today);
+            forloeb.RegistrerSamtykke("Visitationen", "Fremmøde", way, Today, Today.AddMonths(months), Samtykkeform.Underskrevet, Today);
 
         Assert.Equal(Today.AddMonths(5), forloeb.SamtykkeTil("Visitationen", Today)!.Til);
         Assert.Null(forloeb.SamtykkeTil("Visitationen", Today.AddMonths(6)));
@@ -90,7 +90,7 @@ public sealed class SamtykkeerklaeringVerbTests
     public void Sharing_is_allowed_to_the_last_day_and_refused_from_the_day_it_was_taken_back()
     {
         var forloeb = Domain.Sager.ForloebWithForsamtale();
-        forloeb.RecordSamtykke("Visitationen", "Fremmøde", Samtykkeretning.Videregive, Today.AddDays(-3), Today, Samtykkeform.Underskrevet, Today);
+        forloeb.RegistrerSamtykke("Visitationen", "Fremmøde", Samtykkeretning.Videregive, Today.AddDays(-3), Today, Samtykkeform.Underskrevet, Today);
 
         Assert.Empty(forloeb.DelingObstacles("Visitationen", Today));
         Assert.Equal("SamtykkeMangler", Assert.Single(forloeb.DelingObstacles("Visitationen", Today.AddDays(1))).Name);
@@ -107,7 +107,7 @@ public sealed class SamtykkeerklaeringVerbTests
         var forloeb = Domain.Sager.ForloebWithForsamtale();
         Tag(forloeb, ["Visitationen"], sign: false);
 
-        Assert.Empty(forloeb.SamtykkerOn(Today));
+        Assert.Empty(forloeb.GaeldendeSamtykker(Today));
         Assert.Contains("venter på borgerens underskrift", Assert.Single(forloeb.DelingObstacles("Visitationen", Today)).Message, StringComparison.Ordinal);
         Assert.Equal([new Fristunderskrift(Today, Today.AddMonths(12))], forloeb.Fakta().Underskrifter);
         forloeb.UnderskrivSamtykkeerklaering(Document, Today.AddDays(2), Today.AddDays(3));
@@ -136,11 +136,11 @@ public sealed class SamtykkeerklaeringVerbTests
         var later = Today.AddDays(10);
 
         Tag(forloeb, ["Visitationen"], Today.AddMonths(3), sign: false, today: later);
-        Assert.Equal(["Egen læge", "Visitationen"], forloeb.SamtykkerOn(later).Select(s => s.Modtager).Order());
+        Assert.Equal(["Egen læge", "Visitationen"], forloeb.GaeldendeSamtykker(later).Select(s => s.Modtager).Order());
         forloeb.UnderskrivSamtykkeerklaering(Document, later.AddDays(1), later.AddDays(2));
 
-        Assert.Equal(("Visitationen", Today.AddMonths(3)), Assert.Single(forloeb.SamtykkerOn(later.AddDays(1)).Select(s => (s.Modtager, s.Til))));
-        Assert.Equal(["Egen læge", "Visitationen"], forloeb.SamtykkerOn(later).Select(s => s.Modtager).Order());
+        Assert.Equal(("Visitationen", Today.AddMonths(3)), Assert.Single(forloeb.GaeldendeSamtykker(later.AddDays(1)).Select(s => (s.Modtager, s.Til))));
+        Assert.Equal(["Egen læge", "Visitationen"], forloeb.GaeldendeSamtykker(later).Select(s => s.Modtager).Order());
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class SamtykkeerklaeringVerbTests
         forloeb.TraekSamtykkeTilbage(forloeb.SamtykkeTil("Visitationen", Today)!.Id, Today, Today);
         forloeb.UnderskrivSamtykkeerklaering(Document, Today, Today);
 
-        Assert.Equal(["Egen læge"], forloeb.SamtykkerOn(Today).Select(s => s.Modtager));
+        Assert.Equal(["Egen læge"], forloeb.GaeldendeSamtykker(Today).Select(s => s.Modtager));
     }
 
     [Fact]

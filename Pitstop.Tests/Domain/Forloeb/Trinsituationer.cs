@@ -24,7 +24,7 @@ internal static class Trinsituationer
         "Sendt uden indskrivning" => (With(Met(), Send(Afsendelsesslags.Indstillingen, Day(4))), Day(4)),
         "Indstilling sendt" => (Sent(), Day(4)),
         "Bevilget" => (Granted(null), Day(9)),
-        "Bevilget, modtaget og påklaget" => (With(Granted(Day(8)), f => f.RecordKlage(Day(9), Day(9))), Day(9)),
+        "Bevilget, modtaget og påklaget" => (With(Granted(Day(8)), f => f.RegistrerKlage(Day(9), Day(9))), Day(9)),
         "Under udredning" => (Started(), Day(10)),
         "Under udredning, henvisning mangler" => (With(Started(), f => f.TagHenvisning(true, Guid.NewGuid(), Day(10))), Day(10)),
         "I behandling" => (Planned(), Day(12)),
@@ -34,7 +34,7 @@ internal static class Trinsituationer
         "Udskrevet" => (Discharged(), Discharge.AddDays(10)),
         "Udskrevet, henvisning mangler" => (With(Started(), f => f.TagHenvisning(true, Guid.NewGuid(), Day(10)), Udskriv()), Discharge),
         "Udskrevet, elleve dage efter" => (Discharged(), Discharge.AddDays(11)),
-        "Udskrevet, et nyere forløb kører" => (With(Discharged(), f => f.Sag.OpenForloeb(Own(Day(30)), Bente, Day(30))), Day(30)),
+        "Udskrevet, et nyere forløb kører" => (With(Discharged(), f => f.Sag.BegyndForloeb(Own(Day(30)), Bente, Day(30))), Day(30)),
         "Efterværn" => (With(Planned(), Udskriv(eftervaern: true)), Discharge),
         "Opfølgning" => (FollowedUp(), Day(27)),
         "Opfølgning fravalgt" => (With(FollowedUp(), f => f.FravaelgOpfoelgning(Day(27), Day(27))), Day(27)),
@@ -53,10 +53,10 @@ internal static class Trinsituationer
     private static void Afslut(Forloeb forloeb) => forloeb.Afslut(Day(5), Afslutningsaarsag.EgetOenske, Bente, Day(5));
 
     private static Action<Forloeb> Forsamtale(Samtaleudfald udfald, DateOnly today) =>
-        f => f.RecordSamtale(Samtaleart.Forsamtale, Day(2), null, udfald, null, Bente, today);
+        f => f.RegistrerSamtale(Samtaleart.Forsamtale, Day(2), null, udfald, null, Bente, today);
 
     private static Forloeb Opened(HenvendelseData contact) =>
-        new Sag(1042, new Borger(Person, Day0, demo: true)).OpenForloeb(contact, Bente, Day0);
+        new Sag(1042, new Borger(Person, Day0, demo: true)).BegyndForloeb(contact, Bente, Day0);
 
     private static Forloeb Met() =>
         With(Opened(Own(Day0)), Forsamtale(Samtaleudfald.Afholdt, Day(2)));
@@ -78,13 +78,13 @@ internal static class Trinsituationer
     private static Forloeb Discharged() => With(Planned(), Udskriv());
 
     private static Forloeb FollowedUp() =>
-        With(Discharged(), f => f.RecordOpfoelgning(1, Day(27), Opfoelgningsudfald.Afholdt, null, Bente, Day(27)));
+        With(Discharged(), f => f.RegistrerOpfoelgning(1, Day(27), Opfoelgningsudfald.Afholdt, null, Bente, Day(27)));
 
     private static Action<Forloeb> Send(string kind, DateOnly day) =>
-        f => f.RecordAfsendelse(kind, null, null, day, "Visitationen", Bente, day);
+        f => f.RegistrerAfsendelse(kind, null, null, day, "Visitationen", Bente, day);
 
     private static Action<Forloeb> Decide(Afgoerelsesudfald udfald, DateOnly? received = null, Ydelse? ydelse = null) =>
-        f => f.RecordAfgoerelse(new(udfald, Day(8), received, ydelse, null), Bente, Day(9));
+        f => f.RegistrerAfgoerelse(new(udfald, Day(8), received, ydelse, null), Bente, Day(9));
 
     private static Action<Forloeb> Udskriv(Afslutningsaarsag aarsag = Afslutningsaarsag.EgetOenske, bool eftervaern = false) =>
         f => f.Udskriv(new(Discharge, aarsag, Afslutningsstatus.Uaendret, false, eftervaern, false, null), Lis, Discharge);

@@ -17,10 +17,10 @@ public sealed class UdskrivningTests
     public void A_leader_discharges_after_fourteen_days_two_attempts_and_a_no_show()
     {
         var forloeb = InTreatment();
-        forloeb.RecordKontakt(Enrolled.AddDays(8), Kontaktform.Telefon, false, Sager.Behandler, Today);
-        forloeb.RecordSamtale(Samtaleart.Behandling, Enrolled.AddDays(8), null, Samtaleudfald.Udeblevet, null, Sager.Behandler, Today);
+        forloeb.RegistrerKontakt(Enrolled.AddDays(8), Kontaktform.Telefon, false, Sager.Behandler, Today);
+        forloeb.RegistrerSamtale(Samtaleart.Behandling, Enrolled.AddDays(8), null, Samtaleudfald.Udeblevet, null, Sager.Behandler, Today);
         Assert.Equal(["ForsoegMangler"], Obstacles(forloeb, Enrolled.AddDays(14), Sager.Leder));
-        forloeb.RecordKontakt(Enrolled.AddDays(10), Kontaktform.Brev, false, Sager.Behandler, Today);
+        forloeb.RegistrerKontakt(Enrolled.AddDays(10), Kontaktform.Brev, false, Sager.Behandler, Today);
         Assert.Equal(["KunLederBekraefter"], Obstacles(forloeb, Enrolled.AddDays(14), Sager.Behandler));
         forloeb.Udskriv(Data(Enrolled.AddDays(14)), Sager.Leder, Today);
         Assert.Equal(ForloebStatus.Udskrevet, forloeb.Status);
@@ -31,9 +31,9 @@ public sealed class UdskrivningTests
     {
         var forloeb = InTreatment();
         foreach (var day in new[] { 8, 9 })
-            forloeb.RecordKontakt(Enrolled.AddDays(day), Kontaktform.Sms, false, Sager.Behandler, Today);
-        forloeb.RecordSamtale(Samtaleart.Behandling, Enrolled.AddDays(9), null, Samtaleudfald.Udeblevet, null, Sager.Behandler, Today);
-        forloeb.RecordKontakt(Enrolled.AddDays(10), Kontaktform.Telefon, true, Sager.Behandler, Today);
+            forloeb.RegistrerKontakt(Enrolled.AddDays(day), Kontaktform.Sms, false, Sager.Behandler, Today);
+        forloeb.RegistrerSamtale(Samtaleart.Behandling, Enrolled.AddDays(9), null, Samtaleudfald.Udeblevet, null, Sager.Behandler, Today);
+        forloeb.RegistrerKontakt(Enrolled.AddDays(10), Kontaktform.Telefon, true, Sager.Behandler, Today);
         Assert.Equal(["ForsoegMangler", "UdeblivelseMangler"], Obstacles(forloeb, Enrolled.AddDays(24), Sager.Leder));
     }
 

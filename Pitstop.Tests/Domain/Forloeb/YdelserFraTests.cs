@@ -20,7 +20,7 @@ public sealed class YdelserFraTests
     public void A_grant_ends_it_where_its_last_day_lies_ahead(string last, string? end)
     {
         var forloeb = InTreatment();
-        forloeb.RecordAfgoerelse(new(Afgoerelsesudfald.Bevilget, Today, null, Ydelse.AmbulantBehandling, Date(last)), Sager.Behandler, Today);
+        forloeb.RegistrerAfgoerelse(new(Afgoerelsesudfald.Bevilget, Today, null, Ydelse.AmbulantBehandling, Date(last)), Sager.Behandler, Today);
 
         Assert.Equal([new(Ydelse.AmbulantBehandling, From, end is null ? null : Date(end))], forloeb.YdelserFra(From, null));
     }
@@ -29,8 +29,8 @@ public sealed class YdelserFraTests
     public void Stoffri_efterbehandling_is_a_service_of_its_own()
     {
         var forloeb = InTreatment();
-        forloeb.RecordAfsendelse(Afsendelsesslags.Udredningen, null, null, Today, "Visitationen", Sager.Behandler, Today);
-        forloeb.RecordAfsendelse(Afsendelsesslags.Behandlingsplanen, null, null, Today, "Visitationen", Sager.Behandler, Today);
+        forloeb.RegistrerAfsendelse(Afsendelsesslags.Udredningen, null, null, Today, "Visitationen", Sager.Behandler, Today);
+        forloeb.RegistrerAfsendelse(Afsendelsesslags.Behandlingsplanen, null, null, Today, "Visitationen", Sager.Behandler, Today);
         forloeb.BegyndStoffri(Today, true, true, Sager.Behandler, Today);
 
         Assert.Equal([new(Ydelse.StoffriEfterbehandling, From, null)], forloeb.YdelserFra(From, null));
@@ -61,7 +61,7 @@ public sealed class YdelserFraTests
     {
         var forloeb = Sager.ForloebWithConsent();
         forloeb.Indskriv(new IndskrivningData(new(2026, 11, 6), true, true, FritValg.Pitstop), Sager.Behandler, Today);
-        forloeb.RecordAfsendelse(Afsendelsesslags.Indstillingen, null, null, new(2026, 11, 7), "Visitationen", Sager.Behandler, Today);
+        forloeb.RegistrerAfsendelse(Afsendelsesslags.Indstillingen, null, null, new(2026, 11, 7), "Visitationen", Sager.Behandler, Today);
         forloeb.Ivaerksaet(Started, Sager.Behandler, Today);
         return forloeb;
     }

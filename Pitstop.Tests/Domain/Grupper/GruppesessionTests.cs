@@ -25,11 +25,11 @@ public sealed class GruppesessionTests
     {
         var (ida, emma) = (Named("Ida Opdigtet"), Named("Emma Modelsen"));
         var session = Session(ida, emma);
-        var changed = session.Record([Note(session, 0, true, " Ida sagde noget om søvn. "), Note(session, 1, null, null)], Today);
+        var changed = session.Registrer([Note(session, 0, true, " Ida sagde noget om søvn. "), Note(session, 1, null, null)], Today);
         Assert.Equal(ida.Id, Assert.Single(changed).ForloebId);
         Assert.Equal((true, "Ida sagde noget om søvn."), (ida.Deltagelser[0].Fremmoedt, ida.Deltagelser[0].Note));
         Assert.Equal((null, null), (emma.Deltagelser[0].Fremmoedt, emma.Deltagelser[0].Note));
-        Assert.Empty(session.Record([Note(session, 0, true, "Ida sagde noget om søvn.")], Today));
+        Assert.Empty(session.Registrer([Note(session, 0, true, "Ida sagde noget om søvn.")], Today));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class GruppesessionTests
     {
         var (came, absent) = (Named("Ida Opdigtet"), Named("Emma Modelsen"));
         var session = Session(came, absent);
-        session.Record([Note(session, 0, true, null), Note(session, 1, false, null)], Today);
+        session.Registrer([Note(session, 0, true, null), Note(session, 1, false, null)], Today);
         Assert.Equal([Today], came.Fakta().Kontakter);
         Assert.Empty(absent.Fakta().Kontakter);
     }
@@ -55,7 +55,7 @@ public sealed class GruppesessionTests
         var obstacle = Assert.Single(session.NoteObstacles([Note(session, 1, true, null), Note(session, 0, true, text)], Today));
         Assert.Equal(("NavnIEnAndensNote", "Deltagere[1].Note"), (obstacle.Name, obstacle.Field));
         Assert.Contains($"»{word}«", obstacle.Message, StringComparison.Ordinal);
-        Assert.Throws<RefusedException>(() => session.Record([Note(session, 0, true, text)], Today));
+        Assert.Throws<RefusedException>(() => session.Registrer([Note(session, 0, true, text)], Today));
         Assert.Null(session.Deltagere[0].Note);
     }
 
@@ -74,7 +74,7 @@ public sealed class GruppesessionTests
     public void A_new_participant_whose_name_stands_in_a_note_is_refused()
     {
         var session = Session(Named("Ida Opdigtet"));
-        session.Record([Note(session, 0, true, "Spurgte efter Emma.")], Today);
+        session.Registrer([Note(session, 0, true, "Spurgte efter Emma.")], Today);
         Assert.Equal("NavnIEnAndensNote", Assert.Single(session.DeltagerObstacles(Named("Emma Modelsen"))).Name);
     }
 
@@ -89,14 +89,14 @@ public sealed class GruppesessionTests
         if (name == "ForloebetErSlut")
             Close(forloeb);
         Assert.Equal(name, Assert.Single(session.DeltagerObstacles(forloeb)).Name);
-        Assert.Throws<RefusedException>(() => session.AddDeltager(forloeb));
+        Assert.Throws<RefusedException>(() => session.TilfoejDeltager(forloeb));
     }
 
     [Fact]
     public void Nobody_has_come_to_a_session_that_is_still_ahead()
     {
         var session = new Gruppesession(Today.AddDays(1), Gruppeart.Nada, Leder, Today);
-        session.AddDeltager(Named("Ida Opdigtet"));
+        session.TilfoejDeltager(Named("Ida Opdigtet"));
         Assert.Equal("SessionIFremtiden", Assert.Single(session.NoteObstacles([Note(session, 0, true, null)], Today)).Name);
     }
 
@@ -106,13 +106,13 @@ public sealed class GruppesessionTests
     {
         var session = new Gruppesession(Today, Gruppeart.Nada, Leder, Today);
         foreach (var forloeb in participants)
-            session.AddDeltager(forloeb);
+            session.TilfoejDeltager(forloeb);
         return session;
     }
 
     private static Forloeb Named(string navn) =>
         new Sag(1042, new Borger(new Stamdata(navn, null, new DateOnly(1990, 5, 17), null, null, false, "183", []), Today, demo: true))
-            .OpenForloeb(new HenvendelseData(First, Henvender.Borger, null, "Vil stoppe.", First), Leder, Today);
+            .BegyndForloeb(new HenvendelseData(First, Henvender.Borger, null, "Vil stoppe.", First), Leder, Today);
 
     private static void Close(Forloeb forloeb) => forloeb.Afslut(Today, Afslutningsaarsag.EgetOenske, Leder, Today);
 }

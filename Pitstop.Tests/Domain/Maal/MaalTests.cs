@@ -161,8 +161,8 @@ public sealed class MaalTests
         forloeb.TagStilling(Plandag, Uddannelsesstilling.OenskesIkke, " Ikke nu. ", Today, first);
         forloeb.TagStilling(Plandag.AddDays(1), Uddannelsesstilling.MotivationFoerst, "Først motivation.", Today, first);
         forloeb.TagStilling(Today, Uddannelsesstilling.HarMaal, "", null, second);
-        forloeb.RecordKortlaegning(first, Instrument.MapPlan, Plandag, "Bente", "Trivsel", []);
-        forloeb.RecordKortlaegning(first, Instrument.Asi, Plandag, "Bente", null, [new AsiScore(AsiOmraade.Stoffer, 7, 4, 4, null)]);
+        forloeb.TagKortlaegning(first, Instrument.MapPlan, Plandag, "Bente", "Trivsel", []);
+        forloeb.TagKortlaegning(first, Instrument.Asi, Plandag, "Bente", null, [new AsiScore(AsiOmraade.Stoffer, 7, 4, 4, null)]);
 
         Assert.Equal([Uddannelsesstilling.MotivationFoerst, Uddannelsesstilling.HarMaal], forloeb.Stillingtagener.OrderBy(s => s.Dato).Select(s => s.Stilling));
         Assert.Equal((Uddannelsesstilling.HarMaal, "02-11-2026: Der arbejdes med motivationen først. Først motivation. Tages op igen 09-11-2026."), (forloeb.SenesteStilling!.Stilling, forloeb.Stillingtagener.Single(s => s.DokumentId == first).Tekst));

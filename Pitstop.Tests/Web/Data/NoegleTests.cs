@@ -119,7 +119,7 @@ public sealed class NoegleTests : IDisposable
         await DestroyAsync(sager[0]);
         await Assert.ThrowsAsync<CryptographicException>(() => _base.WithAsync(async db =>
         {
-            (await db.Forloeb.SingleAsync(f => f.SagId == sager[0])).AddPaaroerende("Søster Opdigtet", null);
+            (await db.Forloeb.SingleAsync(f => f.SagId == sager[0])).TilfoejPaaroerende("Søster Opdigtet", null);
             db.Logposter.Add(Noeglebase.Line());
             return await db.SaveChangesAsync();
         }));

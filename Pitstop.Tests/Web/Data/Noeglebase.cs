@@ -97,8 +97,8 @@ internal sealed class Noeglebase : IDisposable
     private static Sag SagOf(int nummer, string navn)
     {
         var sag = new Sag(nummer, new Borger(new Stamdata(navn, null, new DateOnly(1990, 5, 17), null, null, false, "183", []), Today, demo: true));
-        sag.OpenForloeb(new HenvendelseData(Today, Henvender.Borger, null, "Vil gerne stoppe.", Today), Behandler, Today)
-            .RecordAfsendelse(Afsendelsesslags.Indstillingen, null, null, Today, "Visitationen", Behandler, Today);
+        sag.BegyndForloeb(new HenvendelseData(Today, Henvender.Borger, null, "Vil gerne stoppe.", Today), Behandler, Today)
+            .RegistrerAfsendelse(Afsendelsesslags.Indstillingen, null, null, Today, "Visitationen", Behandler, Today);
         return sag;
     }
 

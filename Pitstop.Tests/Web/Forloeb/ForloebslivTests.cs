@@ -1,5 +1,4 @@
 using Pitstop.Tests.Web.Dokumenter;
-using Pitstop.Web.Pages.ForloebPages;
 
 namespace Pitstop.Tests.Web.ForloebPages;
 
@@ -169,6 +168,16 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
         (string, string)[] discharge = [("Input.Aarsag", "Udeblevet"), ("Input.Status", "Uoplyst")];
         Assert.Contains("Kun en leder", Assert.Single((await behandler.FillInAsync(Forloeb + "/udskrivning", discharge)).Errors), StringComparison.Ordinal);
         await Saved(await app.SignInAsync("teamleder"), Forloeb + "/udskrivning", discharge);
+    }
+
+    // A hint that was bound to nothing stood there empty and was read aloud.
+    [Theory]
+    [InlineData("fravalg", null)]
+    [InlineData("klage", "Mundtligt eller skriftligt. Send den videre til kommunen samme dag.")]
+    public async Task A_step_has_a_hint_where_the_list_has_a_help_text(string step, string? help)
+    {
+        var behandler = await app.SignInAsync("behandler");
+        Assert.Equal(help, (await behandler.GetAsync($"/forloeb/S-1046/1/{step}")).Html.QuerySelector("#Input_Dato-hint")?.TextContent);
     }
 
     [Theory]

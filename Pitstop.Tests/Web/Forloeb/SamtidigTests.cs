@@ -42,7 +42,7 @@ public sealed class SamtidigTests(SamtidigTests.App app) : IClassFixture<Samtidi
         var (one, other) = (await SagAsync(first), await SagAsync(second));
         var (by, today) = (new Medarbejder("b1", "Bente", Rolle.Behandler), new DateOnly(2026, 11, 22));
         one.Forloeb[0].Genaabn(today, by, today);
-        other.OpenForloeb(new(today, Henvender.Borger, null, "Er tilbage.", today), by, today);
+        other.BegyndForloeb(new(today, Henvender.Borger, null, "Er tilbage.", today), by, today);
 
         await SaveAsync(first);
         await Assert.ThrowsAnyAsync<DbUpdateConcurrencyException>(() => SaveAsync(second));

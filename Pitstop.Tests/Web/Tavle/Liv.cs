@@ -11,7 +11,7 @@ internal sealed class Liv(Random random, ISet<string> refused)
     {
         var born = today.AddYears(-random.Next(14, 40)).AddDays(-random.Next(300));
         var sag = new Sag(nummer, new Borger(new Stamdata("Prøve Person", null, born, null, null, false, "183", []), today, demo: true));
-        return Try(() => sag.OpenForloeb(Contact(today, born.AddYears(18) > today), Staff[random.Next(2)], today));
+        return Try(() => sag.BegyndForloeb(Contact(today, born.AddYears(18) > today), Staff[random.Next(2)], today));
     }
 
     /// <summary>Does something; answers whether the forløb changed.</summary>
@@ -27,17 +27,17 @@ internal sealed class Liv(Random random, ISet<string> refused)
         var moede = f.Moeder.Count > 0 ? f.Moeder[random.Next(f.Moeder.Count)] : null;
         Action?[] acts =
         [
-            () => f.RecordSamtale(f.FoersteForsamtale is null ? Samtaleart.Forsamtale : Any<Samtaleart>(), Day(), null, Maybe(random.Next(3) == 0 ? Any<Samtaleudfald>() : Samtaleudfald.Afholdt), null, by, today, f.Paaroerende.Count > 0 ? f.Paaroerende[0].Id : null),
-            () => f.RecordSamtale(Samtaleart.Forsamtale, today, null, Samtaleudfald.Afholdt, null, by, today),
-            f.Samtaler.Count == 0 ? null : () => f.RecordUdfald(planned?.Id ?? f.Samtaler[0].Id, Any<Samtaleudfald>(), null, by, today),
-            () => f.RecordHenvendelse(Contact(today, f.Sag.Borger.AlderOn(today) < 18), today),
+            () => f.RegistrerSamtale(f.FoersteForsamtale is null ? Samtaleart.Forsamtale : Any<Samtaleart>(), Day(), null, Maybe(random.Next(3) == 0 ? Any<Samtaleudfald>() : Samtaleudfald.Afholdt), null, by, today, f.Paaroerende.Count > 0 ? f.Paaroerende[0].Id : null),
+            () => f.RegistrerSamtale(Samtaleart.Forsamtale, today, null, Samtaleudfald.Afholdt, null, by, today),
+            f.Samtaler.Count == 0 ? null : () => f.RegistrerUdfald(planned?.Id ?? f.Samtaler[0].Id, Any<Samtaleudfald>(), null, by, today),
+            () => f.RegistrerHenvendelse(Contact(today, f.Sag.Borger.Alder(today) < 18), today),
             () => f.Indskriv(new(Day(), Yes(), Yes(), Maybe(FritValg.Pitstop)), by, today),
             () => f.Indskriv(new(today, true, true, FritValg.Pitstop), by, today),
-            () => f.RecordAfsendelse(DocumentKinds.All.Where(k => k.MadeElsewhere).ElementAt(random.Next(6)).Slug, null, null, Day(), Text("Visitationen"), by, today),
-            () => f.RecordAfsendelse(Afsendelsesslags.Indstillingen, null, null, today, "Visitationen", by, today),
+            () => f.RegistrerAfsendelse(DocumentKinds.All.Where(k => k.MadeElsewhere).ElementAt(random.Next(6)).Slug, null, null, Day(), Text("Visitationen"), by, today),
+            () => f.RegistrerAfsendelse(Afsendelsesslags.Indstillingen, null, null, today, "Visitationen", by, today),
             () => f.Ivaerksaet(Day(), by, today),
-            () => f.RecordAfgoerelse(new(Maybe(random.Next(4) == 0 ? Any<Afgoerelsesudfald>() : Afgoerelsesudfald.Bevilget), Day(), random.Next(2) == 0 ? null : Day(), Yes() ? Ydelse.AmbulantBehandling : null, random.Next(6) == 0 ? today.AddDays(-400) : null), by, today),
-            () => f.RecordKlage(Day(), today),
+            () => f.RegistrerAfgoerelse(new(Maybe(random.Next(4) == 0 ? Any<Afgoerelsesudfald>() : Afgoerelsesudfald.Bevilget), Day(), random.Next(2) == 0 ? null : Day(), Yes() ? Ydelse.AmbulantBehandling : null, random.Next(6) == 0 ? today.AddDays(-400) : null), by, today),
+            () => f.RegistrerKlage(Day(), today),
             () => f.ModtagAfgoerelse(Day(), today),
             f.Sag.Skaermet || random.Next(10) > 0 ? null : () => f.Sag.Skaerm(["b1"]),
             () => f.VaelgRaadgivning(by, today),
@@ -46,20 +46,20 @@ internal sealed class Liv(Random random, ISet<string> refused)
             () => f.BegyndStoffri(Day(), Yes(), Yes(), by, today),
             () => f.TilbydLaegesamtale(Day(), Yes(), today),
             () => f.AfslaaTid(Day(), today),
-            () => f.RecordKontakt(Day(), Maybe(Any<Kontaktform>()), random.Next(2) == 0, by, today),
+            () => f.RegistrerKontakt(Day(), Maybe(Any<Kontaktform>()), random.Next(2) == 0, by, today),
             () => f.PlanlaegMoede(Maybe(Any<Moedeart>()), Day(), null, null, null, today),
             moede is null ? null : () => f.HoldMoede(moede.Id, Chime.Haab, Text("Videre"), today),
             moede is null ? null : () => f.AflysMoede(moede.Id),
             () => f.HoldMoede(f.PlanlaegMoede(Moedeart.Statusmoede, today, null, null, null, today).Id, Chime.Haab, Text(" "), today),
-            () => f.RecordBekymring(Day(), random.Next(2) == 0 ? null : Day(), by, today),
-            f.Bekymringer.Count == 0 ? null : () => f.SendUnderretning(f.Bekymringer[random.Next(f.Bekymringer.Count)].Id, Day(), today),
-            () => f.AddPaaroerende(Text("Søster"), null),
+            () => f.RegistrerBekymring(Day(), random.Next(2) == 0 ? null : Day(), by, today),
+            f.Bekymringer.Count == 0 ? null : () => f.MarkerUnderretningSendt(f.Bekymringer[random.Next(f.Bekymringer.Count)].Id, Day(), today),
+            () => f.TilfoejPaaroerende(Text("Søster"), null),
             () => f.Overdrag(random.Next(6) == 0 ? null : Staff[random.Next(4)], Text("Alt er aftalt."), by, today),
             () => f.Ret(Maybe(Any<Fristhaendelse>()), random.Next(3) > 0 ? Day() : f.Rettelige.Select(r => (DateOnly?)r.Dato).Min(), Text("Skrevet forkert af os."), frister(f), by, today),
             () => f.Udskriv(new(Day(), Maybe(Any<Afslutningsaarsag>()), Maybe(Any<Afslutningsstatus>()), Yes(), random.Next(2) == 0, random.Next(2) == 0, Text("Fordi")), by, today),
             () => f.Afslut(Day(), Maybe(Any<Afslutningsaarsag>()), by, today),
             () => f.SlutEftervaern(Day(), by, today),
-            () => f.RecordOpfoelgning(Maybe(random.Next(1, 10)), Day(), Maybe(Any<Opfoelgningsudfald>()), null, by, today),
+            () => f.RegistrerOpfoelgning(Maybe(random.Next(1, 10)), Day(), Maybe(Any<Opfoelgningsudfald>()), null, by, today),
             () => f.FravaelgOpfoelgning(Day(), today),
             () => f.Luk(frister(f), by, today),
             () => f.Genaabn(Day(), by, today),
@@ -68,7 +68,7 @@ internal sealed class Liv(Random random, ISet<string> refused)
             () => f.HoldMoede(f.PlanlaegMoede(Moedeart.Borgerkonference, today.AddDays(9), null, null, null, today).Id, Chime.Mening, "Videre", today),
             () => TwicePressed(() => f.Luk(frister(f), by, today)),
             () => TwicePressed(() => f.TjekSmdb(SmdbPunkt.Anmodning, by, today)),
-            () => TwicePressed(() => f.RecordKlage(today, today)),
+            () => TwicePressed(() => f.RegistrerKlage(today, today)),
             () => TwicePressed(() => f.FravaelgOpfoelgning(today, today)),
             () => TwicePressed(() => f.Ivaerksaet(today, by, today)),
             () => TwicePressed(() => f.TilbydLaegesamtale(today, true, today)),
@@ -76,10 +76,10 @@ internal sealed class Liv(Random random, ISet<string> refused)
             () => f.Afslut(today, Afslutningsaarsag.FlyttetKommune, by, today),
             () => f.Udskriv(new(today, Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri, false, false, false, null), by, today),
             () => f.Udskriv(new(today, Afslutningsaarsag.Udeblevet, Afslutningsstatus.Uoplyst, false, false, false, null), by, today),
-            () => f.RecordAfsendelse(Afsendelsesslags.Udskrivningsstatussen, null, null, today, "Visitationen", by, today),
+            () => f.RegistrerAfsendelse(Afsendelsesslags.Udskrivningsstatussen, null, null, today, "Visitationen", by, today),
             () => f.FravaelgOpfoelgning(today, today),
             () => f.Luk(frister(f), by, today),
-            () => f.Sag.OpenForloeb(Contact(today, false), by, today),
+            () => f.Sag.BegyndForloeb(Contact(today, false), by, today),
         ];
         return acts[random.Next(acts.Length)] is { } act && Try(act);
     }
@@ -100,8 +100,8 @@ internal sealed class Liv(Random random, ISet<string> refused)
             f.Samtykker.Count == 0 ? null : () => f.AfvisSamtykke(f.Samtykker[random.Next(f.Samtykker.Count)].Id),
             f.Samtykker.Count == 0 ? null : () => f.TraekSamtykkeTilbage(f.Samtykker[random.Next(f.Samtykker.Count)].Id, today, today),
             random.Next(8) > 0 ? null : () => f.TagBekymring(Guid.NewGuid(), today, today, "Bo"),
-            f.Bekymringer.FirstOrDefault(b => b is { Sendt: null, DokumentId: not null }) is { } written ? () => f.RecordAfsendelse(Afsendelsesslags.Underretningen, written.DokumentId, 1, today, "Familiecenteret", Staff[0], today) : null,
-            f.Bekymringer.Count == 0 ? null : () => f.SendUnderretning(f.Bekymringer[random.Next(f.Bekymringer.Count)].Id, today, today),
+            f.Bekymringer.FirstOrDefault(b => b is { Sendt: null, DokumentId: not null }) is { } written ? () => f.RegistrerAfsendelse(Afsendelsesslags.Underretningen, written.DokumentId, 1, today, "Familiecenteret", Staff[0], today) : null,
+            f.Bekymringer.Count == 0 ? null : () => f.MarkerUnderretningSendt(f.Bekymringer[random.Next(f.Bekymringer.Count)].Id, today, today),
             () => RefusedException.ThrowIfAny(f.DelingObstacles(random.Next(2) == 0 ? "Borgeren" : "Jobcentret", today)),
         ];
         if (acts[random.Next(acts.Length)] is { } act)
@@ -117,7 +117,7 @@ internal sealed class Liv(Random random, ISet<string> refused)
         else if (f.Udskrivning is null)
             Try(() => f.Udskriv(new(today, Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri, random.Next(2) == 0, random.Next(2) == 0, random.Next(2) == 0, null), leader, today));
         else if (f.Status != ForloebStatus.Eftervaern && random.Next(3) == 0)
-            Try(() => f.RecordAfsendelse(Afsendelsesslags.Udskrivningsstatussen, null, null, today, "Visitationen", leader, today));
+            Try(() => f.RegistrerAfsendelse(Afsendelsesslags.Udskrivningsstatussen, null, null, today, "Visitationen", leader, today));
         else if (f.Status != ForloebStatus.Eftervaern && random.Next(2) == 0)
             Try(() => f.FravaelgOpfoelgning(today, today));
         else

@@ -67,27 +67,27 @@ internal sealed class DemoData(PitstopDb db, Dokumentprint print, TimeProvider t
     {
         var forloeb = Contacted(_mette, person, asked: days + 12);
         forloeb.TilbydLaegesamtale(_today.AddDays(-days - 10), true, _today);
-        forloeb.RecordSamtale(Samtaleart.Forsamtale, _today.AddDays(-days - 9), new TimeOnly(13, 0), Samtaleudfald.Afholdt, null, _mette, _today);
-        forloeb.RecordAfdaekning(afdaekning ?? DemoAfdaekning.Hash);
+        forloeb.RegistrerSamtale(Samtaleart.Forsamtale, _today.AddDays(-days - 9), new TimeOnly(13, 0), Samtaleudfald.Afholdt, null, _mette, _today);
+        forloeb.RegistrerAfdaekning(afdaekning ?? DemoAfdaekning.Hash);
         Consent(forloeb);
         forloeb.Indskriv(new IndskrivningData(_today.AddDays(-days - 7), true, true, FritValg.Pitstop), _mette, _today);
         if (sentOutside)
-            forloeb.RecordAfsendelse(Afsendelsesslags.Indstillingen, null, null, _today.AddDays(-days - 6), "Visitationen, Ishøj Kommune", _mette, _today);
+            forloeb.RegistrerAfsendelse(Afsendelsesslags.Indstillingen, null, null, _today.AddDays(-days - 6), "Visitationen, Ishøj Kommune", _mette, _today);
         forloeb.Ivaerksaet(_today.AddDays(-days), _mette, _today);
         if (sentOutside)
             Granted(forloeb);
         Held(forloeb, Moedeart.Borgerkonference, _today.AddDays(-days + 30), _today.AddDays(-days + 168));
         Held(forloeb, Moedeart.Statusmoede, _today.AddDays(-days + 82), _today.AddDays(-days + 172));
         for (var ago = days - 7; ago > 3; ago -= 14)
-            forloeb.RecordSamtale(Samtaleart.Behandling, _today.AddDays(-ago), new TimeOnly(10, 0), ago % 3 == 0 ? Samtaleudfald.Udeblevet : Samtaleudfald.Afholdt, null, _mette, _today);
-        forloeb.RecordSamtale(Samtaleart.Behandling, _today.AddDays(-2), new TimeOnly(10, 0), Samtaleudfald.Afholdt, null, _mette, _today);
+            forloeb.RegistrerSamtale(Samtaleart.Behandling, _today.AddDays(-ago), new TimeOnly(10, 0), ago % 3 == 0 ? Samtaleudfald.Udeblevet : Samtaleudfald.Afholdt, null, _mette, _today);
+        forloeb.RegistrerSamtale(Samtaleart.Behandling, _today.AddDays(-2), new TimeOnly(10, 0), Samtaleudfald.Afholdt, null, _mette, _today);
         return forloeb;
     }
 
     private void Granted(Forloeb forloeb)
     {
         var started = forloeb.IvaerksatDato!.Value;
-        forloeb.RecordAfgoerelse(new(Afgoerelsesudfald.Bevilget, started, started.AddDays(3), Ydelse.AmbulantBehandling, null), _mette, _today);
+        forloeb.RegistrerAfgoerelse(new(Afgoerelsesudfald.Bevilget, started, started.AddDays(3), Ydelse.AmbulantBehandling, null), _mette, _today);
     }
 
     private void Held(Forloeb forloeb, Moedeart art, params DateOnly[] days)
@@ -110,7 +110,7 @@ internal sealed class DemoData(PitstopDb db, Dokumentprint print, TimeProvider t
     private Forloeb Open(Medarbejder behandler, DemoBorger person, HenvendelseData henvendelse)
     {
         var sag = new Sag(++_nummer, new Borger(person.On(_today), _today, demo: true));
-        var forloeb = sag.OpenForloeb(henvendelse, behandler, _today);
+        var forloeb = sag.BegyndForloeb(henvendelse, behandler, _today);
         db.Add(sag);
         db.Logposter.Add(new Logpost(_now, behandler, Handling.Oprettet, nameof(Forloeb), forloeb.Id.ToString(), forloeb.Id));
         return forloeb;
@@ -119,14 +119,14 @@ internal sealed class DemoData(PitstopDb db, Dokumentprint print, TimeProvider t
     private void Planned(Medarbejder behandler, DemoBorger person, int days)
     {
         var forloeb = Contacted(behandler, person, asked: 3, "Har taget kokain i weekender i to år og er ved at miste kontrollen.");
-        forloeb.RecordSamtale(Samtaleart.Forsamtale, _today.AddDays(days), new TimeOnly(10, 30), Samtaleudfald.Aftalt, null, behandler, _today);
+        forloeb.RegistrerSamtale(Samtaleart.Forsamtale, _today.AddDays(days), new TimeOnly(10, 30), Samtaleudfald.Aftalt, null, behandler, _today);
     }
 
     private Forloeb ReadyForIndstilling(Medarbejder behandler, DemoBorger person, int asked)
     {
         var forloeb = Contacted(behandler, person, asked);
-        forloeb.RecordSamtale(Samtaleart.Forsamtale, _today.AddDays(-asked + 3), new TimeOnly(13, 0), Samtaleudfald.Afholdt, null, behandler, _today);
-        forloeb.RecordAfdaekning(DemoAfdaekning.Hash);
+        forloeb.RegistrerSamtale(Samtaleart.Forsamtale, _today.AddDays(-asked + 3), new TimeOnly(13, 0), Samtaleudfald.Afholdt, null, behandler, _today);
+        forloeb.RegistrerAfdaekning(DemoAfdaekning.Hash);
         Consent(forloeb);
         return forloeb;
     }
@@ -137,8 +137,8 @@ internal sealed class DemoData(PitstopDb db, Dokumentprint print, TimeProvider t
         {
             Vaerger = [new("Hanne Påhitsen", "00 00 10 30", "mor"), new("Bo Påhitsen", "00 00 10 31", "far")],
         }, asked: 5, "Ryger hash hver dag efter skole. Kom sammen med sin mor.");
-        forloeb.RecordSamtale(Samtaleart.Forsamtale, _today.AddDays(-2), new TimeOnly(15, 0), Samtaleudfald.Afholdt, "Hanne Påhitsen (mor)", _mette, _today);
-        forloeb.RecordAfdaekning(DemoAfdaekning.Ung);
+        forloeb.RegistrerSamtale(Samtaleart.Forsamtale, _today.AddDays(-2), new TimeOnly(15, 0), Samtaleudfald.Afholdt, "Hanne Påhitsen (mor)", _mette, _today);
+        forloeb.RegistrerAfdaekning(DemoAfdaekning.Ung);
         Consent(forloeb);
     }
 
@@ -149,7 +149,7 @@ internal sealed class DemoData(PitstopDb db, Dokumentprint print, TimeProvider t
     {
         var forloeb = ReadyForIndstilling(behandler, person, asked);
         forloeb.Indskriv(new IndskrivningData(_today.AddDays(-asked + 5), true, true, FritValg.Pitstop), behandler, _today);
-        forloeb.RecordAfsendelse(Afsendelsesslags.Indstillingen, null, null, _today.AddDays(-asked + 6), "Visitationen, Ishøj Kommune", behandler, _today);
+        forloeb.RegistrerAfsendelse(Afsendelsesslags.Indstillingen, null, null, _today.AddDays(-asked + 6), "Visitationen, Ishøj Kommune", behandler, _today);
         forloeb.Ivaerksaet(_today.AddDays(-asked + 12), behandler, _today);
         return forloeb;
     }
@@ -157,28 +157,28 @@ internal sealed class DemoData(PitstopDb db, Dokumentprint print, TimeProvider t
     private void InTreatment(Forloeb forloeb, Medarbejder behandler)
     {
         var started = forloeb.IvaerksatDato!.Value;
-        forloeb.RecordAfgoerelse(new(Afgoerelsesudfald.Bevilget, started, started.AddDays(2), Ydelse.AmbulantBehandling, null), behandler, _today);
-        forloeb.RecordSamtale(Samtaleart.Behandling, _today.AddDays(-6), new TimeOnly(10, 0), Samtaleudfald.Afholdt, null, behandler, _today);
-        forloeb.RecordSamtale(Samtaleart.Behandling, _today.AddDays(1), new TimeOnly(10, 0), Samtaleudfald.Aftalt, null, behandler, _today);
-        var sister = forloeb.AddPaaroerende("Tove Testgaard", "søster");
-        forloeb.RecordSamtale(Samtaleart.Paaroerende, _today.AddDays(-3), null, Samtaleudfald.Afholdt, null, behandler, _today, sister.Id);
+        forloeb.RegistrerAfgoerelse(new(Afgoerelsesudfald.Bevilget, started, started.AddDays(2), Ydelse.AmbulantBehandling, null), behandler, _today);
+        forloeb.RegistrerSamtale(Samtaleart.Behandling, _today.AddDays(-6), new TimeOnly(10, 0), Samtaleudfald.Afholdt, null, behandler, _today);
+        forloeb.RegistrerSamtale(Samtaleart.Behandling, _today.AddDays(1), new TimeOnly(10, 0), Samtaleudfald.Aftalt, null, behandler, _today);
+        var sister = forloeb.TilfoejPaaroerende("Tove Testgaard", "søster");
+        forloeb.RegistrerSamtale(Samtaleart.Paaroerende, _today.AddDays(-3), null, Samtaleudfald.Afholdt, null, behandler, _today, sister.Id);
         forloeb.PlanlaegMoede(Moedeart.Borgerkonference, _today.AddDays(5), new TimeOnly(9, 0), "Mål om arbejde. Søvn. Hvem kan støtte?", "Borgeren og søsteren", _today);
-        forloeb.RecordBekymring(_today, null, behandler, _today);
+        forloeb.RegistrerBekymring(_today, null, behandler, _today);
     }
 
     private void Discharged(Forloeb forloeb, Medarbejder behandler)
     {
         var started = forloeb.IvaerksatDato!.Value;
-        forloeb.RecordAfgoerelse(new(Afgoerelsesudfald.Bevilget, started, started, Ydelse.AmbulantBehandling, null), behandler, _today);
+        forloeb.RegistrerAfgoerelse(new(Afgoerelsesudfald.Bevilget, started, started, Ydelse.AmbulantBehandling, null), behandler, _today);
         foreach (var kind in new[] { Afsendelsesslags.Udredningen, Afsendelsesslags.Behandlingsplanen })
-            forloeb.RecordAfsendelse(kind, null, null, started.AddDays(20), "Visitationen, Ishøj Kommune", behandler, _today);
+            forloeb.RegistrerAfsendelse(kind, null, null, started.AddDays(20), "Visitationen, Ishøj Kommune", behandler, _today);
         forloeb.Udskriv(new(_today.AddDays(-28), Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Reduceret, false, true, true, null), behandler, _today);
     }
 
     private void Consent(Forloeb forloeb)
     {
         var from = forloeb.FoersteForsamtale!.Value;
-        forloeb.RecordSamtykke("Visitationen, Ishøj Kommune", "Oplysninger om rusmidler, helbred, arbejde, bolig og netværk, der er nødvendige for indstillingen.",
+        forloeb.RegistrerSamtykke("Visitationen, Ishøj Kommune", "Oplysninger om rusmidler, helbred, arbejde, bolig og netværk, der er nødvendige for indstillingen.",
             Samtykkeretning.Videregive, from, from.AddMonths(12), Samtykkeform.Underskrevet, _today, formaal: "At Visitationen kan afgøre og følge behandlingen.");
     }
 }

@@ -9,8 +9,8 @@ internal static class DemoGrupper
     {
         var session = new Gruppesession(today.AddDays(-1), Gruppeart.Psykoedukation, leder, today);
         foreach (var forloeb in deltagere)
-            session.AddDeltager(forloeb);
-        session.Record([new(session.Deltagere[0].Id, true, "Fortalte om sin trang i weekenden. Vil prøve at udsætte."), new(session.Deltagere[1].Id, false, null)], today);
+            session.TilfoejDeltager(forloeb);
+        session.Registrer([new(session.Deltagere[0].Id, true, "Fortalte om sin trang i weekenden. Vil prøve at udsætte."), new(session.Deltagere[1].Id, false, null)], today);
         db.Add(session);
         for (var i = 0; i < 24; i++)
         {

@@ -27,7 +27,7 @@ public sealed class AfdaekningModel(ForloebAccess access) : ForloebPage(access)
     {
         if (Revision != Forloeb.Revision)
             return Conflict();
-        Forloeb.RecordAfdaekning(Input.ToData());
+        Forloeb.RegistrerAfdaekning(Input.ToData());
         return await SavedAsync(Handling.Aendret, nameof(Afdaekning), "Afdækningen er gemt. Nye dokumenter henter den.");
     }
 

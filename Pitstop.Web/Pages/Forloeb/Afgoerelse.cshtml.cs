@@ -15,7 +15,7 @@ public sealed class AfgoerelseModel(ForloebAccess access) : ForloebPage(access)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.RecordAfgoerelse(new AfgoerelseData(Input.Udfald, Input.Dato, Input.ModtagetDato, Input.Ydelse, Input.Til), Medarbejder, Today);
+        Forloeb.RegistrerAfgoerelse(new AfgoerelseData(Input.Udfald, Input.Dato, Input.ModtagetDato, Input.Ydelse, Input.Til), Medarbejder, Today);
         return await SavedAsync(Handling.Oprettet, nameof(Afgoerelse), "Afgørelsen er gemt.");
     }
 

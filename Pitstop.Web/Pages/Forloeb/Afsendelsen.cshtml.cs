@@ -22,7 +22,7 @@ public sealed class AfsendelsenModel(ForloebAccess access) : ForloebPage(access)
     {
         if (Valg.All(v => v.Value != Input.Kind))
             return BadRequest();
-        Forloeb.RecordAfsendelse(Input.Kind!, null, null, Input.Dato, Input.Modtager, Medarbejder, Today);
+        Forloeb.RegistrerAfsendelse(Input.Kind!, null, null, Input.Dato, Input.Modtager, Medarbejder, Today);
         // It has been sent, and the deadlines must know; that no consent covers it is for a person to act on.
         var uncovered = DocumentKinds.Find(Input.Kind!)!.NeedsConsent && Forloeb.DelingObstacles(Input.Modtager!, Input.Dato!.Value) is [var missing, ..] ? " Men: " + missing.Message + " Er der ikke noget, så sig det til din leder i dag." : "";
         return await SavedAsync(Handling.MarkeretSendt, nameof(Afsendelse), $"Det er noteret som sendt.{uncovered}");

@@ -15,7 +15,7 @@ public sealed class BekymringenModel(ForloebAccess access) : ForloebPage(access)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.RecordBekymring(Input.Viden, Input.Sendt, Medarbejder, Today);
+        Forloeb.RegistrerBekymring(Input.Viden, Input.Sendt, Medarbejder, Today);
         return await SavedAsync(Handling.Oprettet, nameof(Bekymring), "Bekymringen er noteret.");
     }
 

@@ -19,7 +19,7 @@ public sealed class HenvendelseModel(ForloebAccess access) : ForloebPage(access)
     public bool ErTilbage => _erTilbage ??= !Forloeb.ErIGang;
 
     /// <summary>It can be reopened, so that there is a choice.</summary>
-    public bool KanGenaabnes => _kanGenaabnes ??= ErTilbage && Forloeb.KanGenaabnesOn(Input.Dato ?? Today);
+    public bool KanGenaabnes => _kanGenaabnes ??= ErTilbage && Forloeb.KanGenaabnes(Input.Dato ?? Today);
 
     public void OnGet() => Input.Dato = Today;
 
@@ -45,14 +45,14 @@ public sealed class HenvendelseModel(ForloebAccess access) : ForloebPage(access)
 
     private async Task<IActionResult> RecordAsync(string besked)
     {
-        Forloeb.RecordHenvendelse(Input.ToHenvendelse(), Today);
+        Forloeb.RegistrerHenvendelse(Input.ToHenvendelse(), Today);
         var garanti = Forloeb is { AnmodningDato: { } asked, IvaerksatDato: null, Sag.Borger.Anonym: false } ? $" Behandlingsgarantien regnes fra {Danish.Date(asked)}." : "";
         return await SavedAsync(Handling.Oprettet, nameof(Henvendelse), besked + garanti);
     }
 
     private async Task<IActionResult> BeginAsync()
     {
-        var next = Forloeb.Sag.OpenForloeb(Input.ToHenvendelse(), Medarbejder, Today);
+        var next = Forloeb.Sag.BegyndForloeb(Input.ToHenvendelse(), Medarbejder, Today);
         Access.Log.Add(Handling.Oprettet, next);
         await Access.Db.SaveChangesAsync();
         TempData["Besked"] = $"Henvendelsen er gemt, og {next.Nummer} er begyndt.";

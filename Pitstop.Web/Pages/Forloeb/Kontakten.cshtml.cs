@@ -15,7 +15,7 @@ public sealed class KontaktenModel(ForloebAccess access) : ForloebPage(access)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.RecordKontakt(Input.Dato, Input.Form, Input.Tovejs, Medarbejder, Today);
+        Forloeb.RegistrerKontakt(Input.Dato, Input.Form, Input.Tovejs, Medarbejder, Today);
         return await SavedAsync(Handling.Oprettet, nameof(Kontakt), "Det er noteret.");
     }
 

@@ -12,7 +12,7 @@ public sealed class MoedetModel(ForloebAccess access) : ForloebPage(access)
     public Data Input { get; set; } = new();
 
     // Under 18 the Familiecenter's caseworker is a required guest at the status meeting (domain brief, F8).
-    private string Forslag => Forloeb.Sag.Borger.AlderOn(Today) < 18 ? "Borgeren, Visitationen og Familiecenterets rådgiver" : "Borgeren og Visitationen";
+    private string Forslag => Forloeb.Sag.Borger.Alder(Today) < 18 ? "Borgeren, Visitationen og Familiecenterets rådgiver" : "Borgeren og Visitationen";
 
     public void OnGet() => (Input.Dato, Input.Inviterede) = (Today, Forslag);
 

@@ -37,7 +37,7 @@ public sealed class NyModel(PitstopDb db, CurrentUser user, Log log, TimeProvide
         if (Personnummer.TryParse(stamdata.Personnummer) is { } number && await db.FindByNumberAsync(number) is { } known)
             return await Known(known);
         var sag = new Sag(nummer, new Borger(stamdata, today, settings.Demo));
-        var forloeb = sag.OpenForloeb(henvendelse, user.Medarbejder, today);
+        var forloeb = sag.BegyndForloeb(henvendelse, user.Medarbejder, today);
         db.Add(sag);
         log.Add(Handling.Oprettet, forloeb);
         await db.SaveChangesAsync();

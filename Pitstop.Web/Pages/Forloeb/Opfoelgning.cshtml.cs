@@ -21,7 +21,7 @@ public sealed class OpfoelgningModel(ForloebAccess access, Deadlines deadlines) 
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.RecordOpfoelgning(Input.Maaneder, Input.Dato, Input.Udfald, Input.Note, Medarbejder, Today);
+        Forloeb.RegistrerOpfoelgning(Input.Maaneder, Input.Dato, Input.Udfald, Input.Note, Medarbejder, Today);
         return await SavedAsync(Handling.Oprettet, nameof(Opfoelgningssamtale), "Opfølgningen er gemt.");
     }
 

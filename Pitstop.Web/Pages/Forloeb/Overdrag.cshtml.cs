@@ -17,7 +17,7 @@ public sealed class OverdragModel(ForloebAccess access) : ForloebPage(access)
     public Data Input { get; set; } = new();
 
     /// <summary>Who may take it.</summary>
-    public IEnumerable<SelectListItem> Kolleger => _konti.Where(k => k.Id != Forloeb.BehandlerId && Forloeb.Sag.IsOpenTo(k.Id)).Select(k => new SelectListItem(k.Navn, k.Id));
+    public IEnumerable<SelectListItem> Kolleger => _konti.Where(k => k.Id != Forloeb.BehandlerId && Forloeb.Sag.ErAabenFor(k.Id)).Select(k => new SelectListItem(k.Navn, k.Id));
 
     public override async Task OnPageHandlerSelectionAsync(Microsoft.AspNetCore.Mvc.Filters.PageHandlerSelectedContext context) => _konti = await AccountsAsync();
 

@@ -13,7 +13,7 @@ public sealed class PaaroerendePaaForloebetModel(ForloebAccess access) : Forloeb
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.AddPaaroerende(Input.Navn, Input.Relation);
+        Forloeb.TilfoejPaaroerende(Input.Navn, Input.Relation);
         return await SavedAsync(Handling.Oprettet, nameof(Paaroerende), "Den pårørende er tilføjet. Nu kan du registrere samtaler.");
     }
 

@@ -26,7 +26,7 @@ public sealed class RetModel(ForloebAccess access, Deadlines deadlines) : Forloe
     public IActionResult OnPostVis()
     {
         RefusedException.ThrowIfAny(Forloeb.RetObstacles(Input.Haendelse, Input.Til, Input.Begrundelse, Medarbejder, Today));
-        Virkning = deadlines.Changes(Forloeb.Fakta(), Forloeb.FaktaAfter(Input.Haendelse!.Value, Input.Til!.Value, Today), Today);
+        Virkning = deadlines.Changes(Forloeb.Fakta(), Forloeb.FaktaEfter(Input.Haendelse!.Value, Input.Til!.Value, Today), Today);
         return Page();
     }
 

@@ -25,7 +25,7 @@ public sealed class SamtaleUdfaldModel(ForloebAccess access) : ForloebPage(acces
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.RecordUdfald(Id, Input.Udfald!.Value, Input.Deltagere, Medarbejder, Today);
+        Forloeb.RegistrerUdfald(Id, Input.Udfald!.Value, Input.Deltagere, Medarbejder, Today);
         return await SavedAsync(Handling.Aendret, nameof(Samtale), "Samtalen er gemt.");
     }
 

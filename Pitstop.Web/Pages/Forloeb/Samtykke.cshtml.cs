@@ -13,19 +13,19 @@ public sealed class SamtykkeModel(ForloebAccess access) : ForloebPage(access)
     public Data Input { get; set; } = new();
 
     /// <summary>The consents that hold today and can be taken back.</summary>
-    public IReadOnlyList<Samtykke> Gaeldende => Forloeb.SamtykkerOn(Today);
+    public IReadOnlyList<Samtykke> Gaeldende => Forloeb.GaeldendeSamtykker(Today);
 
     /// <summary>The declarations whose paper waits for its signature, by document.</summary>
-    public IReadOnlyList<IGrouping<Guid, Samtykke>> Venter => [.. Forloeb.Samtykker.Where(s => s.AwaitsSignature).GroupBy(s => s.DokumentId!.Value)];
+    public IReadOnlyList<IGrouping<Guid, Samtykke>> Venter => [.. Forloeb.Samtykker.Where(s => s.VenterPaaUnderskrift).GroupBy(s => s.DokumentId!.Value)];
 
     /// <summary>Whether a parent may have to say yes too.</summary>
-    public bool ErUng => Forloeb.Sag.Borger.AlderOn(Today) < 18;
+    public bool ErUng => Forloeb.Sag.Borger.Alder(Today) < 18;
 
     public void OnGet() => (Input.Fra, Input.Til) = (Today, Today.AddMonths(12));
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.RecordSamtykke(Input.Modtager, Input.Oplysninger, Input.Retning!.Value, Input.Fra, Input.Til, Input.Form!.Value, Today, new Samtykkegivere(Input.Borger || !ErUng, Input.Foraelder, Input.Vidne), Input.Formaal);
+        Forloeb.RegistrerSamtykke(Input.Modtager, Input.Oplysninger, Input.Retning!.Value, Input.Fra, Input.Til, Input.Form!.Value, Today, new Samtykkegivere(Input.Borger || !ErUng, Input.Foraelder, Input.Vidne), Input.Formaal);
         return await SavedAsync(Handling.Oprettet, nameof(Samtykke), "Samtykket er gemt.");
     }
 

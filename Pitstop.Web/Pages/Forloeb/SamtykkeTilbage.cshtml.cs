@@ -25,7 +25,7 @@ public sealed class SamtykkeTilbageModel(ForloebAccess access) : ForloebPage(acc
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Samtykke!.AwaitsSignature)
+        if (Samtykke!.VenterPaaUnderskrift)
         {
             Forloeb.AfvisSamtykke(Id);
             return await SavedAsync(Handling.Aendret, nameof(Domain.Sager.Samtykke), "Samtykket er fjernet, fordi borgeren ikke skrev under.");

@@ -20,7 +20,7 @@ public sealed class SendtUnderretningModel(ForloebAccess access) : ForloebPage(a
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.SendUnderretning(Id, Input.Sendt, Today);
+        Forloeb.MarkerUnderretningSendt(Id, Input.Sendt, Today);
         return await SavedAsync(Handling.Aendret, nameof(Bekymring), "Underretningen er noteret som sendt.");
     }
 

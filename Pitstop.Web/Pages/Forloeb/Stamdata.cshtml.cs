@@ -32,7 +32,7 @@ public sealed class StamdataModel(ForloebAccess access) : ForloebPage(access)
             throw new RefusedException([new Obstacle("PersonnummerOptaget",
                 "Oplysningerne kan ikke gemmes med dette personnummer. Se efter, om nummeret er skrevet rigtigt. Er det det, så tal med din faglige leder.",
                 $"{nameof(Data.Stamdata)}.{nameof(StamdataInput.Personnummer)}")]);
-        Forloeb.Sag.Borger.Correct(stamdata, Today);
+        Forloeb.Sag.Borger.Ret(stamdata, Today);
         return await SavedAsync(Handling.Aendret, nameof(Borger), "Oplysningerne er rettet.");
     }
 

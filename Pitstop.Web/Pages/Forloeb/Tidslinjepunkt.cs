@@ -14,7 +14,7 @@ public sealed record Tidslinjepunkt(DateOnly Dato, string Titel, string? Tekst)
         {
             forloeb.Henvendelser.Select(h => new Tidslinjepunkt(h.Dato, $"Henvendelse fra {h.Henvender.DisplayName().ToLowerInvariant()}", h.Anledning)),
             forloeb.Samtaler.Select(s => new Tidslinjepunkt(s.Dato, $"{s.Art.DisplayName()}: {s.Udfald.DisplayName().ToLowerInvariant()}", Samtale(s))),
-            forloeb.Samtykker.Select(s => new Tidslinjepunkt(s.Givet ?? s.Erklaeret ?? s.Fra, $"Samtykke: {s.Retning.DisplayName().ToLowerInvariant()}", $"{s.Modtager}, til {Danish.Date(s.Til)}{(s.AwaitsSignature ? ". Venter på underskrift og gælder ikke endnu" : "")}")),
+            forloeb.Samtykker.Select(s => new Tidslinjepunkt(s.Givet ?? s.Erklaeret ?? s.Fra, $"Samtykke: {s.Retning.DisplayName().ToLowerInvariant()}", $"{s.Modtager}, til {Danish.Date(s.Til)}{(s.VenterPaaUnderskrift ? ". Venter på underskrift og gælder ikke endnu" : "")}")),
             forloeb.Samtykker.Where(s => s.TrukketTilbage is not null).Select(s => new Tidslinjepunkt(s.TrukketTilbage!.Value, "Samtykke trukket tilbage", s.Modtager)),
             forloeb.Henvisninger.Where(h => h.Sendt is not null).Select(h => h.Sendt!.Value).Distinct().Select(d => new Tidslinjepunkt(d, "Henvist til psykiatrisk udredning", null)),
             forloeb.Indskrivning is { } i ? [new Tidslinjepunkt(i.Dato, "Indskrevet", i.BorgersValg.DisplayName())] : [],

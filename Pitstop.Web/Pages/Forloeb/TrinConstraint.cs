@@ -8,6 +8,7 @@ public sealed class TrinConstraint : IRouteConstraint
     public const string Name = "trin";
 
     /// <inheritdoc/>
-    public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+    public bool Match(
+        HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
         Trinliste.Find(values[routeKey] as string)?.Side is not null;
 }

@@ -15,7 +15,7 @@ public sealed class UnderskriftModel(ForloebAccess access) : ForloebPage(access)
     public Data Input { get; set; } = new();
 
     /// <summary>The consents of the declaration that wait; once signed those that it gave.</summary>
-    public IReadOnlyList<Samtykke> Samtykker => [.. Forloeb.Samtykker.Where(s => s.DokumentId == Dokument && (s.AwaitsSignature || !Forloeb.AwaitsSignature(Dokument)))];
+    public IReadOnlyList<Samtykke> Samtykker => [.. Forloeb.Samtykker.Where(s => s.DokumentId == Dokument && (s.VenterPaaUnderskrift || !Forloeb.VenterPaaUnderskrift(Dokument)))];
 
     protected override bool Exists => Samtykker.Count > 0;
 

@@ -70,7 +70,7 @@ public sealed class VisModel(ForloebAccess access, TimeProvider time) : PageMode
             throw new RefusedException([found == AccessResult.Forbidden
                 ? new("IkkeDitForloeb", "Forløbet hører til en kollega. Bed kollegaen om at føje deltageren til.", nameof(Input.Nummer))
                 : new("ForloebFindesIkke", "Der er intet forløb med det nummer. Skriv sagsnummer og forløb, for eksempel S-1042/1.", nameof(Input.Nummer))]);
-        var part = Session.AddDeltager(forloeb);
+        var part = Session.TilfoejDeltager(forloeb);
         access.Log.Add(Handling.Oprettet, forloeb, nameof(Deltagelse), part.Id.ToString());
         return await SavedAsync($"{forloeb.Nummer} er føjet til.");
     }
@@ -83,8 +83,8 @@ public sealed class VisModel(ForloebAccess access, TimeProvider time) : PageMode
             ModelState.AddModelError("", "En kollega har gemt i gruppen imens, så dit er ikke gemt endnu. Det, du skrev, står her stadig. Se, hvad kollegaen har gemt, og gem så igen.");
             return new PageResult { StatusCode = StatusCodes.Status409Conflict };
         }
-        var changed = Session.Record([.. Input.Deltagere.Select(n => new Deltagernote(n.Id, n.Fremmoedt, n.Note))], Today);
-        var removed = Input.Deltagere.Where(n => n.Fjern).Select(n => Session.RemoveDeltager(n.Id)).ToList();
+        var changed = Session.Registrer([.. Input.Deltagere.Select(n => new Deltagernote(n.Id, n.Fremmoedt, n.Note))], Today);
+        var removed = Input.Deltagere.Where(n => n.Fjern).Select(n => Session.FjernDeltager(n.Id)).ToList();
         foreach (var part in changed.Concat(removed))
             access.Log.Add(Handling.Aendret, part.Forloeb, nameof(Deltagelse), part.Id.ToString());
         return await SavedAsync(removed.Count == 0 ? "Fremmøde og noter er gemt." : $"Gemt. {string.Join(" og ", removed.Select(d => d.Forloeb.Nummer))} er ikke længere med i gruppen.");

@@ -40,7 +40,7 @@ public sealed class ArkivfortegnelseTests
     public void A_recipient_who_is_a_person_of_the_case_is_not_named(string typed)
     {
         var (forloeb, document) = Sent(typed);
-        forloeb.AddPaaroerende("Karen Paahit", "Mor");
+        forloeb.TilfoejPaaroerende("Karen Paahit", "Mor");
 
         var text = Text(forloeb, document);
 
@@ -52,7 +52,7 @@ public sealed class ArkivfortegnelseTests
     public void A_draft_is_not_in_the_list_and_what_was_made_outside_is()
     {
         var forloeb = Sager.ForloebWithConsent();
-        forloeb.RecordAfsendelse(Afsendelsesslags.Statussen, null, null, Sager.Today, "Visitationen", Sager.Behandler, Sager.Today);
+        forloeb.RegistrerAfsendelse(Afsendelsesslags.Statussen, null, null, Sager.Today, "Visitationen", Sager.Behandler, Sager.Today);
 
         var text = Encoding.UTF8.GetString(Arkivfortegnelse.Write(Lines(forloeb, Sager.Draft()), [], forloeb));
 

@@ -33,7 +33,7 @@ public sealed class ArkivlinjeTests
         var forloeb = Sager.ForloebWithConsent();
         var document = Sager.Approved();
         document.MarkerSendt(DocumentKinds.Find("indstilling")!, forloeb, Sager.Today, "Visitationen", Sager.Today, Sager.Today, Sager.Behandler, Sager.Now);
-        forloeb.RecordAfsendelse(Afsendelsesslags.Statussen, null, null, Sager.Today.AddDays(-1), "Visitationen", Sager.Behandler, Sager.Today);
+        forloeb.RegistrerAfsendelse(Afsendelsesslags.Statussen, null, null, Sager.Today.AddDays(-1), "Visitationen", Sager.Behandler, Sager.Today);
 
         var lines = Lines([document], forloeb);
 
