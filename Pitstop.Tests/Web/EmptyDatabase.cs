@@ -9,7 +9,7 @@ namespace Pitstop.Tests.Web;
 
 /// <summary>
 /// A migrated database without rows and the keys beside it, made once for all programs of a run: the migrations cost each program more than most of its
-/// tests, and programs with the same keys share the model and the queries compiled for it. <see cref="StartTests"/> begins with nothing.
+/// tests. <see cref="StartTests"/> begins with nothing.
 /// </summary>
 internal static class EmptyDatabase
 {

@@ -27,7 +27,10 @@ public static class DataSetup
     /// <param name="dataFolder">The database's folder.</param>
     /// <param name="demo">Whether it is to be a demo database.</param>
     /// <param name="output">Where it is told what was done; the console where none is given.</param>
-    /// <exception cref="StartException">Demo is on and the database is not a demo one, or the other way round; its keys are missing or others; or it cannot be brought up to date.</exception>
+    /// <exception cref="StartException">
+    /// Demo is on and the database is not a demo one, or the other way round; its keys are missing or others; or it cannot be brought up to
+    /// date.
+    /// </exception>
     public static async Task MigrateAsync(IServiceProvider services, string dataFolder, bool demo, TextWriter? output = null)
     {
         var tell = output ?? Console.Out;
@@ -67,7 +70,8 @@ public static class DataSetup
     {
         try
         {
-            return new FileStream(Path.Combine(dataFolder, "pitstop.start"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            var file = Path.Combine(dataFolder, "pitstop.start");
+            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
         catch (IOException)
         {

@@ -16,7 +16,10 @@ public sealed class Installation
     /// <summary>Holds invented persons and accounts with a known password.</summary>
     public bool Demo { get; private set; }
 
-    /// <summary>How person data is encrypted: 1 by the ring's key, as until November 2026; 2 by each sag's own. Any other start than the one that makes it 2 refuses 1.</summary>
+    /// <summary>
+    /// How person data is encrypted: 1 by the ring's key, as until November 2026; 2 by each sag's own. Any other start than the one that
+    /// makes it 2 refuses 1.
+    /// </summary>
     public int Krypteringsformat { get; private set; } = Kryptering.Omkryptering.Format;
 
     /// <summary>When it was made (UTC).</summary>

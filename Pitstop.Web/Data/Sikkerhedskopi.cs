@@ -11,12 +11,13 @@ internal static class Sikkerhedskopi
     /// <exception cref="StartException">There is no room, or the folder cannot be written to.</exception>
     public static async Task<string> TakeAsync(PitstopDb db, string folder, DateTime nu)
     {
-        var file = Path.Combine(folder, $"pitstop-foer-opdatering-{nu.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.db");
+        var file = Path.Combine(folder, $"pitstop-foer-opdatering-{nu.ToString("yyyyMMdd-HHmmss-fff", CultureInfo.InvariantCulture)}.db");
         var unfinished = file + ".ufaerdig";
         try
         {
             await db.Database.OpenConnectionAsync();
-            await using (var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = unfinished, Pooling = false }.ToString()))
+            var copy = new SqliteConnectionStringBuilder { DataSource = unfinished, Pooling = false };
+            await using (var target = new SqliteConnection(copy.ToString()))
             {
                 await target.OpenAsync();
                 ((SqliteConnection)db.Database.GetDbConnection()).BackupDatabase(target);

@@ -7,16 +7,19 @@ internal static class Startmelding
 
     /// <summary>A backup was made.</summary>
     public static string BackedUp(string file) =>
-        $"Før databasen blev opdateret, blev der taget en sikkerhedskopi: {file}. Slet den, når I har set, at alt er i orden. Den indeholder alle sager.";
+        $"Før databasen blev opdateret, blev der taget en sikkerhedskopi: {file}. "
+        + "Slet den, når I har set, at alt er i orden. Den indeholder alle sager.";
 
     /// <summary>Values are encrypted anew.</summary>
-    public static string Reencrypted(int sager) => $"Personoplysningerne er krypteret på ny: hver sag har nu sin egen nøgle (antal sager: {sager}).";
+    public static string Reencrypted(int sager) =>
+        $"Personoplysningerne er krypteret på ny: hver sag har nu sin egen nøgle (antal sager: {sager}).";
 
     /// <summary>An earlier start did not come to its end.</summary>
     public const string Resumed = "En tidligere start blev afbrudt, mens databasen blev opdateret. Det, der manglede, gøres færdigt nu.";
 
     /// <summary>The keys of the sager are wrapped by a newer key.</summary>
-    public static string Rotated(string file, int sager) => $"Sagernes nøgler er pakket om med den nyeste nøgle, {file} (antal sager: {sager}).";
+    public static string Rotated(string file, int sager) =>
+        $"Sagernes nøgler er pakket om med den nyeste nøgle, {file} (antal sager: {sager}).";
 
     /// <summary>No backup could be made.</summary>
     public static StartException NoBackup(string folder, string reason) => new(
@@ -37,5 +40,6 @@ internal static class Startmelding
         $"Et andet Pitstop Intranet er ved at starte på databasen i {folder}. Vent, til det svarer, eller stop det, og start igen.");
 
     private const string Undone =
-        "Ingen personoplysning er ændret. Læg den nyeste sikkerhedskopi af databasen, hvor værdien er hel, tilbage som pitstop.db, og start igen.";
+        "Ingen personoplysning er ændret. Læg den nyeste sikkerhedskopi af databasen, hvor værdien er hel, tilbage som pitstop.db, "
+        + "og start igen.";
 }

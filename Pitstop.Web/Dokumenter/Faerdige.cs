@@ -24,7 +24,8 @@ public static class Faerdige
             .OrderByDescending(d => d.Arkiv!.Tidspunkt)
             .Select(d => new { d.Id, d.DokumentId, d.Kind, d.Arkiv!.Tidspunkt, Svar = EF.Property<byte[]>(d.Arkiv, SvarJson) })
             .ToListAsync();
-        return [.. found.Select(f => new Faerdigt(f.DokumentId, f.Kind, f.Tidspunkt, db.Personvaerdier.Text<ArkiveretDokument>(SvarJson, f.Id, f.Svar)))];
+        string Answers(Guid id, byte[] stored) => db.Personvaerdier.Text<ArkiveretDokument>(SvarJson, id, stored);
+        return [.. found.Select(f => new Faerdigt(f.DokumentId, f.Kind, f.Tidspunkt, Answers(f.Id, f.Svar)))];
     }
 
     /// <summary>The newest document of a kind in its newest version; null where there is none. A late correction does not make a document newer.</summary>

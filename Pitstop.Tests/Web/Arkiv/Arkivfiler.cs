@@ -23,7 +23,8 @@ internal static class Arkivfiler
         using var scope = app.Services.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<PitstopDb>();
         var sag = await db.Dokumenter.Where(d => d.Id == id).Join(db.Forloeb, d => d.ForloebId, f => f.Id, (_, f) => f.SagId).SingleAsync();
-        var stored = PersonCipher.Encrypt(new Sagsnoegler(db).ToRead(sag), sag, bytes, PersonCipher.Place("ArkiveredeDokumenter", "ArkiveretDokument.Indhold", id));
+        var place = PersonCipher.Place("ArkiveredeDokumenter", "ArkiveretDokument.Indhold", id);
+        var stored = PersonCipher.Encrypt(new Sagsnoegler(db).ToRead(sag), sag, bytes, place);
         await app.UpdateAsync($"UPDATE ArkiveredeDokumenter SET Indhold = {stored} WHERE DokumentId = {id}");
     }
 

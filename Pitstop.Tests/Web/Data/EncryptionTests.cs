@@ -34,26 +34,36 @@ public sealed class EncryptionTests(PitstopApp app) : IClassFixture<PitstopApp>
     }
 
     [Fact]
-    public async Task A_value_moved_to_another_column_of_its_row_does_not_read() =>
-        Assert.Contains("Borger.Navn", await ReadAfterAsync("UPDATE Borgere SET Navn = Adresse WHERE Adresse IS NOT NULL"), StringComparison.Ordinal);
+    public async Task A_value_moved_to_another_column_of_its_row_does_not_read()
+    {
+        var message = await ReadAfterAsync("UPDATE Borgere SET Navn = Adresse WHERE Adresse IS NOT NULL");
+        Assert.Contains("Borger.Navn", message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Two_persons_whose_names_are_swapped_in_the_file_are_named_by_table_row_and_stored_name()
     {
         var message = await ReadAfterAsync(
             "WITH to2 AS (SELECT Id, Navn FROM Borgere ORDER BY Id LIMIT 2) "
-            + "UPDATE Borgere SET Navn = andre.Navn FROM (SELECT a.Id, b.Navn FROM to2 a JOIN to2 b ON a.Id <> b.Id) andre WHERE andre.Id = Borgere.Id");
+            + "UPDATE Borgere SET Navn = andre.Navn FROM (SELECT a.Id, b.Navn FROM to2 a JOIN to2 b ON a.Id <> b.Id) andre "
+            + "WHERE andre.Id = Borgere.Id");
         Assert.Matches(@"^Borgere, række [0-9a-f-]{36}: Borger\.Navn kan ikke læses", message);
     }
 
     [Fact]
-    public async Task Two_wrapped_keys_that_are_swapped_in_the_file_are_named() =>
-        Assert.Contains("Datanoegler: nøglen til sagen", await ReadAfterAsync(
-            "UPDATE Datanoegler SET Indpakket = (SELECT o.Indpakket FROM Datanoegler o WHERE o.SagId <> Datanoegler.SagId LIMIT 1)"), StringComparison.Ordinal);
+    public async Task Two_wrapped_keys_that_are_swapped_in_the_file_are_named()
+    {
+        var message = await ReadAfterAsync(
+            "UPDATE Datanoegler SET Indpakket = (SELECT o.Indpakket FROM Datanoegler o WHERE o.SagId <> Datanoegler.SagId LIMIT 1)");
+        Assert.Matches("Datanoegler: nøglen til sagen [0-9a-f-]{36} er ændret eller flyttet", message);
+    }
 
     [Fact]
-    public async Task A_value_whose_last_byte_was_changed_does_not_read() =>
-        Assert.Contains("Borger.Navn", await ReadAfterAsync("UPDATE Borgere SET Navn = CAST(substr(Navn, 1, length(Navn) - 1) || x'00' AS BLOB)"), StringComparison.Ordinal);
+    public async Task A_value_whose_last_byte_was_changed_does_not_read()
+    {
+        var message = await ReadAfterAsync("UPDATE Borgere SET Navn = CAST(substr(Navn, 1, length(Navn) - 1) || x'00' AS BLOB)");
+        Assert.Contains("Borger.Navn", message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_value_of_the_first_format_is_refused_once_the_database_is_taken_over()
@@ -61,8 +71,10 @@ public sealed class EncryptionTests(PitstopApp app) : IClassFixture<PitstopApp>
         using var scope = app.Services.CreateScope();
         var key = scope.ServiceProvider.GetRequiredService<KeyRing>()["persondata-0001"];
         var first = Seal.Close(key, [1, 4, .. "0001"u8], "Ida Opdigtet"u8, "Borger.Navn");
-        Assert.Equal("Ida Opdigtet"u8.ToArray(), scope.ServiceProvider.GetRequiredService<PersonCipher>().DecryptFirst(first, "Borger.Navn"));
-        Assert.Contains("not of the format in use", await ReadAfterAsync($"UPDATE Borgere SET Navn = x'{Convert.ToHexString(first)}'"), StringComparison.Ordinal);
+        var cipher = scope.ServiceProvider.GetRequiredService<PersonCipher>();
+        Assert.Equal("Ida Opdigtet"u8.ToArray(), cipher.DecryptFirst(first, "Borger.Navn"));
+        var message = await ReadAfterAsync($"UPDATE Borgere SET Navn = x'{Convert.ToHexString(first)}'");
+        Assert.Contains("not of the format in use", message, StringComparison.Ordinal);
     }
 
     [Theory]

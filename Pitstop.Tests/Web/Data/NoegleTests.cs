@@ -18,7 +18,8 @@ public sealed class NoegleTests : IDisposable
     {
         await _base.BeginAsync();
         _base.WriteKey(file);
-        Assert.StartsWith($"Nøglefilen {Path.Combine(_base.Keys, file)} hører ikke til denne database", await _base.RefusalAsync(), StringComparison.Ordinal);
+        var told = $"Nøglefilen {Path.Combine(_base.Keys, file)} hører ikke til denne database";
+        Assert.StartsWith(told, await _base.RefusalAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -29,7 +30,8 @@ public sealed class NoegleTests : IDisposable
         var (first, second) = (File.ReadAllText(one), File.ReadAllText(other));
         File.WriteAllText(one, second);
         File.WriteAllText(other, first);
-        Assert.StartsWith($"Nøglefilerne {other} og {one} hører ikke til denne database", await _base.RefusalAsync(), StringComparison.Ordinal);
+        var told = $"Nøglefilerne {other} og {one} hører ikke til denne database";
+        Assert.StartsWith(told, await _base.RefusalAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +48,8 @@ public sealed class NoegleTests : IDisposable
     {
         await _base.BeginAsync();
         File.WriteAllText(Path.Combine(_base.Keys, First), "ikke en nøgle");
-        Assert.StartsWith($"Nøglefilen {Path.Combine(_base.Keys, First)} er beskadiget", await _base.RefusalAsync(), StringComparison.Ordinal);
+        var told = $"Nøglefilen {Path.Combine(_base.Keys, First)} er beskadiget";
+        Assert.StartsWith(told, await _base.RefusalAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,11 +76,14 @@ public sealed class NoegleTests : IDisposable
     public async Task A_newer_key_wraps_the_keys_anew_tells_so_and_leaves_the_values_as_they_are()
     {
         await _base.BeginAsync();
-        var (values, wrapped) = (await _base.RawAsync("SELECT Navn FROM Borgere ORDER BY Id"), await _base.RawAsync("SELECT Indpakket FROM Datanoegler ORDER BY SagId"));
+        const string names = "SELECT Navn FROM Borgere ORDER BY Id";
+        const string keys = "SELECT Indpakket FROM Datanoegler";
+        var (values, before) = (await _base.RawAsync(names), await _base.RawAsync(keys));
         _base.WriteKey("persondata-0002.key");
-        Assert.Equal("Sagernes nøgler er pakket om med den nyeste nøgle, persondata-0002.key (antal sager: 2).", (await _base.StartAsync()).Trim());
-        Assert.Equal(values, await _base.RawAsync("SELECT Navn FROM Borgere ORDER BY Id"));
-        Assert.Empty(wrapped.Select(Convert.ToHexString).Intersect((await _base.RawAsync("SELECT Indpakket FROM Datanoegler")).Select(Convert.ToHexString)));
+        var told = (await _base.StartAsync()).Trim();
+        Assert.Equal("Sagernes nøgler er pakket om med den nyeste nøgle, persondata-0002.key (antal sager: 2).", told);
+        Assert.Equal(values, await _base.RawAsync(names));
+        Assert.Empty(before.Select(Convert.ToHexString).Intersect((await _base.RawAsync(keys)).Select(Convert.ToHexString)));
         Assert.Equal(["Bo Opdigtet", "Ida Opdigtet"], await _base.NamesAsync());
     }
 
@@ -131,7 +137,7 @@ public sealed class NoegleTests : IDisposable
         await _base.BeginAsync();
         var name = await _base.WithAsync(async db =>
         {
-            var sag = new Sag(1003, new Borger(new Stamdata("Eva Opdigtet", null, new DateOnly(1990, 5, 17), null, null, false, "183", []), new(2026, 11, 22), demo: true));
+            var sag = Noeglebase.SagOf(1003, "Eva Opdigtet");
             await using (await db.Database.BeginTransactionAsync())
             {
                 db.AddRange(sag, Noeglebase.Line());
@@ -148,7 +154,8 @@ public sealed class NoegleTests : IDisposable
 
     public void Dispose() => _base.Dispose();
 
-    private static Task<Borger> BorgerOfAsync(PitstopDb db, Guid sag) => db.Set<Borger>().SingleAsync(b => db.Sager.Any(s => s.Id == sag && s.BorgerId == b.Id));
+    private static Task<Borger> BorgerOfAsync(PitstopDb db, Guid sag) =>
+        db.Set<Borger>().SingleAsync(b => db.Sager.Any(s => s.Id == sag && s.BorgerId == b.Id));
 
     private Task<int> DestroyAsync(Guid sag) => _base.WithAsync(async db =>
     {

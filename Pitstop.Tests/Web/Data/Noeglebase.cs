@@ -69,14 +69,19 @@ internal sealed class Noeglebase : IDisposable
     }
 
     /// <summary>The names of all borgere in order.</summary>
-    public Task<IReadOnlyList<string>> NamesAsync() =>
-        WithAsync(async db => (IReadOnlyList<string>)[.. (await db.Set<Borger>().ToListAsync()).Select(b => b.Navn).Order(StringComparer.Ordinal)]);
+    public async Task<IReadOnlyList<string>> NamesAsync()
+    {
+        var borgere = await WithAsync(db => db.Set<Borger>().ToListAsync());
+        return [.. borgere.Select(b => b.Navn).Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>A line of the log.</summary>
-    public static Logpost Line() => new(Today.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc), Behandler, Handling.Aendret, nameof(Sag), null, null);
+    public static Logpost Line() =>
+        new(Today.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc), Behandler, Handling.Aendret, nameof(Sag), null, null);
 
     /// <summary>Writes a key file.</summary>
-    public void WriteKey(string name) => System.IO.File.WriteAllText(Path.Combine(Keys, name), Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
+    public void WriteKey(string name) =>
+        System.IO.File.WriteAllText(Path.Combine(Keys, name), Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
 
     /// <summary>One column of all rows of a table, as it lies in the file.</summary>
     public async Task<List<byte[]>> RawAsync(string sql)
@@ -94,9 +99,11 @@ internal sealed class Noeglebase : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private static Sag SagOf(int nummer, string navn)
+    /// <summary>A sag with one forløb, not saved.</summary>
+    public static Sag SagOf(int nummer, string navn)
     {
-        var sag = new Sag(nummer, new Borger(new Stamdata(navn, null, new DateOnly(1990, 5, 17), null, null, false, "183", []), Today, demo: true));
+        var person = new Stamdata(navn, null, new DateOnly(1990, 5, 17), null, null, false, "183", []);
+        var sag = new Sag(nummer, new Borger(person, Today, demo: true));
         sag.BegyndForloeb(new HenvendelseData(Today, Henvender.Borger, null, "Vil gerne stoppe.", Today), Behandler, Today)
             .RegistrerAfsendelse(Afsendelsesslags.Indstillingen, null, null, Today, "Visitationen", Behandler, Today);
         return sag;

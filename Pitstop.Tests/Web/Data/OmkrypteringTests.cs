@@ -4,7 +4,9 @@ using Pitstop.Web.Data.Kryptering;
 
 namespace Pitstop.Tests.Web.Data;
 
-/// <summary>A database of the first format at its first start with the sager's own keys: taken over whole, or left as it was and told by name.</summary>
+/// <summary>
+/// A database of the first format at its first start with the sager's own keys: taken over whole, or left as it was and told by name.
+/// </summary>
 public sealed class OmkrypteringTests : IDisposable
 {
     private const string Names = "SELECT Navn FROM Borgere ORDER BY Id";
@@ -19,6 +21,18 @@ public sealed class OmkrypteringTests : IDisposable
         Assert.Contains("hver sag har nu sin egen nøgle (antal sager: 2)", told, StringComparison.Ordinal);
         Assert.All(await _base.RawAsync(Names), v => Assert.NotEqual(Guid.Empty, PersonCipher.SagOf(v)));
         Assert.Equal(["Bo Opdigtet", "Ida Opdigtet"], await _base.NamesAsync());
+    }
+
+    [Fact]
+    public async Task A_database_with_the_tables_of_the_version_before_gets_the_new_ones_and_is_taken_over()
+    {
+        await BeginAsync();
+        await _base.BackToTablesBeforeAsync();
+        var told = await _base.StartAsync();
+        Assert.DoesNotContain("afbrudt", told, StringComparison.Ordinal);
+        Assert.Contains("hver sag har nu sin egen nøgle (antal sager: 2)", told, StringComparison.Ordinal);
+        Assert.Equal(["Bo Opdigtet", "Ida Opdigtet"], await _base.NamesAsync());
+        Assert.Equal("Visitationen", await _base.WithAsync(async db => (await db.Set<Afsendelse>().FirstAsync()).Modtager));
     }
 
     [Fact]
@@ -70,8 +84,9 @@ public sealed class OmkrypteringTests : IDisposable
     {
         await BeginAsync();
         var before = await _base.RawAsync(Names);
-        await ExecuteAsync("UPDATE Henvendelser SET Anledning = (SELECT Navn FROM Borgere LIMIT 1) WHERE Id = (SELECT Id FROM Henvendelser LIMIT 1)");
-        Assert.Matches(@"Disse værdier er ændret eller flyttet i databasefilen \(antal: 1\): Henvendelser, række [0-9a-f-]{36}: Henvendelse\.Anledning\.", await _base.RefusalAsync());
+        await ExecuteAsync(
+            "UPDATE Henvendelser SET Anledning = (SELECT Navn FROM Borgere LIMIT 1) WHERE Id = (SELECT Id FROM Henvendelser LIMIT 1)");
+        Assert.Matches(@"\(antal: 1\): Henvendelser, række [0-9a-f-]{36}: Henvendelse\.Anledning\.", await _base.RefusalAsync());
         Assert.Equal(before, await _base.RawAsync(Names));
     }
 
@@ -83,7 +98,8 @@ public sealed class OmkrypteringTests : IDisposable
         await BeginAsync();
         var before = await _base.RawAsync(Names);
         _base.WriteKey(file);
-        Assert.StartsWith($"Nøglefilen {Path.Combine(_base.Keys, file)} hører ikke til denne database", await _base.RefusalAsync(), StringComparison.Ordinal);
+        var told = $"Nøglefilen {Path.Combine(_base.Keys, file)} hører ikke til denne database";
+        Assert.StartsWith(told, await _base.RefusalAsync(), StringComparison.Ordinal);
         Assert.Equal(before, await _base.RawAsync(Names));
     }
 
@@ -91,32 +107,36 @@ public sealed class OmkrypteringTests : IDisposable
     public async Task A_key_that_is_missing_before_the_takeover_is_named()
     {
         await BeginAsync();
-        File.Move(Path.Combine(_base.Keys, "persondata-0001.key"), Path.Combine(_base.Keys, "persondata-0002.key"));
-        Assert.StartsWith($"Nøglefilen {Path.Combine(_base.Keys, "persondata-0001.key")} mangler", await _base.RefusalAsync(), StringComparison.Ordinal);
+        var first = Path.Combine(_base.Keys, "persondata-0001.key");
+        File.Move(first, Path.Combine(_base.Keys, "persondata-0002.key"));
+        Assert.StartsWith($"Nøglefilen {first} mangler", await _base.RefusalAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_archive_is_append_only_again_after_the_takeover()
     {
         await BeginAsync();
-        var before = await TextAsync("SELECT group_concat(name || sql) FROM (SELECT * FROM sqlite_master WHERE type = 'trigger' ORDER BY name)", "");
+        const string guards = "SELECT group_concat(name || sql) FROM (SELECT * FROM sqlite_master WHERE type = 'trigger' ORDER BY name)";
+        var before = await TextAsync(guards, "");
         Assert.Contains("ArkiveredeDokumenter_no_UPDATE", before, StringComparison.Ordinal);
         await _base.StartAsync();
-        Assert.Equal(before, await TextAsync("SELECT group_concat(name || sql) FROM (SELECT * FROM sqlite_master WHERE type = 'trigger' ORDER BY name)", ""));
+        Assert.Equal(before, await TextAsync(guards, ""));
     }
 
     [Fact]
     public async Task What_a_start_left_that_was_cut_off_while_it_made_tables_does_not_hold_the_next_one()
     {
         await _base.BeginAsync();
-        await ExecuteAsync("CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT NOT NULL); INSERT INTO __EFMigrationsLock VALUES (1, '2026-11-22')");
+        await ExecuteAsync("CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT NOT NULL)");
+        await ExecuteAsync("INSERT INTO __EFMigrationsLock VALUES (1, '2026-11-22')");
         Assert.Equal("", await _base.StartAsync());
     }
 
     [Fact]
     public async Task Two_starts_at_once_on_one_database_are_one_too_many()
     {
-        await using var other = new FileStream(Path.Combine(_base.Folder, "pitstop.start"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        var file = Path.Combine(_base.Folder, "pitstop.start");
+        await using var other = new FileStream(file, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
         Assert.StartsWith("Et andet Pitstop Intranet er ved at starte", await _base.RefusalAsync(), StringComparison.Ordinal);
     }
 

@@ -5,13 +5,16 @@ using Pitstop.Web.Data;
 
 namespace Pitstop.Tests.Web.Data;
 
-/// <summary>What is case data is said by the mark on the entity, in whichever assembly it stands: the log rule and the encryption read nothing else.</summary>
+/// <summary>
+/// What is case data is said by the mark on the entity, in whichever assembly it stands: the log rule and the encryption read nothing else.
+/// </summary>
 public sealed class SagsdataTests(PitstopApp app) : IClassFixture<PitstopApp>
 {
     // The standard, the accounts, the program's own rows, and what only holds keys of cases.
     private static readonly string[] NoCaseData =
     [
-        "Billede", "Datanoegle", "Fristdag", "Fristlinje", "GemtUdgave", "Grundlagsforslag", "IdentityPasskeyData", "IdentityUserClaim", "IdentityUserLogin", "IdentityUserPasskey",
+        "Billede", "Datanoegle", "Fristdag", "Fristlinje", "GemtUdgave", "Grundlagsforslag", "IdentityPasskeyData",
+        "IdentityUserClaim", "IdentityUserLogin", "IdentityUserPasskey",
         "IdentityUserToken", "Installation", "Konto", "Logpost", "Opslagsord", "Ringnoegle", "Sideudkast",
     ];
 
@@ -19,7 +22,8 @@ public sealed class SagsdataTests(PitstopApp app) : IClassFixture<PitstopApp>
     public void Every_mapped_entity_is_marked_as_case_data_or_named_here_as_none()
     {
         var undecided = Undecided(Model().GetEntityTypes().Select(e => (e.ShortName(), e.ClrType)));
-        Assert.True(undecided.Count == 0, "Sæt [Sagsdata] på klassen, eller skriv den på testens liste over det, der ikke er sagsdata: " + string.Join(", ", undecided));
+        const string remedy = "Sæt [Sagsdata] på klassen, eller skriv den på testens liste over det, der ikke er sagsdata: ";
+        Assert.True(undecided.Count == 0, remedy + string.Join(", ", undecided));
     }
 
     [Fact]

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Pitstop.Web.Data.Kryptering;
 
-/// <summary>A sag's own key, wrapped by a key of the ring. All its encrypted values name the sag; without this key none of them can be read.</summary>
+/// <summary>
+/// A sag's own key, wrapped by a key of the ring. All its encrypted values name the sag; without this key none of them can be read.
+/// </summary>
 internal sealed class Datanoegle
 {
     private Datanoegle()

@@ -6,13 +6,16 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Pitstop.Web.Data.Kryptering;
 
 /// <summary>
-/// Gives every property marked <see cref="Domain.PersonoplysningAttribute"/> an encrypted column. EF knows the encrypted bytes alone, as a property by the
-/// stored name: <see cref="Personvaerdier"/> fills the entity when it is loaded, and the column when it is saved. So a query cannot ask for the text.
+/// Gives every property marked <see cref="Domain.PersonoplysningAttribute"/> an encrypted column. EF knows the encrypted bytes alone, as a
+/// property by the
+/// stored name: <see cref="Personvaerdier"/> fills the entity when it is loaded, and the column when it is saved. So a query cannot ask for
+/// the text.
 /// </summary>
 internal static class EncryptedColumns
 {
     // New bytes are a new array: nothing has to be compared or copied byte by byte.
-    private static readonly ValueComparer<byte[]> SameArray = new((a, b) => ReferenceEquals(a, b), v => RuntimeHelpers.GetHashCode(v), v => v);
+    private static readonly ValueComparer<byte[]> SameArray = new(
+        (a, b) => ReferenceEquals(a, b), v => RuntimeHelpers.GetHashCode(v), v => v);
 
     /// <summary>Goes through all entity types of the model, complex properties included.</summary>
     public static void EncryptMarked(this ModelBuilder model)
@@ -32,7 +35,8 @@ internal static class EncryptedColumns
         IMutableTypeBase owner = entity;
         foreach (var step in column.Path.SkipLast(1))
             owner = owner.FindComplexProperty(step.Name)!.ComplexType;
-        var plain = owner.FindProperty(column.Path[^1].Name) ?? throw new InvalidOperationException($"{column.Navn} is marked and not mapped.");
+        var plain = owner.FindProperty(column.Path[^1].Name)
+            ?? throw new InvalidOperationException($"{column.Navn} is marked and not mapped.");
         var isNullable = plain.IsNullable;
         owner.RemoveProperty(plain);
         owner.AddIgnored(plain.Name);

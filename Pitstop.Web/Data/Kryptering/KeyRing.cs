@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 namespace Pitstop.Web.Data.Kryptering;
 
 /// <summary>
-/// The keys that the sager's own keys are wrapped by, one file each in a folder outside the database. The newest file wraps; older ones still unwrap.
+/// The keys that the sager's own keys are wrapped by, one file each in a folder outside the database. The newest file wraps; older ones
+/// still unwrap.
 /// A further key makes the look-up hashes and never changes, or nobody would be found again.
 /// </summary>
 public sealed class KeyRing
@@ -55,7 +56,8 @@ public sealed class KeyRing
         var files = Directory.GetFiles(folder, persondata);
         if (files.Length == 0)
             files = [Path.Combine(folder, Prefix + "0001.key")];
-        return new KeyRing(folder, files.Append(lookup).ToDictionary(f => Path.GetFileNameWithoutExtension(f), ReadOrMake, StringComparer.Ordinal));
+        var keys = files.Append(lookup).ToDictionary(f => Path.GetFileNameWithoutExtension(f), ReadOrMake, StringComparer.Ordinal);
+        return new KeyRing(folder, keys);
     }
 
     private static byte[] ReadOrMake(string file)

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Pitstop.Web.Data.Kryptering;
 
-/// <summary>Holds the key files against the check values in the database, so that a wrong, swapped or missing file stops the start by name.</summary>
+/// <summary>
+/// Holds the key files against the check values in the database, so that a wrong, swapped or missing file stops the start by name.
+/// </summary>
 internal static class Noeglekontrol
 {
     /// <summary>Looks at every key that the database knows.</summary>
@@ -16,12 +18,15 @@ internal static class Noeglekontrol
         var used = await db.Set<Datanoegle>().Where(n => n.Indpakket != null).Select(n => n.Ringnoegle).Distinct().ToListAsync();
         if (known.Select(k => k.Navn).Where(n => n == KeyRing.Lookup || used.Contains(n)).FirstOrDefault(n => !ring.Has(n)) is { } missing)
             throw Noeglemelding.Missing(ring.FileOf(missing));
-        var wrong = known.Where(k => ring.Has(k.Navn) && !CryptographicOperations.FixedTimeEquals(k.Kontrol, ValueOf(k.Navn, ring[k.Navn]))).ToList();
+        var wrong = known.Where(k => ring.Has(k.Navn) && !k.Kontrol.AsSpan().SequenceEqual(ValueOf(k.Navn, ring[k.Navn]))).ToList();
         if (wrong.Count > 0)
             throw Noeglemelding.Wrong([.. wrong.Select(k => ring.FileOf(k.Navn))]);
     }
 
-    /// <summary>Notes the keys that are new, and wraps the sager's keys by the newest where an older one wraps them. Answers how many; one transaction.</summary>
+    /// <summary>
+    /// Notes the keys that are new, and wraps the sager's keys by the newest where an older one wraps them. Answers how many; one
+    /// transaction.
+    /// </summary>
     public static async Task<int> TakeOverAsync(PitstopDb db)
     {
         var ring = db.Cipher.Ring;
@@ -29,7 +34,11 @@ internal static class Noeglekontrol
         await NoteAsync(db);
         var older = await db.Set<Datanoegle>().Where(n => n.Ringnoegle != ring.Current && n.Indpakket != null).ToListAsync();
         foreach (var noegle in older)
-            noegle.WrapAnew(ring.Current, db.Cipher.Wrap(noegle.SagId, db.Cipher.Unwrap(noegle.SagId, noegle.Ringnoegle, noegle.Indpakket)));
+        {
+            var key = db.Cipher.Unwrap(noegle.SagId, noegle.Ringnoegle, noegle.Indpakket);
+            noegle.WrapAnew(ring.Current, db.Cipher.Wrap(noegle.SagId, key));
+            CryptographicOperations.ZeroMemory(key);
+        }
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return older.Count;
@@ -44,5 +53,6 @@ internal static class Noeglekontrol
         await db.SaveChangesAsync();
     }
 
-    private static byte[] ValueOf(string name, byte[] key) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes("Pitstop.Noeglekontrol\n" + name));
+    private static byte[] ValueOf(string name, byte[] key) =>
+        HMACSHA256.HashData(key, Encoding.UTF8.GetBytes("Pitstop.Noeglekontrol\n" + name));
 }

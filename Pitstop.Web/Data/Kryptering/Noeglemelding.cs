@@ -4,7 +4,8 @@ namespace Pitstop.Web.Data.Kryptering;
 internal static class Noeglemelding
 {
     private const string Remedy =
-        "Læg den rigtige fil tilbage fra sikkerhedskopien af nøglerne, eller ret Pitstop__Keys, så den peger på mappen med nøglerne, og start igen. Databasen er ikke ændret.";
+        "Læg den rigtige fil tilbage fra sikkerhedskopien af nøglerne, eller ret Pitstop__Keys, så den peger på mappen med nøglerne, "
+        + "og start igen. Databasen er ikke ændret.";
 
     /// <summary>The folder has no keys, and there is a database.</summary>
     public static StartException NoKeys(string folder) => new(
@@ -12,7 +13,8 @@ internal static class Noeglemelding
         + "Læg opslag.key og persondata-*.key tilbage fra sikkerhedskopien, eller ret Pitstop__Keys, så den peger på mappen med nøglerne.");
 
     /// <summary>A file holds something else than a key.</summary>
-    public static StartException NoKey(string file) => new($"Nøglefilen {file} er beskadiget: den indeholder ikke en nøgle på 32 byte. " + Remedy);
+    public static StartException NoKey(string file) =>
+        new($"Nøglefilen {file} er beskadiget: den indeholder ikke en nøgle på 32 byte. " + Remedy);
 
     /// <summary>A key that the database needs has no file.</summary>
     public static StartException Missing(string file) => new($"Nøglefilen {file} mangler, og databasen har brug for den. " + Remedy);

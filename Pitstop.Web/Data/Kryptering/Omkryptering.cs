@@ -8,8 +8,10 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Pitstop.Web.Data.Kryptering;
 
 /// <summary>
-/// Takes a database of the first format over: every value is opened by the ring's key, or read as it stands where its column was not encrypted yet, and written
-/// by its sag's own key. All in one transaction with the mark that it is done; a start that is cut off leaves everything as it was, and the next one begins anew.
+/// Takes a database of the first format over: every value is opened by the ring's key, or read as it stands where its column was not
+/// encrypted yet, and written
+/// by its sag's own key. All in one transaction with the mark that it is done; a start that is cut off leaves everything as it was, and the
+/// next one begins anew.
 /// </summary>
 internal sealed class Omkryptering
 {
@@ -25,7 +27,9 @@ internal sealed class Omkryptering
     private Omkryptering(PitstopDb db, SqliteTransaction transaction) => (_db, _transaction) = (db, transaction);
 
     /// <summary>Encrypts all anew; answers how many sager got a key.</summary>
-    /// <exception cref="StartException">A key is missing or another, or values were changed in the file. Nothing was changed then.</exception>
+    /// <exception cref="StartException">
+    /// A key is missing or another, or values were changed in the file. Nothing was changed then.
+    /// </exception>
     public static async Task<int> RunAsync(PitstopDb db)
     {
         await db.Database.OpenConnectionAsync();
@@ -49,9 +53,11 @@ internal sealed class Omkryptering
 
     private void Run()
     {
-        var entities = _db.Model.GetEntityTypes().Where(e => Personkolonne.Of(e).Count > 0).OrderBy(e => e.GetTableName(), StringComparer.Ordinal).ToList();
+        var entities = _db.Model.GetEntityTypes().Where(e => Personkolonne.Of(e).Count > 0).ToList();
         var tables = entities.Select(e => e.GetTableName()!).ToHashSet(StringComparer.Ordinal);
-        var guards = Query("SELECT name, sql, tbl_name FROM sqlite_master WHERE type = 'trigger'", r => (Name: r.GetString(0), Sql: r.GetString(1), Table: r.GetString(2)));
+        var guards = Query(
+            "SELECT tbl_name, name, sql FROM sqlite_master WHERE type = 'trigger'",
+            r => (Table: r.GetString(0), Name: r.GetString(1), Sql: r.GetString(2)));
         guards.RemoveAll(g => !tables.Contains(g.Table));
         foreach (var guard in guards)
             Execute($"DROP TRIGGER \"{guard.Name}\"");
@@ -69,15 +75,24 @@ internal sealed class Omkryptering
         var listed = string.Join(", ", columns.Select(c => $"\"{c.Kolonne}\""));
         var set = string.Join(", ", columns.Select((c, i) => $"\"{c.Kolonne}\" = ${i}"));
         // The keys first: a table is not read while it is written.
-        var rows = Query($"SELECT t0.\"{key}\", t{Sagsvej.Of(entity).Count}.\"Id\" FROM {Sagsvej.Joins(entity)}", r => (Id: r.GetGuid(0), Sag: r.IsDBNull(1) ? (Guid?)null : r.GetGuid(1)));
+        var rows = Query(
+            $"SELECT t0.\"{key}\", t{Sagsvej.Of(entity).Count}.\"Id\" FROM {Sagsvej.Joins(entity)}",
+            r => (Id: r.GetGuid(0), Sag: r.IsDBNull(1) ? (Guid?)null : r.GetGuid(1)));
         foreach (var (id, sag) in rows)
         {
-            var stored = Query($"SELECT {listed} FROM \"{table}\" WHERE \"{key}\" = $id", r => { var v = new object[columns.Count]; r.GetValues(v); return v; }, ("$id", id))[0];
             if (sag is null)
                 throw Startmelding.NoSag(table, id);
+            var stored = Query($"SELECT {listed} FROM \"{table}\" WHERE \"{key}\" = $id", ValuesOf, ("$id", id))[0];
             var values = columns.Select((c, i) => ($"${i}", Sealed(c, table, id, sag.Value, stored[i]))).Append(("$id", id)).ToArray();
             Execute($"UPDATE \"{table}\" SET {set} WHERE \"{key}\" = $id", values);
         }
+    }
+
+    private static object[] ValuesOf(SqliteDataReader reader)
+    {
+        var values = new object[reader.FieldCount];
+        reader.GetValues(values);
+        return values;
     }
 
     private object Sealed(Personkolonne column, string table, Guid row, Guid sag, object stored)
@@ -97,16 +112,16 @@ internal sealed class Omkryptering
 
     private byte[]? Opened(Personkolonne column, string table, Guid row, byte[] stored)
     {
-        string? key = null;
+        var key = PersonCipher.FirstKeyOf(stored);
         try
         {
             var plain = _db.Cipher.DecryptFirst(stored, column.Navn);
-            _opened.Add(key = PersonCipher.FirstKeyOf(stored));
+            _opened.Add(key!);
             return plain;
         }
         catch (CryptographicException)
         {
-            _unreadable.Add((stored is [PersonCipher.FirstFormat, ..] ? PersonCipher.FirstKeyOf(stored) : key, $"{table}, række {row}: {column.Navn}"));
+            _unreadable.Add((key, $"{table}, række {row}: {column.Navn}"));
             return null;
         }
     }
@@ -116,15 +131,16 @@ internal sealed class Omkryptering
     {
         if (_unreadable.Count == 0)
             return;
-        var wrong = _unreadable.Select(u => u.Key).OfType<string>().Where(k => !_opened.Contains(k)).Distinct().Select(_db.Cipher.Ring.FileOf).ToList();
+        var wrong = _unreadable.Select(u => u.Key).OfType<string>().Except(_opened).Select(_db.Cipher.Ring.FileOf).ToList();
         throw wrong.Count > 0 ? Noeglemelding.Wrong(wrong) : Startmelding.Unreadable([.. _unreadable.Select(u => u.Place)]);
     }
 
     // The look-up key encrypts nothing; the words of a borger's name tell whether it is the right one.
     private void CheckLookup(Guid borger, string name)
     {
+        const string known = "SELECT 1 FROM \"Opslagsord\" WHERE \"BorgerId\" = $borger AND \"Hash\" = $hash";
         if (OpslagsordIndex.HashesOf(_db.Cipher, name) is [var hash, ..]
-            && Query("SELECT 1 FROM \"Opslagsord\" WHERE \"BorgerId\" = $borger AND \"Hash\" = $hash", _ => true, ("$borger", borger), ("$hash", hash)).Count == 0)
+            && Query(known, _ => true, ("$borger", borger), ("$hash", hash)).Count == 0)
             throw Noeglemelding.Wrong([_db.Cipher.Ring.FileOf(KeyRing.Lookup)]);
     }
 
@@ -134,7 +150,10 @@ internal sealed class Omkryptering
             return known;
         var made = _db.Cipher.Make(sag, out var key);
         Execute(
-            "INSERT INTO \"Datanoegler\" (\"SagId\", \"Ringnoegle\", \"Indpakket\") VALUES ($sag, $ring, $key)", ("$sag", sag), ("$ring", made.Ringnoegle), ("$key", made.Indpakket!));
+            "INSERT INTO \"Datanoegler\" (\"SagId\", \"Ringnoegle\", \"Indpakket\") VALUES ($sag, $ring, $key)",
+            ("$sag", sag),
+            ("$ring", made.Ringnoegle),
+            ("$key", made.Indpakket!));
         return _keys[sag] = key;
     }
 

@@ -5,12 +5,17 @@ using System.Text;
 namespace Pitstop.Web.Data.Kryptering;
 
 /// <summary>
-/// Encrypts single values, each with its sag's own key. A stored value is one version byte, the sag, and what <see cref="Seal"/> makes of the text, bound to
-/// table, stored name and row: moved to another row or column it no longer reads. The sager's unwrapped keys are kept here as long as the program runs.
+/// Encrypts single values, each with its sag's own key. A stored value is one version byte, the sag, and what <see cref="Seal"/> makes of
+/// the text, bound to
+/// table, stored name and row: moved to another row or column it no longer reads. The sager's unwrapped keys are kept here as long as the
+/// program runs.
 /// </summary>
 public sealed class PersonCipher(KeyRing ring)
 {
-    /// <summary>The version byte of values that were encrypted by the ring's key alone and bound to the stored name alone. They are read once, to be written anew.</summary>
+    /// <summary>
+    /// The version byte of values that were encrypted by the ring's key alone and bound to the stored name alone. They are read once, to be
+    /// written anew.
+    /// </summary>
     internal const byte FirstFormat = 1;
 
     private const byte Version = 2;
@@ -30,7 +35,9 @@ public sealed class PersonCipher(KeyRing ring)
     /// <summary>The sag that a stored value belongs to.</summary>
     /// <exception cref="CryptographicException">It is of another format.</exception>
     internal static Guid SagOf(byte[] stored) =>
-        stored.Length > Head && stored[0] == Version ? new Guid(stored.AsSpan(1, 16)) : throw new CryptographicException("The value is not of the format in use.");
+        stored.Length > Head && stored[0] == Version
+            ? new Guid(stored.AsSpan(1, 16))
+            : throw new CryptographicException("The value is not of the format in use.");
 
     internal static byte[] Encrypt(byte[] key, Guid sag, ReadOnlySpan<byte> plain, string place)
     {
@@ -46,13 +53,16 @@ public sealed class PersonCipher(KeyRing ring)
     /// <exception cref="StartException">The key's file is missing.</exception>
     internal byte[] DecryptFirst(byte[] stored, string name)
     {
-        if (stored.Length < 2 || stored[0] != FirstFormat || stored.Length < 2 + stored[1])
+        if (FirstKeyOf(stored) is not { } key)
             throw new CryptographicException("The value is not of the first format.");
-        return Seal.Open(ring[FirstKeyOf(stored)], stored, 2 + stored[1], name);
+        return Seal.Open(ring[key], stored, 2 + stored[1], name);
     }
 
-    /// <summary>The name of the key that a value of the first format was encrypted by.</summary>
-    internal static string FirstKeyOf(byte[] stored) => KeyRing.NameOf(Encoding.ASCII.GetString(stored, 2, stored[1]));
+    /// <summary>The name of the key that a value of the first format was encrypted by; null where it is of another format.</summary>
+    internal static string? FirstKeyOf(byte[] stored) =>
+        stored is [FirstFormat, var length, ..] && stored.Length >= 2 + length
+            ? KeyRing.NameOf(Encoding.ASCII.GetString(stored, 2, length))
+            : null;
 
     /// <summary>A new key for a sag, and the row that keeps it.</summary>
     internal Datanoegle Make(Guid sag, out byte[] key)
@@ -69,7 +79,8 @@ public sealed class PersonCipher(KeyRing ring)
     internal byte[] Unwrap(Guid sag, string ringKey, byte[]? wrapped)
     {
         if (wrapped is null)
-            throw new CryptographicException($"Datanoegler: nøglen til sagen {sag} er slettet, og dens personoplysninger kan ikke læses mere.");
+            throw new CryptographicException(
+                $"Datanoegler: nøglen til sagen {sag} er slettet, og dens personoplysninger kan ikke læses mere.");
         try
         {
             return Seal.Open(ring[ringKey], wrapped, 0, WrappedFor(sag));

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Pitstop.Web.Data.Kryptering;
 
-/// <summary>One marked property of an entity: its stored name, its column, and how its value is taken out of the entity and put back.</summary>
+/// <summary>
+/// One marked property of an entity: its stored name, its column, and how its value is taken out of the entity and put back.
+/// </summary>
 internal sealed class Personkolonne
 {
     private const string Annotation = "Pitstop:Personkolonner";
@@ -75,7 +77,7 @@ internal sealed class Personkolonne
             if (property.GetCustomAttribute<PersonoplysningAttribute>() is not { } mark)
                 continue;
             PropertyInfo[] here = [.. path, property];
-            var inner = property.PropertyType.Assembly == type.Assembly ? Find(property.PropertyType, $"{prefix}{mark.Navn}.", here).ToList() : [];
+            var inner = Find(property.PropertyType, $"{prefix}{mark.Navn}.", here).ToList();
             foreach (var column in inner.Count > 0 ? inner : [new Personkolonne(prefix + mark.Navn, here)])
                 yield return column;
         }

@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Pitstop.Web.Data.Kryptering;
 
-/// <summary>The marked values of the entities of one <see cref="PitstopDb"/>: decrypted into each entity when it is loaded, encrypted when they are other than they were loaded.</summary>
+/// <summary>
+/// The marked values of the entities of one <see cref="PitstopDb"/>: decrypted into each entity when it is loaded, encrypted when they are
+/// other than they were loaded.
+/// </summary>
 internal sealed class Personvaerdier(PitstopDb db)
 {
     private readonly Sagsnoegler _keys = new(db);
@@ -13,7 +16,9 @@ internal sealed class Personvaerdier(PitstopDb db)
     private readonly Dictionary<object, object?[]> _saving = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Fills an entity that was just made from a row.</summary>
-    /// <exception cref="CryptographicException">A value was changed or moved in the database's file; the message says table, row and stored name.</exception>
+    /// <exception cref="CryptographicException">
+    /// A value was changed or moved in the database's file; the message says table, row and stored name.
+    /// </exception>
     public void Fill(object entity, IEntityType type, Guid row, Func<string, byte[]?> stored, bool tracked)
     {
         var columns = Personkolonne.Of(type);
@@ -44,7 +49,7 @@ internal sealed class Personvaerdier(PitstopDb db)
     {
         _saving.Clear();
         var tracked = new Lazy<Dictionary<(IEntityType, string, object), EntityEntry>>(() => Sagsopslag.Index(db));
-        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Unchanged).ToList())
+        foreach (var entry in db.ChangeTracker.Entries().Where(e => e.State != EntityState.Deleted).ToList())
         {
             var columns = Personkolonne.Of(entry.Metadata);
             if (columns.Count == 0)
@@ -55,11 +60,13 @@ internal sealed class Personvaerdier(PitstopDb db)
             for (var i = 0; i < columns.Count; i++)
             {
                 values[i] = columns[i].Read(entry.Entity);
-                if (before is not null && Same(before[i], values[i]))
+                // One that was put back among the tracked has its value and no stored bytes.
+                var stored = entry.Property(columns[i].Navn);
+                if (before is not null && Same(before[i], values[i]) && (stored.CurrentValue is null) == (values[i] is null))
                     continue;
-                if (values[i] is { } value)
+                if (values[i] is not null)
                     sag ??= await Sagsopslag.SagOfAsync(db, entry, tracked, cancellationToken);
-                entry.Property(columns[i].Navn).CurrentValue = values[i] is null ? null : Close(columns[i], entry, sag!.Value, values[i]!);
+                stored.CurrentValue = values[i] is { } now ? Close(columns[i], entry, sag!.Value, now) : null;
                 _saving[entry.Entity] = values;
             }
         }
@@ -82,7 +89,9 @@ internal sealed class Personvaerdier(PitstopDb db)
         }
         catch (CryptographicException e)
         {
-            throw new CryptographicException($"{table}, række {row}: {column.Navn} kan ikke læses. Værdien er ændret eller flyttet i databasefilen, eller sagens nøgle er væk. {e.Message}", e);
+            var place = $"{table}, række {row}: {column.Navn}";
+            throw new CryptographicException(
+                $"{place} kan ikke læses. Værdien er ændret eller flyttet i databasefilen, eller sagens nøgle er væk. {e.Message}", e);
         }
         var value = column.FromBytes(plain);
         if (!ReferenceEquals(value, plain))
@@ -93,8 +102,10 @@ internal sealed class Personvaerdier(PitstopDb db)
     private byte[] Close(Personkolonne column, EntityEntry entry, Guid sag, object value)
     {
         var row = (Guid)entry.Property(entry.Metadata.FindPrimaryKey()!.Properties[0].Name).CurrentValue!;
-        return PersonCipher.Encrypt(_keys.ToWrite(sag), sag, Personkolonne.ToBytes(value), PersonCipher.Place(entry.Metadata.GetTableName()!, column.Navn, row));
+        var place = PersonCipher.Place(entry.Metadata.GetTableName()!, column.Navn, row);
+        return PersonCipher.Encrypt(_keys.ToWrite(sag), sag, Personkolonne.ToBytes(value), place);
     }
 
-    private static bool Same(object? before, object? now) => before is byte[] a && now is byte[] b ? ReferenceEquals(a, b) || a.AsSpan().SequenceEqual(b) : Equals(before, now);
+    private static bool Same(object? before, object? now) =>
+        before is byte[] a && now is byte[] b ? ReferenceEquals(a, b) || a.AsSpan().SequenceEqual(b) : Equals(before, now);
 }

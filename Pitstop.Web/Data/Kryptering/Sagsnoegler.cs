@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Pitstop.Web.Data.Kryptering;
 
 /// <summary>
-/// Finds the sager's keys for one <see cref="PitstopDb"/>. What is read inside a transaction is kept for that transaction alone: it may be undone, and nothing
+/// Finds the sager's keys for one <see cref="PitstopDb"/>. What is read inside a transaction is kept for that transaction alone: it may be
+/// undone, and nothing
 /// may be encrypted by a key that no row holds.
 /// </summary>
 internal sealed class Sagsnoegler(PitstopDb db)
@@ -17,9 +18,12 @@ internal sealed class Sagsnoegler(PitstopDb db)
     /// <summary>The key that reads a sag's values. Called while EF reads rows, so it asks on the open connection.</summary>
     /// <exception cref="CryptographicException">There is none, or none any more.</exception>
     public byte[] ToRead(Guid sag) =>
-        Find(sag) ?? throw new CryptographicException($"Datanoegler: der er ingen nøgle til sagen {sag}, og dens personoplysninger kan ikke læses.");
+        Find(sag) ?? throw new CryptographicException(
+            $"Datanoegler: der er ingen nøgle til sagen {sag}, og dens personoplysninger kan ikke læses.");
 
-    /// <summary>The key that writes a sag's values; made, and saved along, where the sag has none yet. Changes must have been looked for.</summary>
+    /// <summary>
+    /// The key that writes a sag's values; made, and saved along, where the sag has none yet. Changes must have been looked for.
+    /// </summary>
     public byte[] ToWrite(Guid sag)
     {
         // Made here and not saved yet; a cleared tracker has forgotten it.
@@ -65,7 +69,7 @@ internal sealed class Sagsnoegler(PitstopDb db)
             command.CommandText = "SELECT \"Ringnoegle\", \"Indpakket\" FROM \"Datanoegler\" WHERE \"SagId\" = $sag";
             command.Parameters.Add(new Microsoft.Data.Sqlite.SqliteParameter("$sag", sag));
             using var reader = command.ExecuteReader();
-            return reader.Read() ? new Datanoegle(sag, reader.GetString(0), reader.IsDBNull(1) ? null : reader.GetFieldValue<byte[]>(1)) : null;
+            return reader.Read() ? new Datanoegle(sag, reader.GetString(0), reader.GetValue(1) as byte[]) : null;
         }
         finally
         {

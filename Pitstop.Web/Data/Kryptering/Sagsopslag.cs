@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Pitstop.Web.Data.Kryptering;
 
-/// <summary>Which sag an entity that is being saved belongs to: its new neighbours are not in the database yet, and its old ones need not be loaded.</summary>
+/// <summary>
+/// Which sag an entity that is being saved belongs to: its new neighbours are not in the database yet, and its old ones need not be loaded.
+/// </summary>
 internal static class Sagsopslag
 {
     /// <summary>The tracked entities by every column that a step to the sag arrives at.</summary>
@@ -24,7 +26,10 @@ internal static class Sagsopslag
     /// <summary>The sag's key.</summary>
     /// <exception cref="InvalidOperationException">The way to the sag breaks off.</exception>
     public static async Task<Guid> SagOfAsync(
-        PitstopDb db, EntityEntry entry, Lazy<Dictionary<(IEntityType, string, object), EntityEntry>> tracked, CancellationToken cancellationToken)
+        PitstopDb db,
+        EntityEntry entry,
+        Lazy<Dictionary<(IEntityType, string, object), EntityEntry>> tracked,
+        CancellationToken cancellationToken)
     {
         // A row that has an encrypted value already says it.
         foreach (var column in Personkolonne.Of(entry.Metadata))
@@ -45,7 +50,8 @@ internal static class Sagsopslag
 
     private static async Task<Guid> ReadAsync(PitstopDb db, Sagstrin step, object value, CancellationToken cancellationToken)
     {
-        var sql = $"SELECT t{Sagsvej.Of(step.To).Count}.\"Id\" AS \"Value\" FROM {Sagsvej.Joins(step.To)} WHERE t0.\"{step.At.GetColumnName()}\" = {{0}}";
+        var sag = $"SELECT t{Sagsvej.Of(step.To).Count}.\"Id\" AS \"Value\"";
+        var sql = $"{sag} FROM {Sagsvej.Joins(step.To)} WHERE t0.\"{step.At.GetColumnName()}\" = {{0}}";
         return await db.Database.SqlQueryRaw<Guid?>(sql, value).FirstOrDefaultAsync(cancellationToken)
             ?? throw new InvalidOperationException($"{step.To.ShortName()} {value} belongs to no sag.");
     }

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Pitstop.Web.Data.Kryptering;
 
-/// <summary>One step on the way from a row to its sag: from the column of one table to the key of the next, or to the column that names it.</summary>
+/// <summary>
+/// One step on the way from a row to its sag: from the column of one table to the key of the next, or to the column that names it.
+/// </summary>
 internal sealed record Sagstrin(IEntityType To, IProperty From, IProperty At);
 
 /// <summary>The way from an encrypted row to the sag that it belongs to, along the foreign keys of the model.</summary>
@@ -13,11 +15,15 @@ internal static class Sagsvej
 
     /// <summary>The steps from an entity to <see cref="Sag"/>; the shortest way.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    public static IReadOnlyList<Sagstrin> Of(IEntityType entity) => entity.GetOrAddRuntimeAnnotationValue(Annotation, static (IEntityType? e) => Find(e!), entity)!;
+    public static IReadOnlyList<Sagstrin> Of(IEntityType entity) =>
+        entity.GetOrAddRuntimeAnnotationValue(Annotation, static (IEntityType? e) => Find(e!), entity)!;
 
-    /// <summary>FROM with the tables of the steps as t0, t1, …; the sag's key is <c>Id</c> of the last, and null where the way breaks off.</summary>
+    /// <summary>
+    /// FROM with the tables of the steps as t0, t1, …; the sag's key is <c>Id</c> of the last, and null where the way breaks off.
+    /// </summary>
     public static string Joins(IEntityType entity) => $"\"{entity.GetTableName()}\" t0" + string.Concat(
-        Of(entity).Select((s, i) => $" LEFT JOIN \"{s.To.GetTableName()}\" t{i + 1} ON t{i + 1}.\"{s.At.GetColumnName()}\" = t{i}.\"{s.From.GetColumnName()}\""));
+        Of(entity).Select((s, i) =>
+            $" LEFT JOIN \"{s.To.GetTableName()}\" t{i + 1} ON t{i + 1}.\"{s.At.GetColumnName()}\" = t{i}.\"{s.From.GetColumnName()}\""));
 
     private static List<Sagstrin> Find(IEntityType entity)
     {

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Pitstop.Web.Data.Kryptering;
 
-/// <summary>AES-GCM over one value: after a head that the caller writes come a nonce, the tag and the text. What it is bound to must be said again to open it.</summary>
+/// <summary>
+/// AES-GCM over one value: after a head that the caller writes come a nonce, the tag and the text. What it is bound to must be said again
+/// to open it.
+/// </summary>
 internal static class Seal
 {
     private const int NonceBytes = 12;
@@ -17,10 +20,11 @@ internal static class Seal
     {
         var stored = new byte[head.Length + NonceBytes + TagBytes + plain.Length];
         head.CopyTo(stored);
-        var rest = stored.AsSpan(head.Length);
-        RandomNumberGenerator.Fill(rest[..NonceBytes]);
+        var nonce = stored.AsSpan(head.Length, NonceBytes);
+        var tag = stored.AsSpan(head.Length + NonceBytes, TagBytes);
+        RandomNumberGenerator.Fill(nonce);
         using var aes = new AesGcm(key, TagBytes);
-        aes.Encrypt(rest[..NonceBytes], plain, rest[(NonceBytes + TagBytes)..], rest.Slice(NonceBytes, TagBytes), Encoding.UTF8.GetBytes(boundTo));
+        aes.Encrypt(nonce, plain, stored.AsSpan(head.Length + NonceBytes + TagBytes), tag, Encoding.UTF8.GetBytes(boundTo));
         return stored;
     }
 
@@ -30,10 +34,11 @@ internal static class Seal
     {
         if (stored.Length < head + NonceBytes + TagBytes)
             throw new CryptographicException("The value is cut short.");
-        var rest = stored[head..];
-        var plain = new byte[rest.Length - NonceBytes - TagBytes];
+        var (nonce, tag) = (head..(head + NonceBytes), (head + NonceBytes)..(head + NonceBytes + TagBytes));
+        var text = stored[(head + NonceBytes + TagBytes)..];
+        var plain = new byte[text.Length];
         using var aes = new AesGcm(key, TagBytes);
-        aes.Decrypt(rest[..NonceBytes], rest[(NonceBytes + TagBytes)..], rest.Slice(NonceBytes, TagBytes), plain, Encoding.UTF8.GetBytes(boundTo));
+        aes.Decrypt(stored[nonce], text, stored[tag], plain, Encoding.UTF8.GetBytes(boundTo));
         return plain;
     }
 }

@@ -11,53 +11,14 @@ namespace Pitstop.Web.Data.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AlterColumn<byte[]>(
-                name: "Modtager",
-                table: "Samtykker",
-                type: "BLOB",
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "TEXT");
-
-            migrationBuilder.AlterColumn<byte[]>(
-                name: "Metode",
-                table: "Maal",
-                type: "BLOB",
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "TEXT");
-
-            migrationBuilder.AlterColumn<byte[]>(
-                name: "Interviewer",
-                table: "Kortlaegninger",
-                type: "BLOB",
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "TEXT");
-
+            // The receivers and their kin stay columns of TEXT: SQLite keeps the encrypted bytes in them as they are, and to make the tables
+            // anew is not done in one transaction with the rest, so that a start which is cut off would leave half of it.
             migrationBuilder.AddColumn<int>(
                 name: "Krypteringsformat",
                 table: "Installation",
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 1);
-
-            migrationBuilder.AlterColumn<byte[]>(
-                name: "SendtTil",
-                table: "Dokumenter",
-                type: "BLOB",
-                nullable: true,
-                oldClrType: typeof(string),
-                oldType: "TEXT",
-                oldNullable: true);
-
-            migrationBuilder.AlterColumn<byte[]>(
-                name: "Modtager",
-                table: "Afsendelser",
-                type: "BLOB",
-                nullable: false,
-                oldClrType: typeof(string),
-                oldType: "TEXT");
 
             migrationBuilder.CreateTable(
                 name: "Datanoegler",

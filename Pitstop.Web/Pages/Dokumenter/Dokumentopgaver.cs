@@ -43,11 +43,19 @@ public static class Dokumentopgaver
     {
         var found = await Of(db, medarbejder, mineAlone: true)
             .Where(x => x.Dokument.Status == Dokumentstatus.Kladde)
-            .OrderByDescending(x => EF.Property<byte[]?>(x.Dokument, Returkommentar) != null).ThenByDescending(x => x.Dokument.SenestAendret)
+            .OrderByDescending(x => EF.Property<byte[]?>(x.Dokument, Returkommentar) != null)
+            .ThenByDescending(x => x.Dokument.SenestAendret)
             .Select(x => new
             {
-                x.Dokument.Id, x.Dokument.Kind, x.Dokument.Version, x.Dokument.Oprettet, x.Sagsnummer, x.Loebenr,
-                Returned = EF.Property<byte[]?>(x.Dokument, Returkommentar) != null, x.Dokument.ReturneretAf, x.Dokument.SenestAendret,
+                x.Dokument.Id,
+                x.Dokument.Kind,
+                x.Dokument.Version,
+                x.Dokument.Oprettet,
+                x.Sagsnummer,
+                x.Loebenr,
+                Returned = EF.Property<byte[]?>(x.Dokument, Returkommentar) != null,
+                x.Dokument.ReturneretAf,
+                x.Dokument.SenestAendret,
             })
             .ToListAsync();
         return [.. found.Select(x => new Dokumentopgave(x.Kind, x.Version, x.Oprettet, x.Sagsnummer, x.Loebenr, Dokumentlinks.Form(x.Sagsnummer, x.Loebenr, x.Id), x.Returned ? x.ReturneretAf : null, x.SenestAendret))];
