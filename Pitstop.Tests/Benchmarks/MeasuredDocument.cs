@@ -41,7 +41,7 @@ internal static class MeasuredDocument
         foreach (var key in answers.RowKeys("Linjer"))
         {
             foreach (var column in schema.Fields[^1].Columns)
-                answers = answers.With($"Linjer[{key}].{column.Property.Name}", Text(random));
+                answers = answers.With($"Linjer[{key}].{column.Name}", Text(random));
         }
         return answers;
     }

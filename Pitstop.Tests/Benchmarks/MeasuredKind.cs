@@ -24,7 +24,7 @@ internal static class MeasuredKind
     {
         foreach (var field in fields)
         {
-            var path = prefix + field.Property.Name;
+            var path = prefix + field.Name;
             if (field.Type != FieldType.Rows)
             {
                 answers = answers.With(path, Value(field, random));

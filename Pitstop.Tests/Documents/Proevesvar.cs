@@ -29,7 +29,7 @@ internal static class Proevesvar
         for (var i = 0; i < fields.Count; i++)
         {
             var field = fields[i];
-            var path = prefix + field.Property.Name;
+            var path = prefix + field.Name;
             if (without.Contains(field.Path))
                 continue;
             if (field.Type != FieldType.Rows)

@@ -91,7 +91,7 @@ public sealed class WordRoundTripTests
     {
         foreach (var field in fields)
         {
-            var path = prefix + field.Property.Name;
+            var path = prefix + field.Name;
             if (field.Type == FieldType.YesNo)
                 answers = answers.With(path, "true");
             foreach (var key in answers.RowKeys(path))

@@ -96,6 +96,7 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(Assembly.GetExecutingAssembly());
         builder.EncryptMarked();
+        builder.StoreEnumsByName();
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -13,11 +13,11 @@ public sealed class UaendretAttribute : Attribute;
 public sealed class FoldetAttribute : Attribute;
 
 /// <summary>Offers what can be chosen in a text field. Another text is told but kept in the draft; of pages, one that a goal of the forløb has already may stay.</summary>
-/// <param name="kilde">A folder of pages (<c>metoder</c>: the titles of those in use that are no working tools), or the path of a text in repeated rows (<c>Maal.Titel</c>: what stands there).</param>
+/// <param name="kilde">A folder of pages (<c>metoder</c>: the titles of those in use that are no working tools), or the properties of a text in repeated rows (<c>Maal.Titel</c>: what stands there).</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class KatalogAttribute(string kilde) : Attribute
 {
-    /// <summary>The folder of pages or the path in rows.</summary>
+    /// <summary>The folder of pages or the properties of the text in rows.</summary>
     public string Kilde { get; } = kilde;
 
     /// <summary>Whether it is a folder of pages.</summary>

@@ -4,7 +4,7 @@ namespace Pitstop.Domain.Documents;
 
 /// <summary>
 /// A form's answers as typed: field path to text, valid or not, plus the order of repeated rows. Immutable.
-/// A path is property names joined by dots, a row's key in brackets: <c>Rusmidler[a1].Stof</c>.
+/// A path is stored names joined by dots, a row's key in brackets: <c>Rusmidler[a1].Stof</c>.
 /// A path that is absent was never answered; an empty text was answered and cleared.
 /// </summary>
 public sealed class Answers

@@ -24,7 +24,7 @@ public static class Completeness
         {
             foreach (var field in node.Fields)
             {
-                var path = node.Prefix + field.Property.Name;
+                var path = node.Prefix + field.Name;
                 var message = reading.Problems.GetValueOrDefault(path) ?? FirstBroken(node.Instance, field, today) ?? TooLong(answers[path]) ?? NotOffered(field, answers[path], isOffered);
                 if (message is not null)
                     found.Add((path, field.Label + node.RowText, message));
@@ -33,7 +33,7 @@ public static class Completeness
                 continue;
             foreach (var result in rules.Validate(FormDay.Context(node.Instance, today)).Where(r => r.ErrorMessage is not null))
             {
-                var path = node.Prefix + result.MemberNames.FirstOrDefault();
+                var path = node.Prefix + StoredName(node, result.MemberNames.FirstOrDefault());
                 if (found.All(f => f.Path != path))
                     found.Add((path, (schema.Find(path)?.Label ?? path) + node.RowText, result.ErrorMessage!));
             }
@@ -43,6 +43,10 @@ public static class Completeness
         found.RemoveAll(f => omitted.Contains(FieldPath.WithoutKeys(f.Path).Split('.')[0]));
         return [.. found.OrderBy(f => order.GetValueOrDefault(f.Path, int.MaxValue)).Select(f => new Mangel(f.Path, f.Label, f.Message))];
     }
+
+    // Rules across fields name properties.
+    private static string? StoredName(FormNode node, string? property) =>
+        node.Fields.FirstOrDefault(f => f.Property.Name == property)?.Name ?? property;
 
     private static string? FirstBroken(object instance, FormField field, DateOnly today)
     {
@@ -87,7 +91,7 @@ public static class Completeness
         {
             foreach (var field in node.Fields)
             {
-                var path = node.Prefix + field.Property.Name;
+                var path = node.Prefix + field.Name;
                 order[path] = order.Count;
                 if (field.Type == FieldType.Rows)
                     foreach (var row in reading.Nodes.Where(n => IsRowOf(n.Prefix, path)))

@@ -26,8 +26,8 @@ public static partial class FieldText
             FieldType.Date => ReadDate(text),
             FieldType.Number => ReadNumber(text, field.Property),
             FieldType.YesNo => text is "true" or "false" ? (text == "true", null) : (null, Unknown(text)),
-            FieldType.Choice => field.Choices.Any(c => c.Value == text)
-                ? (Enum.Parse(Nullable.GetUnderlyingType(field.Property.PropertyType) ?? field.Property.PropertyType, text), null)
+            FieldType.Choice => StoredNames.Member(Nullable.GetUnderlyingType(field.Property.PropertyType) ?? field.Property.PropertyType, text) is { } choice
+                ? (choice, null)
                 : (null, Unknown(text)),
             _ => (text, null),
         };
@@ -40,7 +40,7 @@ public static partial class FieldText
         bool yes => yes ? "true" : "false",
         int number => number.ToString(CultureInfo.InvariantCulture),
         decimal number => number.ToString(CultureInfo.InvariantCulture).Replace('.', ','),
-        Enum choice => choice.ToString(),
+        Enum choice => choice.StoredName(),
         string text => text,
         _ => throw new ArgumentException($"A form has no value of type {value.GetType().Name}.", nameof(value)),
     };

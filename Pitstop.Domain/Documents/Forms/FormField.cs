@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Pitstop.Domain.Documents;
 
 /// <summary>One field of a form, read from a property of the form class.</summary>
-/// <param name="Path">Property names joined by dots, without row keys: <c>Rusmidler.Stof</c>. This is also the placeholder's name in a template.</param>
+/// <param name="Path">Stored names joined by dots, without row keys: <c>Rusmidler.Stof</c>. This is also the placeholder's name in a template.</param>
 /// <param name="Label">The field's Danish name ([Display(Name)]).</param>
 /// <param name="Help">The help text beside the field ([Display(Description)]), or null.</param>
 /// <param name="Group">The section that the field stands in ([Display(GroupName)]).</param>
@@ -35,7 +35,7 @@ public sealed record FormField(
     public KatalogAttribute? Katalog => Property.GetCustomAttribute<KatalogAttribute>();
 }
 
-/// <summary>A choice: the value that is stored (the enum member's name, <c>true</c> or <c>false</c>) and the Danish text that is shown.</summary>
+/// <summary>A choice: the value that is stored (the enum member's stored name, <c>true</c> or <c>false</c>) and the Danish text that is shown.</summary>
 public sealed record Choice(string Value, string Text);
 
 /// <summary>What kind of answer a field takes (domain brief, section C: T, L, D, E, N, B, R).</summary>

@@ -56,6 +56,11 @@ public sealed class FormSchema
     public string PathOf(string property) => Fields.FirstOrDefault(f => f.Property.Name == property)?.Path
         ?? throw new ArgumentException($"{property} is no field of {Form.Name}.", nameof(property));
 
+    /// <summary>The rows, and the text in them, that a field may choose among; null where it chooses among pages.</summary>
+    public (FormField Rows, FormField Text)? OfferedBy(KatalogAttribute katalog) =>
+        katalog.Kilde.Split('.') is [var rows, var text] && Fields.FirstOrDefault(f => f.Property.Name == rows) is { } list
+            && list.Columns.FirstOrDefault(c => c.Property.Name == text) is { } column ? (list, column) : null;
+
     /// <summary>The field at a path, with or without row keys (<c>Rusmidler[a1].Stof</c> and <c>Rusmidler.Stof</c> are the same field); null where there is none.</summary>
     public FormField? Find(string path) => _byPath.GetValueOrDefault(FieldPath.WithoutKeys(path));
 
@@ -83,7 +88,7 @@ public sealed class FormSchema
             if (display is null)
                 continue;
             group = display.GroupName ?? group;
-            var path = prefix + property.Name;
+            var path = prefix + property.StoredName();
             var type = TypeOf(property);
             fields.Add(new FormField(
                 path,
@@ -124,7 +129,7 @@ public sealed class FormSchema
     private static Choice[] ChoicesOf(PropertyInfo property, FieldType type) => type switch
     {
         FieldType.YesNo => [new("true", property.GetCustomAttribute<KrydsAttribute>()?.Text ?? "Ja"), new("false", "Nej")],
-        FieldType.Choice => [.. Enum.GetValues(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).Cast<Enum>().Select(v => new Choice(v.ToString(), v.DisplayName()))],
+        FieldType.Choice => [.. Enum.GetValues(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).Cast<Enum>().Select(v => new Choice(v.StoredName(), v.DisplayName()))],
         _ => [],
     };
 }

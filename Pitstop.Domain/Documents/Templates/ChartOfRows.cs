@@ -16,7 +16,7 @@ internal static class ChartOfRows
         var (rows, diagram, _) = slot;
         var keys = answers.RowKeys(path);
         FormField Column(string property) => rows.Columns.First(c => c.Property.Name == property);
-        string? Typed(string key, FormField column) => answers[$"{path}[{key}].{column.Property.Name}"];
+        string? Typed(string key, FormField column) => answers[$"{path}[{key}].{column.Name}"];
 
         var label = Column(diagram.Etiket);
         var categories = keys.Select(k => OneLine(PrintedText.Of(label, Typed(k, label)) ?? PrintedText.StandIn(label, finished).Text, LongestCategory)).ToArray();

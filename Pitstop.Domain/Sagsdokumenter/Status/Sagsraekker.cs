@@ -29,5 +29,5 @@ internal static class Sagsraekker
     ];
 
     // The substances differ within the letters that a key holds.
-    private static string KeyOf(Stof stof) => string.Concat(stof.ToString().ToLowerInvariant().Take(LongestKey));
+    private static string KeyOf(Stof stof) => string.Concat(stof.StoredName().ToLowerInvariant().Take(LongestKey));
 }

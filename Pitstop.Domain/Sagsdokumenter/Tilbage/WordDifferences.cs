@@ -27,7 +27,7 @@ public static class WordDifferences
     {
         foreach (var field in fields)
         {
-            var path = prefix + field.Property.Name;
+            var path = prefix + field.Name;
             // The case may give the rows and a person type in them.
             var filledIn = auto || (field.Type == FieldType.Rows ? !field.IsTyped : field.Auto);
             if (field.Type != FieldType.Rows)

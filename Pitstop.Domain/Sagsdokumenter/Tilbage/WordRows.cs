@@ -114,7 +114,7 @@ public static class WordRows
 
     private static string LabelOf(FormSchema schema, string rowsPath, string key, Answers printed)
     {
-        var first = schema.Find(rowsPath)!.Columns.Where(c => c.Type != FieldType.Rows).Select(c => PrintedText.Of(c, printed[$"{rowsPath}[{key}].{c.Property.Name}"])).FirstOrDefault(t => t is not null);
+        var first = schema.Find(rowsPath)!.Columns.Where(c => c.Type != FieldType.Rows).Select(c => PrintedText.Of(c, printed[$"{rowsPath}[{key}].{c.Name}"])).FirstOrDefault(t => t is not null);
         return $"{ListName(schema, rowsPath, printed)}, række {printed.RowKeys(rowsPath).IndexOf(key) + 1}" + (first is null ? "" : $" ({PrintableText.Shortened(first.ReplaceLineEndings(" "), 60)})");
     }
 

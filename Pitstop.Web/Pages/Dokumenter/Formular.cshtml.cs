@@ -28,7 +28,7 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
         if (refused is not null)
             return refused;
         var row = Gemmepost.RowToAdd(Kind.Schema, Request.Form);
-        var focus = row is { } added ? $"{added.Rows}[{added.Key}].{Kind.Schema.Find(added.Rows)!.Columns[0].Property.Name}" : FocusAfterRemoval() ?? save!.Choices.Keys.FirstOrDefault();
+        var focus = row is { } added ? $"{added.Rows}[{added.Key}].{Kind.Schema.Find(added.Rows)!.Columns[0].Name}" : FocusAfterRemoval() ?? save!.Choices.Keys.FirstOrDefault();
         if (result!.Conflicts.Count > 0)
             return Conflict(save!, result, focus);
         if (!Request.IsHtmx())

@@ -76,7 +76,7 @@ public sealed record Formularvisning(
 
     /// <summary>A field and all that stands in its rows, at any depth.</summary>
     public IEnumerable<(FormField Field, string Path)> MedRaekker(FormField field, string path) => Answers.RowKeys(path)
-        .SelectMany(key => field.Columns.SelectMany(c => MedRaekker(c, $"{path}[{key}].{c.Property.Name}"))).Prepend((field, path));
+        .SelectMany(key => field.Columns.SelectMany(c => MedRaekker(c, $"{path}[{key}].{c.Name}"))).Prepend((field, path));
 
     /// <summary>One field of this form.</summary>
     public Feltvisning Felt(FormField field, string path) => new(this, field, path);
@@ -122,8 +122,8 @@ public sealed record Feltvisning(Formularvisning Form, FormField Field, string P
 
     /// <summary>What can be chosen in it, and whether these are pages; null where anything may be typed.</summary>
     public (IReadOnlyList<string> Valg, bool ErSider)? Forslag => Field.Katalog is not { } katalog ? null
-        : !katalog.ErSider && katalog.Kilde.Split('.') is [var rows, var column]
-            ? ([.. Form.Answers.RowKeys(rows).Select(key => Form.Answers[$"{rows}[{key}].{column}"]).OfType<string>().Where(t => t.Length > 0)], false)
+        : Form.Kind.Schema.OfferedBy(katalog) is ({ } rows, { } column)
+            ? ([.. Form.Answers.RowKeys(rows.Path).Select(key => Form.Answers[$"{rows.Path}[{key}].{column.Name}"]).OfType<string>().Where(t => t.Length > 0)], false)
             : (Form.Titler(katalog.Kilde), true);
 
     /// <summary>Whether it stands in a row.</summary>
