@@ -18,20 +18,20 @@ internal static class Stillingsregel
         if (stance == Uddannelsesstilling.HarMaal)
         {
             if (goals.All(g => g.Tema != Maaltema.UddannelseBeskaeftigelse))
-                yield return ("Der er intet mål med temaet »Uddannelse og beskæftigelse«. Sæt et mål i planen, eller vælg en anden stilling.", nameof(Behandlingsplan.Stilling));
+                yield return ("Der er intet mål med temaet »Uddannelse og beskæftigelse«. Sæt et mål i planen, eller vælg en anden stilling.", nameof(IStilling.Stilling));
             yield break;
         }
         if (stance == Uddannelsesstilling.Foertidspension && goals.All(g => g.Tema != Maaltema.MeningsfuldHverdag))
-            yield return ("Ved førtidspension skal der være et mål med temaet »Meningsfuld hverdag«. Sæt det i planen.", nameof(Behandlingsplan.Stilling));
+            yield return ("Ved førtidspension skal der være et mål med temaet »Meningsfuld hverdag«. Sæt det i planen.", nameof(IStilling.Stilling));
         if (stance == Uddannelsesstilling.IndgaarIAndetMaal && !goals.Any(g => g.Titel is not null && string.Equals(g.Titel.Trim(), goal?.Trim(), StringComparison.OrdinalIgnoreCase)))
-            yield return ("Skriv titlen på det mål, det indgår i, som den står ved målet.", nameof(Behandlingsplan.StillingMaal));
+            yield return ("Skriv titlen på det mål, det indgår i, som den står ved målet.", nameof(IStilling.StillingMaal));
         var length = reason?.Trim().Length ?? 0;
         if (length < FewestCharacters)
-            yield return ($"Begrund stillingen med mindst {FewestCharacters} tegn. Der står {length} nu.", nameof(Behandlingsplan.StillingBegrundelse));
+            yield return ($"Begrund stillingen med mindst {FewestCharacters} tegn. Der står {length} nu.", nameof(IStilling.StillingBegrundelse));
         if (raisedAgain is not { } day)
-            yield return ("Skriv den dag, I tager det op igen, senest om tre måneder.", nameof(Behandlingsplan.StillingTagesOp));
+            yield return ("Skriv den dag, I tager det op igen, senest om tre måneder.", nameof(IStilling.StillingTagesOp));
         else if (day <= today || day > today.AddMonths(LongestMonths))
-            yield return ($"Dagen skal ligge efter i dag og senest {Danish.Date(today.AddMonths(LongestMonths))}. Ret den.", nameof(Behandlingsplan.StillingTagesOp));
+            yield return ($"Dagen skal ligge efter i dag og senest {Danish.Date(today.AddMonths(LongestMonths))}. Ret den.", nameof(IStilling.StillingTagesOp));
     }
 
     /// <summary>The reason as the forløb keeps it.</summary>
