@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using Pitstop.Web.Frister;
-using Pitstop.Web.Indhold;
 
-namespace Pitstop.Web.Dokumenter;
+namespace Pitstop.Domain.Sagsdokumenter;
 
 /// <summary>From a document and its case to what is printed: the facts, the template in force, the tree and the Word file. Compiled templates are kept.</summary>
 public sealed class Dokumentprint(Standard standard, Deadlines deadlines)

@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Dokumenter;
+using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Data.Demo;
+namespace Pitstop.Web.Demo;
 
 /// <summary>A dozen forløb of invented persons in different stages, made through the domain's own verbs and dated from today.</summary>
 internal sealed class DemoData(PitstopDb db, Dokumentprint print, TimeProvider time)

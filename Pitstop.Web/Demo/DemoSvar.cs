@@ -1,5 +1,6 @@
+using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Data.Demo;
+namespace Pitstop.Web.Demo;
 
 /// <summary>What an invented behandler types into each kind of document. The persons and their stories are made up.</summary>
 internal static class DemoSvar

@@ -1,8 +1,7 @@
-
-namespace Pitstop.Web.Indhold;
+namespace Pitstop.Domain.Haandbog;
 
 /// <summary>The pages whose tables the casework follows, one entry each: address, reader, and what sets two editions side by side.</summary>
-internal static class Regelsider
+public static class Regelsider
 {
     /// <summary>All of them, in the order in which they are read.</summary>
     public static readonly IReadOnlyList<Regelside> Alle =

@@ -1,5 +1,4 @@
-
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Domain.Sagsdokumenter;
 
 /// <summary>One line of a forløb's time line.</summary>
 /// <param name="Dato">The day.</param>

@@ -1,14 +1,13 @@
-
-namespace Pitstop.Web.Indhold;
+namespace Pitstop.Domain.Haandbog;
 
 /// <summary>Last days by the rules of now and with a proposal.</summary>
-internal sealed class Fristsammenligning(Standard nu, Standard med, DateOnly dag) : Regelsammenligning
+public sealed class Fristsammenligning(Standard nu, Standard med, DateOnly dag) : Regelsammenligning
 {
     private readonly List<Fristaendring> _alle = [];
 
     public override string Grundlag => $"Fristerne er set, som de står {Danish.Date(dag)}. Kun det, der er noteret på forløbene i dag, er regnet med.";
 
-    public override IReadOnlyList<Virkningslinje> LinesOf(Forloeb forloeb)
+    public override IReadOnlyList<Virkningslinje> LinesOf(IRegelsag forloeb)
     {
         var changes = Changes(forloeb.Fakta());
         _alle.AddRange(changes);

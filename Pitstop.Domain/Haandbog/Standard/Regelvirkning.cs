@@ -1,4 +1,4 @@
-namespace Pitstop.Web.Indhold;
+namespace Pitstop.Domain.Haandbog;
 
 /// <summary>What a proposed edition does to the open forløb, for the person who is about to send or approve it. Numbers are of all forløb and name nobody; lines are of those that the person may see.</summary>
 /// <param name="Tal">The numbers, a Danish sentence each.</param>
@@ -14,9 +14,8 @@ public sealed record Regelvirkning(IReadOnlyList<string> Tal, string Grundlag, I
 
 /// <summary>One thing that changes in one forløb.</summary>
 /// <param name="Nummer">The forløb: S-1042/1.</param>
-/// <param name="Href">Its page.</param>
 /// <param name="Hvad">The deadline, service or quota.</param>
 /// <param name="Foer">How it stands now, in Danish.</param>
 /// <param name="Efter">How it stands by the proposal, in Danish.</param>
 /// <param name="Overskrides">A deadline that passes its last day by the proposal.</param>
-public sealed record Virkningslinje(string Nummer, string Href, string Hvad, string Foer, string Efter, bool Overskrides = false);
+public sealed record Virkningslinje(string Nummer, string Hvad, string Foer, string Efter, bool Overskrides = false);

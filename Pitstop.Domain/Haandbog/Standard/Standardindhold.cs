@@ -1,5 +1,4 @@
-
-namespace Pitstop.Web.Indhold;
+namespace Pitstop.Domain.Haandbog;
 
 /// <summary>One state of the standard, read and printed once. Immutable.</summary>
 /// <param name="Sider">Every edition of every page.</param>

@@ -1,10 +1,9 @@
-
-namespace Pitstop.Web.Indhold;
+namespace Pitstop.Domain.Haandbog;
 
 /// <summary>A page whose tables the casework follows.</summary>
 /// <param name="slug">Its address.</param>
 /// <param name="compare">Sets two standards side by side; null where an edition changes nothing in a forløb.</param>
-internal abstract class Regelside(string slug, Func<Regelskifte, Regelsammenligning>? compare)
+public abstract class Regelside(string slug, Func<Regelskifte, Regelsammenligning>? compare)
 {
     /// <summary>Its address without the first slash.</summary>
     public string Slug { get; } = slug;
@@ -23,7 +22,7 @@ internal abstract class Regelside(string slug, Func<Regelskifte, Regelsammenlign
 }
 
 /// <summary>A page whose tables set rules of a type.</summary>
-internal sealed class Regelside<T>(
+public sealed class Regelside<T>(
     string slug, Func<Udgave, IReadOnlyList<Block>, ICollection<Indholdsfejl>, T?> read, Func<Regelskifte, Regelsammenligning>? compare = null)
     : Regelside(slug, compare) where T : class
 {
@@ -39,4 +38,4 @@ internal sealed class Regelside<T>(
 /// <param name="Med">The one with the proposed edition.</param>
 /// <param name="Dag">The later of today and the edition's first day.</param>
 /// <param name="Idag">Today.</param>
-internal sealed record Regelskifte(Standard Nu, Standard Med, DateOnly Dag, DateOnly Idag);
+public sealed record Regelskifte(Standard Nu, Standard Med, DateOnly Dag, DateOnly Idag);

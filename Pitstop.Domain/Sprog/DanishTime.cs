@@ -1,14 +1,14 @@
-namespace Pitstop.Web;
+namespace Pitstop.Domain.Sprog;
 
-/// <summary>Days and times of day in Europe/Copenhagen, read from the injected clock.</summary>
+/// <summary>Days and times of day in Europe/Copenhagen.</summary>
 public static class DanishTime
 {
     private static readonly TimeZoneInfo Copenhagen = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
 
-    /// <summary>Today in Denmark.</summary>
+    /// <summary>Today in Denmark by a clock that is passed in.</summary>
     public static DateOnly Today(this TimeProvider time) => DateOnly.FromDateTime(time.Now());
 
-    /// <summary>Now in Denmark, as a wall clock shows it.</summary>
+    /// <summary>Now in Denmark by a clock that is passed in, as a wall clock shows it.</summary>
     public static DateTime Now(this TimeProvider time) => ToDanish(time.GetUtcNow().UtcDateTime);
 
     /// <summary>A stored UTC time as a Danish wall clock shows it.</summary>

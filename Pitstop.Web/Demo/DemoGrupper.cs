@@ -1,5 +1,6 @@
+using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Data.Demo;
+namespace Pitstop.Web.Demo;
 
 /// <summary>A group session with two participants, and a year of anonymous talks.</summary>
 internal static class DemoGrupper

@@ -1,5 +1,4 @@
-
-namespace Pitstop.Web.Indhold;
+namespace Pitstop.Domain.Haandbog;
 
 /// <summary>
 /// The adopted standard in memory: pages, deadlines, prices, soft limits and targets by date. One for the whole program, replaced as a whole when editions change, so that
@@ -42,9 +41,6 @@ public sealed class Standard
         IndholdsfejlException.ThrowIfAny(errors);
         _indhold = other!;
     }
-
-    /// <summary>What keeps an edition from being taken into use: a table or a template that does not read.</summary>
-    public IReadOnlyList<Indholdsfejl> Problems(Udgave udgave) => Udgaveproeve.Of(udgave);
 
     /// <summary>The standard as it would be with one more edition, or with another in place of the one that begins on the same day. This one stays as it is.</summary>
     /// <param name="forslag">The proposed edition.</param>

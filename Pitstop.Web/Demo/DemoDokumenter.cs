@@ -1,8 +1,8 @@
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Dokumenter;
-using Pitstop.Web.Frister;
+using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Data.Demo;
+namespace Pitstop.Web.Demo;
 
 /// <summary>Finished documents of every kind, written and finished through the domain's own verbs on the days they would have been.</summary>
 internal sealed class DemoDokumenter(PitstopDb db, Dokumentprint print, Medarbejder behandler, Medarbejder leder, DateOnly today)

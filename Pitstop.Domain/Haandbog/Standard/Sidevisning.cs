@@ -1,13 +1,11 @@
-using Microsoft.AspNetCore.Html;
-
-namespace Pitstop.Web.Indhold;
+namespace Pitstop.Domain.Haandbog;
 
 /// <summary>An edition printed once: what a content page sends is only laid into the frame.</summary>
 /// <param name="Udgave">The edition.</param>
 /// <param name="Html">The text as HTML; every typed character in it is encoded.</param>
 /// <param name="Afsnit">The headings for a table of contents; empty on a short page.</param>
 /// <param name="Indledning">The first paragraph as plain text, for lists.</param>
-public sealed record Sidevisning(Udgave Udgave, HtmlString Html, IReadOnlyList<Sideafsnit> Afsnit, string Indledning)
+public sealed record Sidevisning(Udgave Udgave, string Html, IReadOnlyList<Sideafsnit> Afsnit, string Indledning)
 {
     private const int SectionsOfALongPage = 6;
 
@@ -18,7 +16,7 @@ public sealed record Sidevisning(Udgave Udgave, HtmlString Html, IReadOnlyList<S
         var sections = blocks.OfType<Heading>().Where(h => h is { Level: 2, Anchor: not null })
             .Select(h => new Sideafsnit(PlainText.Of(h.Inlines), h.Anchor!)).ToArray();
         var opening = blocks.OfType<Paragraph>().FirstOrDefault() is { } first ? PlainText.Of(first.Inlines) : "";
-        return new(udgave, new(HtmlWriter.Write(blocks)), sections.Length >= SectionsOfALongPage ? sections : [], opening);
+        return new(udgave, HtmlWriter.Write(blocks), sections.Length >= SectionsOfALongPage ? sections : [], opening);
     }
 }
 

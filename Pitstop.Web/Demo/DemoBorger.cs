@@ -1,6 +1,7 @@
 using System.Globalization;
+using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Data.Demo;
+namespace Pitstop.Web.Demo;
 
 /// <summary>
 /// An invented person. The number is an erstatningspersonnummer (60 added to the day), which nobody gets as a CPR number.

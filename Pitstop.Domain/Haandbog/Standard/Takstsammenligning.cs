@@ -1,11 +1,10 @@
-
-namespace Pitstop.Web.Indhold;
+namespace Pitstop.Domain.Haandbog;
 
 /// <summary>
 /// Kroner by the prices of now and by a proposal, over twelve months from the day it takes effect: a budget's year, and the longest course that the standard calls normal.
 /// What lies before that day is billed and does not change.
 /// </summary>
-internal sealed class Takstsammenligning(Standard nu, Standard med, DateOnly dag) : Regelsammenligning
+public sealed class Takstsammenligning(Standard nu, Standard med, DateOnly dag) : Regelsammenligning
 {
     private const int Months = 12;
 
@@ -14,7 +13,7 @@ internal sealed class Takstsammenligning(Standard nu, Standard med, DateOnly dag
 
     public override string Grundlag => $"Der er regnet fra {Danish.Date(dag)} til {Danish.Date(_til)} for de forløb, hvor behandlingen er startet. Slutter bevillingen eller efterværnet før, er der regnet til den dag.";
 
-    public override IReadOnlyList<Virkningslinje> LinesOf(Forloeb forloeb)
+    public override IReadOnlyList<Virkningslinje> LinesOf(IRegelsag forloeb)
     {
         var services = forloeb.YdelserFra(dag, nu.FristerOn(forloeb.Fakta(), dag).Find(Fristnummer.Eftervaernsslut)?.Due);
         var effect = Takstvirkning.Of(services, nu.TaksterOn(dag), med.TaksterOn(dag), _til);

@@ -1,21 +1,19 @@
-using Pitstop.Web.Sider;
-
-namespace Pitstop.Web.Indhold;
+namespace Pitstop.Domain.Haandbog;
 
 /// <summary>Two sets of rules side by side: judges one forløb after the other and keeps count.</summary>
-internal abstract class Regelsammenligning
+public abstract class Regelsammenligning
 {
     /// <summary>What the numbers rest on, in Danish.</summary>
     public abstract string Grundlag { get; }
 
     /// <summary>What changes in a forløb; adds it to the count.</summary>
-    public abstract IReadOnlyList<Virkningslinje> LinesOf(Forloeb forloeb);
+    public abstract IReadOnlyList<Virkningslinje> LinesOf(IRegelsag forloeb);
 
     /// <summary>The count so far in Danish sentences.</summary>
     /// <param name="forloeb">How many forløb it is spread over.</param>
     public abstract IReadOnlyList<string> Numbers(int forloeb);
 
-    protected static Virkningslinje Line(Forloeb forloeb, string what, string before, string after, bool late = false) => new(forloeb.Nummer, Links.To(forloeb), what, before, after, late);
+    protected static Virkningslinje Line(IRegelsag forloeb, string what, string before, string after, bool late = false) => new(forloeb.Nummer, what, before, after, late);
 
     /// <summary>12 frister flytter sig, 1 falder bort og 2 overskrides i 9 åbne forløb. Null where all are none.</summary>
     protected static string? Sentence(string one, string many, int forloeb, params (int Count, string Verb)[] parts)

@@ -1,5 +1,6 @@
+using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Data.Demo;
+namespace Pitstop.Web.Demo;
 
 /// <summary>Invented afdækninger.</summary>
 internal static class DemoAfdaekning

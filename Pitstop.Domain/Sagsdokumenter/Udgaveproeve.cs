@@ -1,8 +1,7 @@
-
-namespace Pitstop.Web.Indhold;
+namespace Pitstop.Domain.Sagsdokumenter;
 
 /// <summary>Tries an edition as the casework will use it.</summary>
-internal static class Udgaveproeve
+public static class Udgaveproeve
 {
     /// <summary>What does not read in its table, or its template.</summary>
     public static List<Indholdsfejl> Of(Udgave udgave)

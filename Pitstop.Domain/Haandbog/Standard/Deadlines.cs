@@ -1,15 +1,13 @@
-using Pitstop.Web.Indhold;
-
-namespace Pitstop.Web.Frister;
+namespace Pitstop.Domain.Haandbog;
 
 /// <summary>A forløb's deadlines by the adopted standard.</summary>
 public sealed class Deadlines(Standard standard)
 {
     /// <summary>The deadlines and warnings of a forløb on a day.</summary>
-    public Fristoversigt Of(Forloeb forloeb, DateOnly today) => standard.FristerOn(forloeb.Fakta(), today);
+    public Fristoversigt Of(IRegelsag forloeb, DateOnly today) => standard.FristerOn(forloeb.Fakta(), today);
 
     /// <summary>The counts of a forløb beside the soft limits.</summary>
-    public IReadOnlyList<Taeller> Counts(Forloeb forloeb, DateOnly today) => forloeb.Taellere(standard.KvoterOn(today), today);
+    public IReadOnlyList<Taeller> Counts(IRegelsag forloeb, DateOnly today) => forloeb.Taellere(standard.KvoterOn(today), today);
 
     /// <summary>What other facts do to the deadlines, a sentence for each that changes.</summary>
     public IReadOnlyList<string> Changes(Fristfakta before, Fristfakta after, DateOnly today)

@@ -1,15 +1,14 @@
-
-namespace Pitstop.Web.Indhold;
+namespace Pitstop.Domain.Haandbog;
 
 /// <summary>Counts of today beside the limits of now and of a proposal; on a later day nothing would be counted that is still to come.</summary>
-internal sealed class Kvotesammenligning(Kvoteudgave nu, Kvoteudgave med, DateOnly idag) : Regelsammenligning
+public sealed class Kvotesammenligning(Kvoteudgave nu, Kvoteudgave med, DateOnly idag) : Regelsammenligning
 {
     private int _faar;
     private int _mister;
 
     public override string Grundlag => $"Der er talt med de samtaler, som er noteret {Danish.Date(idag)}. En kvote siger til og stopper ikke.";
 
-    public override IReadOnlyList<Virkningslinje> LinesOf(Forloeb forloeb)
+    public override IReadOnlyList<Virkningslinje> LinesOf(IRegelsag forloeb)
     {
         var changes = Kvotevirkning.Of(forloeb.Taellere(nu, idag), forloeb.Taellere(med, idag));
         _faar += changes.Count(c => c.FaarAdvarsel);
