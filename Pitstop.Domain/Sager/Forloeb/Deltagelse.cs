@@ -8,10 +8,10 @@ public sealed class Deltagelse
     {
     }
 
-    internal Deltagelse(Gruppesession session, Forloeb forloeb)
+    internal Deltagelse(Guid sessionId, DateOnly dato, Gruppeart art, string lederNavn, Forloeb forloeb)
     {
-        (SessionId, ForloebId, Forloeb) = (session.Id, forloeb.Id, forloeb);
-        (Dato, Art, LederNavn) = (session.Dato, session.Art, session.LederNavn);
+        (SessionId, ForloebId, Forloeb) = (sessionId, forloeb.Id, forloeb);
+        (Dato, Art, LederNavn) = (dato, art, lederNavn);
     }
 
     /// <summary>The key.</summary>
