@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Pitstop.Web.Adgang;
-using Pitstop.Web.Dokumenter;
 using Pitstop.Web.Data;
+using Pitstop.Web.Dokumenter;
 
 namespace Pitstop.Web.Demo;
 

@@ -1,6 +1,6 @@
 using Pitstop.Web.Adgang;
-using Pitstop.Web.Dokumenter;
 using Pitstop.Web.Data;
+using Pitstop.Web.Dokumenter;
 
 namespace Pitstop.Web.Demo;
 

@@ -1,10 +1,10 @@
-using Pitstop.Web.Sider;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pitstop.Tests.Web.ForloebPages;
 using Pitstop.Web.Data;
 using Pitstop.Web.Demo;
 using Pitstop.Web.Indhold;
+using Pitstop.Web.Sider;
 
 namespace Pitstop.Tests.Web.Indhold;
 
