@@ -8,15 +8,16 @@ using Pitstop.Web.Data;
 namespace Pitstop.Tests.Web.Data;
 
 /// <summary>A copy of a database that an earlier version of the program made, brought up to date as a start does it.</summary>
-public sealed class OldDatabase : IAsyncLifetime
+public class OldDatabase : IAsyncLifetime
 {
-    private const string Version = "2026-11-30";
-
     private readonly string _folder = Directory.CreateTempSubdirectory("pitstop-gammel-").FullName;
     private ServiceProvider _services = null!;
 
     /// <summary>The day on which the copy is opened: the day after it was made.</summary>
     public static DateOnly Today { get; } = new(2026, 12, 1);
+
+    /// <summary>The folder of the fixture.</summary>
+    protected virtual string Version => "2026-11-30";
 
     /// <summary>What the start told.</summary>
     public string Told { get; private set; } = "";
