@@ -1,7 +1,6 @@
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Dokumenter;
-using Pitstop.Web.Frister;
 using Pitstop.Web.Indhold;
 using Pitstop.Web.Opsaetning;
 using Pitstop.Web.Pages.Dokumenter;

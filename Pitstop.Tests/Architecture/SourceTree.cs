@@ -60,7 +60,7 @@ internal static class SourceTree
         return image.HasMetadata;
     }
 
-    private static IEnumerable<Naming> Read(CSharpCompilation house, IEnumerable<SyntaxTree> trees) => trees.AsParallel().SelectMany(tree =>
+    private static ParallelQuery<Naming> Read(CSharpCompilation house, IEnumerable<SyntaxTree> trees) => trees.AsParallel().SelectMany(tree =>
     {
         var from = FolderOf(tree.FilePath);
         var model = house.GetSemanticModel(tree);

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 using Pitstop.Web.Adgang;
-using Pitstop.Web.Data.Demo;
+using Pitstop.Web.Demo;
 
 namespace Pitstop.Tests.Browser;
 

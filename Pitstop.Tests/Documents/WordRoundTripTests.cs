@@ -1,5 +1,5 @@
 using Pitstop.Tests.Content;
-using Pitstop.Web.Data.Demo;
+using Pitstop.Web.Demo;
 
 namespace Pitstop.Tests.Documents;
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Pitstop.Tests.Web.Dokumenter;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
-using Pitstop.Web.Data.Demo;
+using Pitstop.Web.Demo;
 using Pitstop.Web.Pages.Login;
 
 namespace Pitstop.Tests.Web;

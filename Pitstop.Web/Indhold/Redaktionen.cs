@@ -36,7 +36,7 @@ public sealed class Redaktionen(PitstopDb db, Standard standard, CurrentUser use
     public Task<Sideudkast?> OpenAsync(string slug) => db.Sideudkast.Open().FirstOrDefaultAsync(u => u.Slug == slug);
 
     /// <summary>What keeps an edition from being taken into use: tables, template, each by place, found and expected.</summary>
-    public IReadOnlyList<Indholdsfejl> Problems(Udgave udgave) => standard.Problems(udgave);
+    public IReadOnlyList<Indholdsfejl> Problems(Udgave udgave) => Udgaveproeve.Of(udgave);
 
     /// <summary>The edition that a draft would be. Fields that are not filled in so that they can be read stand with a substitute.</summary>
     public Udgave Preview(Sideudkast udkast) => udkast.Preview(Idag.AddDays(1));

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Html;
-using Pitstop.Web.Data.Demo;
+using Pitstop.Web.Demo;
 
 namespace Pitstop.Web.Indhold;
 

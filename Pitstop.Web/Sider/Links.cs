@@ -80,7 +80,10 @@ public static class Links
     public static string ToSammenlign(string slug, DateOnly? fra = null, DateOnly? til = null) =>
         $"/sammenlign/{slug}" + (fra is { } a && til is { } b ? $"?fra={Dag(a)}&til={Dag(b)}" : "");
 
+    /// <summary>A forløb's own page by its number: <c>S-1042/1</c>.</summary>
+    public static string ToForloeb(string nummer) => $"{ForloebListe}/{nummer}";
+
     /// <summary>A forløb's own page by its numbers.</summary>
     public static string ToForloeb(int sagsnummer, int loebenr) =>
-        $"/forloeb/{Forloeb.NummerOf(sagsnummer, loebenr)}";
+        ToForloeb(Forloeb.NummerOf(sagsnummer, loebenr));
 }

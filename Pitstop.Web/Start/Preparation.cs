@@ -1,6 +1,6 @@
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
-using Pitstop.Web.Data.Demo;
+using Pitstop.Web.Demo;
 using Pitstop.Web.Opsaetning;
 
 namespace Pitstop.Web.Start;

@@ -2,7 +2,7 @@ namespace Pitstop.Domain.Sager;
 
 /// <summary>One episode of a borger at Pitstop, from the first contact on. Verbs refuse with a <see cref="RefusedException"/>; each has its obstacles to ask first.</summary>
 [Sagsdata]
-public sealed partial class Forloeb
+public sealed partial class Forloeb : IRegelsag
 {
     private readonly List<Henvendelse> _henvendelser = [];
     private readonly List<Samtale> _samtaler = [];

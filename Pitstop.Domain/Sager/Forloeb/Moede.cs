@@ -9,18 +9,6 @@ public enum Moedeart
     [Display(Name = "Statusmøde med Visitationen")] Statusmoede,
 }
 
-/// <summary>The five parts of recovery (CHIME), which a conference goes through.</summary>
-[Flags]
-public enum Chime
-{
-    Ingen = 0,
-    [Display(Name = "Forbundethed")] Forbundethed = 1,
-    [Display(Name = "Håb og optimisme")] Haab = 2,
-    [Display(Name = "Identitet")] Identitet = 4,
-    [Display(Name = "Mening")] Mening = 8,
-    [Display(Name = "Empowerment og handlekraft")] Empowerment = 16,
-}
-
 /// <summary>A meeting about a forløb: planned, then held with its decisions, or called off.</summary>
 [Sagsdata]
 public sealed class Moede

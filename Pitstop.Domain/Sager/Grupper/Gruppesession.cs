@@ -75,7 +75,7 @@ public sealed class Gruppesession
     public Deltagelse TilfoejDeltager(Forloeb forloeb)
     {
         RefusedException.ThrowIfAny(DeltagerObstacles(forloeb));
-        var part = new Deltagelse(this, forloeb);
+        var part = new Deltagelse(Id, Dato, Art, LederNavn, forloeb);
         _deltagere.Add(part);
         forloeb.TagDeltagelse(part);
         Revision++;

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Security.Cryptography;
 
 namespace Pitstop.Domain.Sagsdokumenter;
 
@@ -9,7 +8,7 @@ public sealed class Genskabelse
     private Genskabelse(byte[] arkiveret, string arkivskriver, byte[] genskabt)
     {
         (ArkiveretSkriver, GenskabtSkriver) = (arkivskriver, WordWriter.Skriver);
-        (ArkiveretSha256, GenskabtSha256) = (HashOf(arkiveret), HashOf(genskabt));
+        (ArkiveretSha256, GenskabtSha256) = (ArkiveretDokument.HashOf(arkiveret), ArkiveretDokument.HashOf(genskabt));
         ErSammeFil = arkiveret.AsSpan().SequenceEqual(genskabt);
         Dele = Compare(WordPackage.Unpack(arkiveret), WordPackage.Unpack(genskabt));
     }
@@ -58,9 +57,6 @@ public sealed class Genskabelse
         (null, _) => Delforhold.KunGenskabt,
         _ => arkiveret.AsSpan().SequenceEqual(genskabt) ? Delforhold.Ens : Delforhold.Forskellig,
     };
-
-    /// <summary>SHA-256 of a file, lower-case hex.</summary>
-    public static string HashOf(byte[] file) => Convert.ToHexStringLower(SHA256.HashData(file));
 }
 
 /// <summary>How one part of the archived file stands to the same part of the file built anew.</summary>

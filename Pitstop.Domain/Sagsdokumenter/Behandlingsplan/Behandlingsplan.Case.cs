@@ -7,12 +7,12 @@ public sealed partial class Behandlingsplan
     public static Answers Prefill(Sagsstart start)
     {
         var forloeb = start.Forloeb;
-        var udredning = start.Seneste(Afsendelsesslags.Udredningen) is { } assessed ? FormReader.Read<Udredning>(assessed.Svar) : null;
+        var udredning = start.Seneste(Afsendelsesslags.Udredningen)?.Svar;
         var answers = FormWriter.Write(new Behandlingsplan
         {
             BorgerensMaal = forloeb.Afdaekning?.BorgerensOenske,
-            SocialtResume = udredning?.Sammenfatning,
-            HelbredsResume = udredning?.FysiskHelbred,
+            SocialtResume = udredning?[nameof(IResume.Sammenfatning)],
+            HelbredsResume = udredning?[nameof(IResume.FysiskHelbred)],
             Maal = [.. forloeb.AktiveMaal.Select(m => Maallinje.Of(m.Data))],
             Ydelse = forloeb.StoffriFra is null ? Domain.Haandbog.Ydelse.AmbulantBehandling : Domain.Haandbog.Ydelse.StoffriEfterbehandling,
         });

@@ -4,7 +4,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Pitstop.Domain.Sagsdokumenter;
 
 /// <summary>Behandlingsplan (domain brief, C3): the goals, and how they are to be reached. Its goals become the forløb's when it is finished.</summary>
-public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IValidatableObject
+public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IStilling, IValidatableObject
 {
     [Display(GroupName = "Overordnet mål", Name = "Hvad sigter behandlingen mod?"), Required]
     public Behandlingsmaaltype? Maaltype { get; set; }

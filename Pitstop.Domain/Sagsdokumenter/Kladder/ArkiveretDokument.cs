@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Pitstop.Domain.Sagsdokumenter;
 
 /// <summary>A finished document as it was approved: the exact bytes and all that tells how they came about. Nothing in it ever changes; a new version supersedes it.</summary>
@@ -14,7 +16,7 @@ public sealed class ArkiveretDokument
     {
         (DokumentId, Tidspunkt, GodkendtAfId, GodkendtAf) = (dokumentId, now, by.Id, by.Navn);
         (Indhold, Filnavn) = ([.. udskrift.Indhold], udskrift.Filnavn);
-        Sha256 = Genskabelse.HashOf(Indhold);
+        Sha256 = HashOf(Indhold);
         SvarJson = AnswersJson.Write(udskrift.Svar, udskrift.SkemaVersion);
         (Skabelon, Skabelonudgave, Skriver) = (udskrift.Skabelon, udskrift.Skabelonudgave, udskrift.Skriver);
         Regler = string.Join('\n', udskrift.Regler);
@@ -69,5 +71,8 @@ public sealed class ArkiveretDokument
     public IReadOnlyDictionary<string, string> Bookmarks => BookmarksJson.Read(Bogmaerker);
 
     /// <summary>Whether the bytes are still the ones that were archived.</summary>
-    public bool IsIntact => Genskabelse.HashOf(Indhold) == Sha256;
+    public bool IsIntact => HashOf(Indhold) == Sha256;
+
+    /// <summary>SHA-256 of a file, lower-case hex.</summary>
+    public static string HashOf(byte[] file) => Convert.ToHexStringLower(SHA256.HashData(file));
 }

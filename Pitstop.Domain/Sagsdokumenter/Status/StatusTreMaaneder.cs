@@ -4,7 +4,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Pitstop.Domain.Sagsdokumenter;
 
 /// <summary>3-måneders status (domain brief, C4a): every active goal is scaled by the citizen, or it says why not.</summary>
-public sealed partial class StatusTreMaaneder : Sagsdokument, ICaseForm, IValidatableObject
+public sealed partial class StatusTreMaaneder : Sagsdokument, ICaseForm, IStilling, IValidatableObject
 {
     [Display(GroupName = "Periode og fremmøde", Name = "Fra", Description = "Den dag, sidste status blev lavet, eller indskrivningen."), Required, NotInFuture]
     public DateOnly? PeriodeFra { get; set; }

@@ -4,7 +4,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Pitstop.Domain.Sagsdokumenter;
 
 /// <summary>Psyko-social udredning (domain brief, C2): what the plan rests on. It is not a diagnosis.</summary>
-public sealed partial class Udredning : Sagsdokument, ICaseForm, IValidatableObject
+public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValidatableObject
 {
     private const string Ordhjaelp = "I jeg-form eller som citat. Kan stå tomt.";
     private const string Ressourcehjaelp = "Hvad går godt, hvem støtter, hvad har hjulpet før? Kan stå tomt.";

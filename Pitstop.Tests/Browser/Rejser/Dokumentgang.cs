@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using Pitstop.Web.Data.Demo;
+using Pitstop.Web.Demo;
 using static Microsoft.Playwright.Assertions;
 
 namespace Pitstop.Tests.Browser.Rejser;

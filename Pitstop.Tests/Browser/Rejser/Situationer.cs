@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Pitstop.Tests.Web;
 using Pitstop.Web;
 using Pitstop.Web.Data;
-using Pitstop.Web.Data.Demo;
+using Pitstop.Web.Demo;
 
 namespace Pitstop.Tests.Browser.Rejser;
 

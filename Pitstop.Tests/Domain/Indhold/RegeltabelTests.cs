@@ -1,4 +1,3 @@
-using Pitstop.Web.Frister;
 
 namespace Pitstop.Tests.Domain.Indhold;
 

@@ -103,7 +103,7 @@ public sealed class BevisTests(PitstopApp app) : IClassFixture<PitstopApp>
         var stored = await own.StoredAsync(url);
         var bytes = WordParts.With(stored.Arkiv!.Indhold, "docProps/core.xml", t => t.Replace("</dc:title>", " før</dc:title>", StringComparison.Ordinal));
         await own.ReplaceBytesAsync(stored.Id, bytes);
-        await own.UpdateAsync($"UPDATE ArkiveredeDokumenter SET Sha256 = {Genskabelse.HashOf(bytes)}");
+        await own.UpdateAsync($"UPDATE ArkiveredeDokumenter SET Sha256 = {ArkiveretDokument.HashOf(bytes)}");
         var visitor = await own.SignInAsync("behandler");
 
         var page = await visitor.GetAsync(url + "/bevis");

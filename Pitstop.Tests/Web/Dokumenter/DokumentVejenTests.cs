@@ -188,7 +188,7 @@ public sealed class DokumentVejenTests(PitstopApp app) : IClassFixture<PitstopAp
     public async Task An_open_page_takes_over_the_free_choice_that_is_recorded_meanwhile()
     {
         var visitor = await app.SignInAsync("behandler");
-        var today = DateOnly.FromDateTime(Pitstop.Web.DanishTime.ToDanish(DateTime.UtcNow));
+        var today = DateOnly.FromDateTime(DanishTime.ToDanish(DateTime.UtcNow));
         var call = await visitor.FillInAsync("/forloeb/ny",
             ("Input.Henvender", "Borger"), ("Input.Anledning", "Vil holde op."), ("Input.AnmodningDato", Danish.Date(today)),
             ("Input.Stamdata.Navn", "Nanna Opspind"), ("Input.Stamdata.FoedselsDato", "03-04-1999"));

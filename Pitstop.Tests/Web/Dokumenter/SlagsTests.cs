@@ -1,5 +1,5 @@
 using Pitstop.Web;
-using Pitstop.Web.Data.Demo;
+using Pitstop.Web.Demo;
 
 namespace Pitstop.Tests.Web.Dokumenter;
 

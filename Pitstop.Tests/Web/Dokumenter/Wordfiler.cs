@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Pitstop.Tests.Documents;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
-using Pitstop.Web.Data.Demo;
+using Pitstop.Web.Demo;
 
 namespace Pitstop.Tests.Web.Dokumenter;
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pitstop.Tests.Content;
 using Pitstop.Web.Data;
-using Pitstop.Web.Data.Demo;
+using Pitstop.Web.Demo;
 
 namespace Pitstop.Tests.Web.Indhold;
 

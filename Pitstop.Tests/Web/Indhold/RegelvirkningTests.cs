@@ -2,8 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pitstop.Tests.Web.ForloebPages;
 using Pitstop.Web.Data;
-using Pitstop.Web.Data.Demo;
+using Pitstop.Web.Demo;
 using Pitstop.Web.Indhold;
+using Pitstop.Web.Sider;
 
 namespace Pitstop.Tests.Web.Indhold;
 
@@ -57,7 +58,7 @@ public sealed class RegelvirkningTests(ForloebPagesTests.App app) : IClassFixtur
         Assert.DoesNotContain("S-1052/1", own.Linjer.Select(l => l.Nummer));
         Assert.Equal(named.Linjer.Count, own.Linjer.Count + own.Skjulte);
         Assert.Equal([named.Tal[0], named.Tal[0]], [other.Tal[0], own.Tal[0]]);
-        Assert.All(named.Linjer, l => Assert.Equal($"/forloeb/{l.Nummer}", l.Href));
+        Assert.All(named.Linjer, l => Assert.Equal($"/forloeb/{l.Nummer}", Links.ToForloeb(l.Nummer)));
         var nobody = await EffectAsync("oekonomi", proposal);
         Assert.Equal((0, named.Linjer.Count, named.Tal[0]), (nobody.Linjer.Count, nobody.Skjulte, nobody.Tal[0]));
     }

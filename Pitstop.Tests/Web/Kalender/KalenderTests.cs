@@ -2,7 +2,6 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Pitstop.Web.Data;
-using Pitstop.Web.Frister;
 
 namespace Pitstop.Tests.Web.Kalender;
 

@@ -25,7 +25,7 @@ public sealed class VirkningTests(ForloebPagesTests.App app) : IClassFixture<For
     {
         var html = await RenderAsync(new(
             ["2 frister flytter sig og 1 overskrides i 2 åbne forløb."], "Set 01-01-2027.",
-            [new("S-1042/1", "/forloeb/S-1042/1", "Lægesamtale", "24-11-2026", "17-11-2026", Overskrides: true), new("S-1043/1", "/forloeb/S-1043/1", "Lægesamtale <b>", "01-02-2027", "Falder bort")], Flere: 3, Skjulte: 1));
+            [new("S-1042/1", "Lægesamtale", "24-11-2026", "17-11-2026", Overskrides: true), new("S-1043/1", "Lægesamtale <b>", "01-02-2027", "Falder bort")], Flere: 3, Skjulte: 1));
 
         Assert.Equal("Det gør ændringen", html.QuerySelector("section h2")!.TextContent);
         Assert.Equal("2 frister flytter sig og 1 overskrides i 2 åbne forløb.", html.QuerySelector("section p")!.TextContent);

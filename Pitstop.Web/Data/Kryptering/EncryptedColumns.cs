@@ -7,9 +7,8 @@ namespace Pitstop.Web.Data.Kryptering;
 
 /// <summary>
 /// Gives every property marked <see cref="Domain.PersonoplysningAttribute"/> an encrypted column. EF knows the encrypted bytes alone, as a
-/// property by the
-/// stored name: <see cref="Personvaerdier"/> fills the entity when it is loaded, and the column when it is saved. So a query cannot ask for
-/// the text.
+/// property by the stored name: <see cref="Personvaerdier"/> fills the entity when it is loaded, and the column when it is saved. So a
+/// query cannot ask for the text.
 /// </summary>
 internal static class EncryptedColumns
 {

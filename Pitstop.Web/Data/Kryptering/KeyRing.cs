@@ -4,8 +4,7 @@ namespace Pitstop.Web.Data.Kryptering;
 
 /// <summary>
 /// The keys that the sager's own keys are wrapped by, one file each in a folder outside the database. The newest file wraps; older ones
-/// still unwrap.
-/// A further key makes the look-up hashes and never changes, or nobody would be found again.
+/// still unwrap. A further key makes the look-up hashes and never changes, or nobody would be found again.
 /// </summary>
 public sealed class KeyRing
 {

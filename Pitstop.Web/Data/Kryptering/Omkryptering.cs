@@ -9,9 +9,8 @@ namespace Pitstop.Web.Data.Kryptering;
 
 /// <summary>
 /// Takes a database of the first format over: every value is opened by the ring's key, or read as it stands where its column was not
-/// encrypted yet, and written
-/// by its sag's own key. All in one transaction with the mark that it is done; a start that is cut off leaves everything as it was, and the
-/// next one begins anew.
+/// encrypted yet, and written by its sag's own key. All in one transaction with the mark that it is done; a start that is cut off leaves
+/// everything as it was, and the next one begins anew.
 /// </summary>
 internal sealed class Omkryptering
 {

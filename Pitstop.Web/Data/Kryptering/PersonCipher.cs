@@ -6,9 +6,8 @@ namespace Pitstop.Web.Data.Kryptering;
 
 /// <summary>
 /// Encrypts single values, each with its sag's own key. A stored value is one version byte, the sag, and what <see cref="Seal"/> makes of
-/// the text, bound to
-/// table, stored name and row: moved to another row or column it no longer reads. The sager's unwrapped keys are kept here as long as the
-/// program runs.
+/// the text, bound to table, stored name and row: moved to another row or column it no longer reads. The sager's unwrapped keys are kept
+/// here as long as the program runs.
 /// </summary>
 public sealed class PersonCipher(KeyRing ring)
 {

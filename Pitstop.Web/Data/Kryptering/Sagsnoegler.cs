@@ -6,8 +6,7 @@ namespace Pitstop.Web.Data.Kryptering;
 
 /// <summary>
 /// Finds the sager's keys for one <see cref="PitstopDb"/>. What is read inside a transaction is kept for that transaction alone: it may be
-/// undone, and nothing
-/// may be encrypted by a key that no row holds.
+/// undone, and nothing may be encrypted by a key that no row holds.
 /// </summary>
 internal sealed class Sagsnoegler(PitstopDb db)
 {

@@ -35,7 +35,7 @@ public sealed class BevisModel(ForloebAccess access, Dokumentprint print, TimePr
         Hindring = obstacle;
         if (!Arkivet.IsIntact)
         {
-            ErGenskabtSomGodkendt = word is not null && Genskabelse.HashOf(word.Bytes) == Arkivet.Sha256;
+            ErGenskabtSomGodkendt = word is not null && ArkiveretDokument.HashOf(word.Bytes) == Arkivet.Sha256;
             return new PageResult { StatusCode = StatusCodes.Status500InternalServerError };
         }
         if (word is null)

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
-using Pitstop.Web.Frister;
 
 namespace Pitstop.Web.Pages.ForloebPages;
 

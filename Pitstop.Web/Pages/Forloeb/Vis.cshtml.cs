@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
-using Pitstop.Web.Frister;
 using Pitstop.Web.Sider;
 
 namespace Pitstop.Web.Pages.ForloebPages;

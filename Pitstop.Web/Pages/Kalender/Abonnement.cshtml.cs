@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
-using Pitstop.Web.Frister;
 using Pitstop.Web.Sikkerhed;
 
 namespace Pitstop.Web.Pages.KalenderPages;

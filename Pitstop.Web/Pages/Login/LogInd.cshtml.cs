@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
-using Pitstop.Web.Data.Demo;
+using Pitstop.Web.Demo;
 using Pitstop.Web.Opsaetning;
 using Pitstop.Web.Start;
 

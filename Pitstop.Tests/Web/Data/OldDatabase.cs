@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Pitstop.Tests.Architecture;
+using Pitstop.Web.Adgang;
+using Pitstop.Web.Data;
+
+namespace Pitstop.Tests.Web.Data;
+
+/// <summary>A copy of a database that an earlier version of the program made, brought up to date as a start does it.</summary>
+public class OldDatabase : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("pitstop-gammel-").FullName;
+    private ServiceProvider _services = null!;
+
+    /// <summary>The day on which the copy is opened: the day after it was made.</summary>
+    public static DateOnly Today { get; } = new(2026, 12, 1);
+
+    /// <summary>The folder of the fixture.</summary>
+    protected virtual string Version => "2026-11-30";
+
+    /// <summary>What the start told.</summary>
+    public string Told { get; private set; } = "";
+
+    /// <summary>The copies of the database as it was before, that the start made.</summary>
+    public string[] Backups => Directory.GetFiles(_folder, "pitstop-foer-opdatering-*.db");
+
+    public async Task InitializeAsync()
+    {
+        var source = Path.Combine(AppContext.BaseDirectory, "Web", "Data", "Fixtures", Version);
+        var keys = Directory.CreateDirectory(Path.Combine(_folder, "keys")).FullName;
+        foreach (var key in Directory.GetFiles(Path.Combine(source, "keys")))
+            File.Copy(key, Path.Combine(keys, Path.GetFileName(key)));
+        await using (var packed = new GZipStream(File.OpenRead(Path.Combine(source, "pitstop.db.gz")), CompressionMode.Decompress))
+        await using (var file = File.Create(Path.Combine(_folder, "pitstop.db")))
+            await packed.CopyToAsync(file);
+        _services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new TestClock(Today.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc)))
+            .AddSingleton<Standard>().AddSingleton<Deadlines>().AddSingleton<Dokumentprint>()
+            .AddPitstopData(_folder, keys).AddAdgang(keys).BuildServiceProvider();
+        using var output = new StringWriter();
+        await DataSetup.MigrateAsync(_services, _folder, demo: true, output);
+        await ContentImport.TakeIntoForceAsync(_services, Path.Combine(RepositoryRoot.Path, "content"));
+        Told = output.ToString();
+    }
+
+    /// <summary>Does something with the program's services.</summary>
+    public async Task<T> WithAsync<T>(Func<IServiceProvider, PitstopDb, Task<T>> act)
+    {
+        using var scope = _services.CreateScope();
+        return await act(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<PitstopDb>());
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
