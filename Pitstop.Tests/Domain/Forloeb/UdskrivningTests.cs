@@ -1,7 +1,7 @@
 
 namespace Pitstop.Tests.Domain;
 
-/// <summary>A discharge for no contact: what must hold, each said by name.</summary>
+/// <summary>A discharge: what must hold when it is for no contact, each said by name, and what it does to the meetings.</summary>
 public sealed class UdskrivningTests
 {
     private static readonly DateOnly Today = new(2026, 12, 9);
@@ -35,6 +35,41 @@ public sealed class UdskrivningTests
         forloeb.RegistrerSamtale(Samtaleart.Behandling, Enrolled.AddDays(9), null, Samtaleudfald.Udeblevet, null, Sager.Behandler, Today);
         forloeb.RegistrerKontakt(Enrolled.AddDays(10), Kontaktform.Telefon, true, Sager.Behandler, Today);
         Assert.Equal(["ForsoegMangler", "UdeblivelseMangler"], Obstacles(forloeb, Enrolled.AddDays(24), Sager.Leder));
+    }
+
+    [Fact]
+    public void An_attempt_on_the_day_of_the_last_contact_counts()
+    {
+        var forloeb = InTreatment();
+        foreach (var day in new[] { 0, 10 })
+            forloeb.RegistrerKontakt(Enrolled.AddDays(day), Kontaktform.Telefon, false, Sager.Behandler, Today);
+        forloeb.RegistrerSamtale(Samtaleart.Behandling, Enrolled.AddDays(8), null, Samtaleudfald.Udeblevet, null, Sager.Behandler, Today);
+
+        Assert.Empty(Obstacles(forloeb, Enrolled.AddDays(14), Sager.Leder));
+    }
+
+    [Fact]
+    public void A_no_show_on_the_day_of_the_last_contact_counts()
+    {
+        var forloeb = InTreatment();
+        foreach (var day in new[] { 8, 10 })
+            forloeb.RegistrerKontakt(Enrolled.AddDays(day), Kontaktform.Telefon, false, Sager.Behandler, Today);
+        forloeb.RegistrerSamtale(Samtaleart.Behandling, Enrolled, null, Samtaleudfald.Udeblevet, null, Sager.Behandler, Today);
+
+        Assert.Empty(Obstacles(forloeb, Enrolled.AddDays(14), Sager.Leder));
+    }
+
+    [Fact]
+    public void A_discharge_leaves_the_meeting_of_its_own_day_and_calls_off_that_of_the_day_after()
+    {
+        var forloeb = InTreatment();
+        var day = new DateOnly(2026, 12, 8);
+        forloeb.PlanlaegMoede(Moedeart.Borgerkonference, day, null, null, null, Today);
+        forloeb.PlanlaegMoede(Moedeart.Statusmoede, day.AddDays(1), null, null, null, Today);
+
+        forloeb.Udskriv(Data(day) with { Aarsag = Afslutningsaarsag.EgetOenske }, Sager.Leder, Today);
+
+        Assert.Equal([Samtaleudfald.Aftalt, Samtaleudfald.Aflyst], forloeb.Moeder.Select(m => m.Udfald));
     }
 
     private static Forloeb InTreatment()

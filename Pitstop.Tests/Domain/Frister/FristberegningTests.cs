@@ -114,6 +114,16 @@ public sealed class FristberegningTests
     }
 
     [Fact]
+    public void A_deadline_fulfilled_on_a_new_editions_first_day_was_open_that_day_and_is_judged_by_the_new_one()
+    {
+        var second = Edition("01-07-2026", 7, Fristgaelder.OgsaaAabneFrister);
+
+        var f1 = Fristberegning.On(Facts("20-06-2026", started: "01-07-2026"), [First, second], Date("02-07-2026")).Find("F1")!;
+
+        Assert.Equal((Date("27-06-2026"), Friststatus.OpfyldtForSent, second.Udgave), (f1.Due, f1.Status, f1.Udgave));
+    }
+
+    [Fact]
     public void An_edition_of_the_future_changes_nothing_yet()
     {
         var second = Edition("01-07-2026", 7, Fristgaelder.OgsaaAabneFrister);

@@ -67,6 +67,17 @@ public sealed class TakstregningTests
     }
 
     [Fact]
+    public void A_price_that_ends_on_the_first_day_without_a_successor_pays_that_day_and_refuses_the_rest()
+    {
+        var cost = Cost([Period("10-03-2026", "20-03-2026")], Sheet(Price(227, "01-01-2015", "10-03-2026")));
+
+        Assert.Equal((1, 227m), Assert.Single(cost.Linjer.Select(l => (l.Dage, l.Beloeb))));
+        Assert.Equal(
+            (Takstafvisningsgrund.ManglerTakst, new DateOnly(2026, 3, 11), new DateOnly(2026, 3, 20)),
+            Assert.Single(cost.Afvisninger.Select(a => (a.Grund, a.Fra, a.Til))));
+    }
+
+    [Fact]
     public void Eftervaern_costs_nothing_and_still_has_its_lines()
     {
         var sheet = Sheet(new Takst(Ydelse.Eftervaern, 0, new(2015, 1, 1), null, false, "kilde"));
