@@ -1,6 +1,8 @@
 namespace Pitstop.Domain.Sagsdokumenter;
 
-/// <summary>The kinds of document that the unit makes. A new one is a form class, a template in <c>content/dokumenter</c> and a line here.</summary>
+/// <summary>
+/// The kinds of document that the unit makes. A new one is a form class, a template in <c>content/dokumenter</c> and a line here.
+/// </summary>
 public static class DocumentKinds
 {
     private const string Myndigheden = "Visitationen, Borger- og Socialservice";
@@ -27,14 +29,19 @@ public static class DocumentKinds
             with { Approval = Godkendelseskrav.Aldrig, MadeElsewhere = false, NeedsConsent = false, IsDuty = true },
     ];
 
-    /// <summary>The kinds that can be begun on a forløb: those that fit its state and have no open draft; an underretning always.</summary>
+    /// <summary>
+    /// The kinds that can be begun on a forløb: those that fit its state and have no open draft; an underretning always.
+    /// </summary>
     public static IReadOnlyList<DocumentKind> For(Forloeb forloeb, IReadOnlyList<Dokument> dokumenter) =>
         [.. All.Where(k => k.Fits(forloeb) && (k.IsDuty || dokumenter.All(d => d.Kind != k.Slug || d.ErGodkendt)))];
 
     /// <summary>What people call the kind with a slug; the slug itself where the kind is gone.</summary>
     public static string TitleOf(string slug) => Find(slug)?.Title ?? slug;
 
-    /// <summary>What tells a version from all others of its kind in a forløb: <c>version 1 fra 05-11-2026</c>, or of a draft <c>version 1, begyndt 05-11-2026</c>.</summary>
+    /// <summary>
+    /// What tells a version from all others of its kind in a forløb: <c>version 1 fra 05-11-2026</c>, or of a draft <c>version 1, begyndt
+    /// 05-11-2026</c>.
+    /// </summary>
     /// <param name="version">1, 2, …</param>
     /// <param name="begun">The day it was begun in Denmark.</param>
     /// <param name="finished">The day it was finished; null for a draft.</param>

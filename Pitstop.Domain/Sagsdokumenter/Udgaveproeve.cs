@@ -34,9 +34,14 @@ public static class Udgaveproeve
         var (found, expected) = problem.Kind switch
         {
             TemplateProblemKind.Unknown => (Indholdsfejl.Citat(problem.Name), "et navn, som formularen kender"),
-            TemplateProblemKind.Unused => ($"ikke feltet {Indholdsfejl.Citat(problem.Name)}", "hvert af formularens felter et sted i teksten"),
+            TemplateProblemKind.Unused =>
+                ($"ikke feltet {Indholdsfejl.Citat(problem.Name)}", "hvert af formularens felter et sted i teksten"),
             _ => ("noget, der ikke kan bruges", "en skabelon, der kan udfyldes"),
         };
-        return new(udgave.Hoved.Titel, problem.Line > 0 ? $"linje {problem.Line}" : "hele skabelonen", found, $"{expected}. {problem.Message.TrimEnd('.')}");
+        return new(
+            udgave.Hoved.Titel,
+            problem.Line > 0 ? $"linje {problem.Line}" : "hele skabelonen",
+            found,
+            $"{expected}. {problem.Message.TrimEnd('.')}");
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Pitstop.Domain.Sprog;
 
-/// <summary>Danish dates, numbers and amounts, written out because ICU's da-DK prints 22.11.2026 and reads 1.5 as 15 (domain brief, section K).</summary>
+/// <summary>
+/// Danish dates, numbers and amounts, written out because ICU's da-DK prints 22.11.2026 and reads 1.5 as 15 (domain brief, section K).
+/// </summary>
 public static class Danish
 {
     /// <summary>da-DK, for sorting lists and nothing else.</summary>
@@ -36,12 +38,15 @@ public static class Danish
     /// <summary>21.792,50 kr.</summary>
     public static string Kroner(decimal amount) => amount.ToString("#,0.00", Numbers) + " kr.";
 
-    /// <summary>Reads a date as a Dane types it: 22-11-2026, 22.11.2026, 22/11/2026, 22112026 or 2026-11-22. Years have four digits.</summary>
+    /// <summary>
+    /// Reads a date as a Dane types it: 22-11-2026, 22.11.2026, 22/11/2026, 22112026 or 2026-11-22. Years have four digits.
+    /// </summary>
     public static bool TryDate(string? text, out DateOnly date) =>
         DateOnly.TryParseExact(text?.Trim(), DateShapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     /// <summary>
-    /// Reads a number as a Dane types it: 21.792,50 or 21792,5. A dot is only read where it groups thousands: 1.5 is refused, not read as 15.
+    /// Reads a number as a Dane types it: 21.792,50 or 21792,5. A dot is only read where it groups thousands: 1.5 is refused, not read as
+    /// 15.
     /// </summary>
     public static bool TryNumber(string? text, out decimal number)
     {
@@ -53,7 +58,8 @@ public static class Danish
         var groups = whole.Split('.');
         var grouped = groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(g => g.Length == 3));
         return grouped
-            && decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign, Numbers, out number)
+            && decimal.TryParse(
+                text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign, Numbers, out number)
             && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-');
     }
 }

@@ -3,9 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Pitstop.Domain.Sprog;
 
-/// <summary>How hard a Danish text is to read: words per sentence plus the share of words over six letters (Björnsson's readability index).</summary>
+/// <summary>
+/// How hard a Danish text is to read: words per sentence plus the share of words over six letters (Björnsson's readability index).
+/// </summary>
 /// <param name="Ord">Words; numbers are none.</param>
-/// <param name="Saetninger">The sentences in order, each with its words. A line, a table's cell and a colon end one too; a date such as 1. maj does not.</param>
+/// <param name="Saetninger">The sentences in order, each with its words. A line, a table's cell and a colon end one too; a date such as 1.
+/// maj does not.</param>
 /// <param name="LangeOrd">Words of more than six letters.</param>
 public sealed partial record Lix(int Ord, IReadOnlyList<Lixsaetning> Saetninger, int LangeOrd)
 {

@@ -1,6 +1,9 @@
 namespace Pitstop.Domain.Sprog;
 
-/// <summary>Thrown by a verb that was called although obstacles are left. Pages ask for the obstacles first and show them; one filter turns the rest into messages.</summary>
+/// <summary>
+/// Thrown by a verb that was called although obstacles are left. Pages ask for the obstacles first and show them; one filter turns the rest
+/// into messages.
+/// </summary>
 public sealed class RefusedException(IReadOnlyList<Obstacle> obstacles) : Exception(string.Join(" ", obstacles.Select(o => o.Message)))
 {
     /// <summary>Every reason; never empty.</summary>

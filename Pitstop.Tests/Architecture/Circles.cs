@@ -10,7 +10,11 @@ internal static class Circles
         var next = all.GroupBy(n => n.From, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Select(n => n.To).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         var reached = next.Keys.ToDictionary(k => k, k => Reached(k, next), StringComparer.Ordinal);
-        return [.. all.Where(n => reached.TryGetValue(n.To, out var back) && back.Contains(n.From)).Select(n => $"{n.From}: {n}").Order(StringComparer.Ordinal)];
+        return [
+            .. all.Where(n => reached.TryGetValue(n.To, out var back) && back.Contains(n.From))
+                .Select(n => $"{n.From}: {n}")
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private static HashSet<string> Reached(string from, Dictionary<string, HashSet<string>> next)

@@ -9,5 +9,6 @@ public static class RepositoryRoot
     private static string Find(string folder) =>
         File.Exists(System.IO.Path.Combine(folder, "Pitstop.Intranet.sln"))
             ? folder
-            : Find(Directory.GetParent(folder)?.FullName ?? throw new InvalidOperationException("The tests do not run inside the checkout."));
+            : Find(
+                Directory.GetParent(folder)?.FullName ?? throw new InvalidOperationException("The tests do not run inside the checkout."));
 }

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Pitstop.Tests.Architecture;
 
-/// <summary>The sources of the domain and of Web as the compiler reads them: which folder names which, by symbols and not by words.</summary>
+/// <summary>
+/// The sources of the domain and of Web as the compiler reads them: which folder names which, by symbols and not by words.
+/// </summary>
 internal static class SourceTree
 {
     private const string GlobalUsings = """
@@ -47,7 +49,12 @@ internal static class SourceTree
         .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(p => p is "obj" or "bin" or "Migrations"));
 
     private static IEnumerable<MetadataReference> References() =>
-        new[] { Path.GetDirectoryName(typeof(object).Assembly.Location)!, Path.GetDirectoryName(typeof(Microsoft.AspNetCore.Http.HttpContext).Assembly.Location)!, AppContext.BaseDirectory }
+        new[]
+        {
+            Path.GetDirectoryName(typeof(object).Assembly.Location)!,
+            Path.GetDirectoryName(typeof(Microsoft.AspNetCore.Http.HttpContext).Assembly.Location)!,
+            AppContext.BaseDirectory,
+        }
             .SelectMany(d => Directory.EnumerateFiles(d, "*.dll"))
             .DistinctBy(f => Path.GetFileName(f), StringComparer.OrdinalIgnoreCase)
             .Where(f => !Path.GetFileName(f).StartsWith("Pitstop.", StringComparison.Ordinal) && IsManaged(f))
@@ -60,15 +67,16 @@ internal static class SourceTree
         return image.HasMetadata;
     }
 
-    private static ParallelQuery<Naming> Read(CSharpCompilation house, IEnumerable<SyntaxTree> trees) => trees.AsParallel().SelectMany(tree =>
-    {
-        var from = FolderOf(tree.FilePath);
-        var model = house.GetSemanticModel(tree);
-        return tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>().Where(n => !(n is IdentifierNameSyntax { IsVar: true }))
-            .Select(n => (Name: n.Identifier.Text, Home: HomeOf(model.GetSymbolInfo(n).Symbol)))
-            .Where(n => n.Home is not null && n.Home != from)
-            .Select(n => new Naming(from, n.Home!, n.Name, tree.FilePath)).Distinct();
-    });
+    private static ParallelQuery<Naming> Read(CSharpCompilation house, IEnumerable<SyntaxTree> trees) =>
+        trees.AsParallel().SelectMany(tree =>
+        {
+            var from = FolderOf(tree.FilePath);
+            var model = house.GetSemanticModel(tree);
+            return tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>().Where(n => !(n is IdentifierNameSyntax { IsVar: true }))
+                .Select(n => (Name: n.Identifier.Text, Home: HomeOf(model.GetSymbolInfo(n).Symbol)))
+                .Where(n => n.Home is not null && n.Home != from)
+                .Select(n => new Naming(from, n.Home!, n.Name, tree.FilePath)).Distinct();
+        });
 
     private static string? HomeOf(ISymbol? symbol)
     {

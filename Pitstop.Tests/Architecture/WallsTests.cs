@@ -2,15 +2,23 @@ using System.Reflection;
 
 namespace Pitstop.Tests.Architecture;
 
-/// <summary>The order of the house (README, Map). References hold the walls between the assemblies; what they cannot say is held here, by symbols.</summary>
+/// <summary>
+/// The order of the house (README, Map). References hold the walls between the assemblies; what they cannot say is held here, by symbols.
+/// </summary>
 public sealed class WallsTests
 {
     private static readonly string[] Rules =
         [.. new[] { "Frister", "Takster", "Kvoter", "Resultater", "Regler", "Medarbejdere" }.Select(r => $"Haandbog/{r}")];
 
     private static readonly string[] Kinds =
-        [.. new[] { "Indstilling", "Udredning", "Behandlingsplan", "Status", "Udskrivningsstatus", "Samtykkeerklaering", "Orientering", "Underretning" }
-            .Select(k => $"Sagsdokumenter/{k}")];
+        [
+            .. new[]
+            {
+                "Indstilling", "Udredning", "Behandlingsplan", "Status", "Udskrivningsstatus", "Samtykkeerklaering", "Orientering",
+                "Underretning",
+            }
+                .Select(k => $"Sagsdokumenter/{k}"),
+        ];
 
     public static TheoryData<string, string> Assemblies => new()
     {
@@ -35,7 +43,8 @@ public sealed class WallsTests
     {
         Assert.NotNull(below);
         Assert.DoesNotContain(ReferencesOf(assembly), r => r.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
-            || r.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || r.StartsWith("Microsoft.Data", StringComparison.Ordinal));
+            || r.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)
+            || r.StartsWith("Microsoft.Data", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -46,7 +55,8 @@ public sealed class WallsTests
     [InlineData("Sagsdokumenter")]
     [InlineData("Web")]
     public void The_folders_of_an_assembly_form_no_circle(string assembly) =>
-        None(Circles.Of(SourceTree.Namings.Where(n => n.FromAssembly == assembly && n.ToAssembly == assembly && n.From != assembly && n.To != assembly)));
+        None(Circles.Of(SourceTree.Namings.Where(
+            n => n.FromAssembly == assembly && n.ToAssembly == assembly && n.From != assembly && n.To != assembly)));
 
     [Fact]
     public void A_planted_circle_is_seen()
@@ -60,14 +70,16 @@ public sealed class WallsTests
 
     [Fact]
     public void A_planted_page_in_the_case_is_seen() =>
-        Assert.Contains(SourceTree.Planted("Pitstop.Domain/Sager/Forloeb/Plantet.cs", "class Plantet { Sideudkast? u; }"), NamesMoreThanTheRules);
+        Assert.Contains(
+            SourceTree.Planted("Pitstop.Domain/Sager/Forloeb/Plantet.cs", "class Plantet { Sideudkast? u; }"), NamesMoreThanTheRules);
 
     [Fact]
     public void A_kind_of_document_is_named_by_the_register_alone() => None(SourceTree.Namings.Where(NamesAKind));
 
     [Fact]
     public void A_planted_kind_in_the_archive_is_seen() =>
-        Assert.Contains(SourceTree.Planted("Pitstop.Domain/Sagsdokumenter/Arkiv/Plantet.cs", "class Plantet { Indstilling? i; }"), NamesAKind);
+        Assert.Contains(
+            SourceTree.Planted("Pitstop.Domain/Sagsdokumenter/Arkiv/Plantet.cs", "class Plantet { Indstilling? i; }"), NamesAKind);
 
     [Fact]
     public void The_domain_reads_no_clock_no_file_and_no_network() => None(SourceTree.Namings.Where(ReachesOut));
@@ -93,7 +105,9 @@ public sealed class WallsTests
 
     private static bool NamesAKind(Naming n) => n.FromAssembly == "Sagsdokumenter" && n.From != "Sagsdokumenter" && Kinds.Contains(n.To);
 
-    private static bool ReachesOut(Naming n) => n.FromAssembly is not "Web" && (n.To is "System.IO.File" or "System.IO.Directory" or "System.IO.FileStream"
-        or "System.DateTime.Now" or "System.DateTime.UtcNow" or "System.DateTime.Today" or "System.DateTimeOffset.Now" or "System.DateTimeOffset.UtcNow"
-        || n.To.StartsWith("System.Net.", StringComparison.Ordinal));
+    private static bool ReachesOut(Naming n) =>
+        n.FromAssembly is not "Web" && (n.To is "System.IO.File" or "System.IO.Directory" or "System.IO.FileStream"
+            or "System.DateTime.Now" or "System.DateTime.UtcNow" or "System.DateTime.Today" or "System.DateTimeOffset.Now"
+                or "System.DateTimeOffset.UtcNow"
+            || n.To.StartsWith("System.Net.", StringComparison.Ordinal));
 }

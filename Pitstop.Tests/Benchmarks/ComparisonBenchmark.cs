@@ -5,8 +5,8 @@ using Pitstop.Tests.Documents.Sammenligning;
 namespace Pitstop.Benchmarks;
 
 /// <summary>
-/// How long it takes to compare two editions of 10,000 words, beside the time that plain word diffing of the same texts and writing the later one as a Word file take in the same run.
-/// As a page it is read from Markdown, compared and printed.
+/// How long it takes to compare two editions of 10,000 words, beside the time that plain word diffing of the same texts and writing the
+/// later one as a Word file take in the same run. As a page it is read from Markdown, compared and printed.
 /// </summary>
 internal static class ComparisonBenchmark
 {
@@ -27,7 +27,9 @@ internal static class ComparisonBenchmark
         var compare = Median(() => TreeComparison.Compare(pair.Before, pair.After));
         var page = Median(() => HtmlWriter.Write(TreeComparison.Compare(Read(before), Read(after))));
         var words = Median(() => PlainWordDiff.Count(before, after));
-        Print($"compare, {name,-15}  {compare,8:0.0} ms, {compare / write:0.00} of writing, {compare / words:0.00} of plain word diffing ({words:0.0} ms)");
+        Print(
+            $"compare, {name,-15}  {compare,8:0.0} ms, {compare / write:0.00} of writing, {compare / words:0.00} of plain word diffing "
+                + $"({words:0.0} ms)");
         Print($"as a page, {name,-13}  {page,8:0.0} ms, {page / words:0.00} of plain word diffing");
     }
 

@@ -5,8 +5,9 @@ using System.IO.Compression;
 namespace Pitstop.Benchmarks;
 
 /// <summary>
-/// How long a filled Word file takes, beside the time that deflating its finished parts alone takes in the same rounds: the yardstick, every kind of document, and a status with 20 goals of 12 scalings each.
-/// Of a workbook inside a file it is the workbook's own parts that are deflated.
+/// How long a filled Word file takes, beside the time that deflating its finished parts alone takes in the same rounds: the yardstick,
+/// every kind of document, and a status with 20 goals of 12 scalings each. Of a workbook inside a file it is the workbook's own parts that
+/// are deflated.
 /// </summary>
 internal static class DocumentBenchmark
 {
@@ -18,9 +19,15 @@ internal static class DocumentBenchmark
         Print($"{"",-34} {"XML KB",8} {"file KB",8} {"ms",8} {"per s",8} {"KB alloc",8} {"deflate",8} {"ratio",8}");
         var highest = Measure("yardstick, 40 fields", MeasuredDocument.Template(), MeasuredDocument.Answers);
         foreach (var kind in DocumentKinds.All)
-            highest = Math.Max(highest, Measure(kind.Slug, MeasuredKind.Template(kind), seed => MeasuredKind.Answers(kind, seed, _ => UsualRows)));
+            highest = Math.Max(
+                highest, Measure(kind.Slug, MeasuredKind.Template(kind), seed => MeasuredKind.Answers(kind, seed, _ => UsualRows)));
         var status = DocumentKinds.Find("status")!;
-        highest = Math.Max(highest, Measure($"status, {Goals} goals x {Scalings}", MeasuredKind.Template(status), seed => MeasuredKind.Answers(status, seed, RowsOfMany)));
+        highest = Math.Max(
+            highest,
+            Measure(
+                $"status, {Goals} goals x {Scalings}",
+                MeasuredKind.Template(status),
+                seed => MeasuredKind.Answers(status, seed, RowsOfMany)));
         Print($"highest ratio {highest:0.00} (at most {Highest})");
         return highest <= Highest ? 0 : 1;
     }
@@ -53,11 +60,15 @@ internal static class DocumentBenchmark
             deflates[round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds / PerRound;
         }
         var (document, deflate) = (documents.Median(), deflates.Median());
-        Print($"{name,-34} {parts[0].Max(p => p.Length) / 1024.0,8:0.0} {Write(template, answers[0]).Length / 1024.0,8:0.0} {document,8:0.00} {1000 / document,8:0} {allocated / 1024.0 / Rounds / PerRound,8:0} {deflate,8:0.00} {document / deflate,8:0.00}");
+        Print(
+            $"{name,-34} {parts[0].Max(p => p.Length) / 1024.0,8:0.0} {Write(template, answers[0]).Length / 1024.0,8:0.0} "
+                + $"{document,8:0.00} {1000 / document,8:0} {allocated / 1024.0 / Rounds / PerRound,8:0} {deflate,8:0.00} "
+                    + $"{document / deflate,8:0.00}");
         return document / deflate;
     }
 
-    private static byte[] Write(DocumentTemplate template, Answers answers) => WordWriter.Write(template.Fill(answers), MeasuredDocument.Identity).Bytes;
+    private static byte[] Write(DocumentTemplate template, Answers answers) =>
+        WordWriter.Write(template.Fill(answers), MeasuredDocument.Identity).Bytes;
 
     private static byte[][] Parts(byte[] file)
     {

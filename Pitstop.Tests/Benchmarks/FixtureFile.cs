@@ -4,8 +4,9 @@ using Pitstop.Tests.Documents;
 namespace Pitstop.Benchmarks;
 
 /// <summary>
-/// Writes a document of every kind that the way back is tested with, and its bookmark map beside it. Open them in LibreOffice, save them as Word and put both in Documents/Fixtures:
-/// <c>proevefil MAPPE; soffice --headless --convert-to docx --outdir Pitstop.Tests/Documents/Fixtures MAPPE/*.docx; cp MAPPE/*.json Pitstop.Tests/Documents/Fixtures</c>.
+/// Writes a document of every kind that the way back is tested with, and its bookmark map beside it. Open them in LibreOffice, save them as
+/// Word and put both in Documents/Fixtures: <c>proevefil MAPPE; soffice --headless --convert-to docx --outdir
+/// Pitstop.Tests/Documents/Fixtures MAPPE/*.docx; cp MAPPE/*.json Pitstop.Tests/Documents/Fixtures</c>.
 /// </summary>
 internal static class FixtureFile
 {
@@ -21,11 +22,22 @@ internal static class FixtureFile
         Directory.CreateDirectory(folder);
         foreach (var kind in DocumentKinds.All)
         {
-            var identity = new DocumentIdentity(Guid.Parse("6f1c4c1e-52e3-4b39-9a59-0d1f0c8b7a10"), kind.Slug, 2, "S-1042/2", "Bo Behandler", new DateOnly(2026, 11, 22), true, "1");
+            var identity = new DocumentIdentity(
+                Guid.Parse("6f1c4c1e-52e3-4b39-9a59-0d1f0c8b7a10"),
+                kind.Slug,
+                2,
+                "S-1042/2",
+                "Bo Behandler",
+                new DateOnly(2026, 11, 22),
+                true,
+                "1");
             var word = WordWriter.Write(MeasuredKind.Template(kind).Fill(Proevesvar.Of(kind)), identity);
             var file = Path.Combine(folder, $"{kind.Slug}-libreoffice.docx");
             File.WriteAllBytes(file, word.Bytes);
-            File.WriteAllText(Path.ChangeExtension(file, ".json"), JsonSerializer.Serialize(new SortedDictionary<string, string>(word.Bookmarks.ToDictionary(), StringComparer.Ordinal), Indented) + "\n");
+            File.WriteAllText(
+                Path.ChangeExtension(file, ".json"),
+                JsonSerializer.Serialize(
+                    new SortedDictionary<string, string>(word.Bookmarks.ToDictionary(), StringComparer.Ordinal), Indented) + "\n");
             Console.WriteLine($"{file}: {word.Bytes.Length} bytes, {word.Bookmarks.Count} fields");
         }
         return 0;

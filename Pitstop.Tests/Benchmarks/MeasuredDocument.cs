@@ -9,23 +9,44 @@ internal static class MeasuredDocument
     private const int Length = 280, Rows = 5;
 
     private static readonly string[] Words =
-        ("borgeren fortæller at hverdagen er præget af uro og søvn besvær men også ønske om forandring siden foråret har han haft kontakt til egen læge jobcenter kommune søster børn naboer "
-        + "behandling samtale gruppe motivation tilbagefald abstinenser hash kokain alkohol dosis nedtrapning plan mål støtte bolig gæld arbejde praktik uddannelse netværk ressourcer håb vrede "
-        + "angst depression medicin udredning psykiater sygeplejerske visitation tilbud døgn ambulant ugentlig måned år tidligere senere aldrig ofte sjældent derfor fordi selvom indtil mellem "
-        + "under over gennem sammen alene hjemme ude tryg svær vigtig mulig åben klar stabil ustabil ærlig rolig træt glad bekymret").Split(' ');
+        ("borgeren fortæller at hverdagen er præget af uro og søvn besvær men også ønske om forandring siden foråret har han "
+            + "haft kontakt til egen læge jobcenter kommune søster børn naboer "
+        + "behandling samtale gruppe motivation tilbagefald abstinenser hash kokain alkohol dosis nedtrapning plan mål støtte bolig "
+            + "gæld arbejde praktik uddannelse netværk ressourcer håb vrede "
+        + "angst depression medicin udredning psykiater sygeplejerske visitation tilbud døgn ambulant ugentlig måned år tidligere "
+            + "senere aldrig ofte sjældent derfor fordi selvom indtil mellem "
+        + "under over gennem sammen alene hjemme ude tryg svær vigtig mulig åben klar stabil ustabil "
+            + "ærlig rolig træt glad bekymret").Split(' ');
 
     public static DocumentIdentity Identity { get; } =
-        new(Guid.Parse("6f1c4c1e-52e3-4b39-9a59-0d1f0c8b7a10"), "indstilling", 1, "S-1042/2", "Bente Behandler", new DateOnly(2026, 11, 22), false, "1");
+        new(
+            Guid.Parse("6f1c4c1e-52e3-4b39-9a59-0d1f0c8b7a10"),
+            "indstilling",
+            1,
+            "S-1042/2",
+            "Bente Behandler",
+            new DateOnly(2026, 11, 22),
+            false,
+            "1");
 
     public static DocumentTemplate Template()
     {
         var schema = FormSchema.Of<Maaleform>();
         var markdown = new StringBuilder("# Indstilling\n\n");
         for (var i = 0; i < schema.Fields.Count - 1; i += 2)
-            markdown.Append(CultureInfo.InvariantCulture, $"## {i / 2 + 1}. {schema.Fields[i].Group}\n\n| | |\n|---|---|\n| {schema.Fields[i].Label} | {{{{{schema.Fields[i].Path}}}}} |\n\n{{{{{schema.Fields[i + 1].Path}}}}}\n\n");
+            markdown.Append(
+                CultureInfo.InvariantCulture,
+                $"## {i / 2 + 1}. {schema.Fields[i].Group}\n\n| | |\n|---|---|\n| "
+                    + $"{schema.Fields[i].Label} | {{{{{schema.Fields[i].Path}}}}} |\n\n{{{{{schema.Fields[i + 1].Path}}}}}\n\n");
         var columns = schema.Fields[^1].Columns;
-        markdown.Append("## 21. Mål\n\n| ").AppendJoin(" | ", columns.Select(c => c.Label)).Append(" |\n").Append('|').Append(string.Concat(columns.Select(_ => "---|")))
-            .Append("\n| {{#hver Linjer}}").AppendJoin(" | ", columns.Select(c => $"{{{{{c.Path}}}}}")).Append("{{/hver}} |\n");
+        markdown.Append("## 21. Mål\n\n| ")
+            .AppendJoin(" | ", columns.Select(c => c.Label))
+            .Append(" |\n")
+            .Append('|')
+            .Append(string.Concat(columns.Select(_ => "---|")))
+            .Append("\n| {{#hver Linjer}}")
+            .AppendJoin(" | ", columns.Select(c => $"{{{{{c.Path}}}}}"))
+            .Append("{{/hver}} |\n");
         var template = DocumentTemplate.Compile(markdown.ToString(), schema);
         return template.Problems.Count == 0 ? template : throw new InvalidOperationException(template.Problems[0].Message);
     }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Pitstop.Benchmarks;
 
-/// <summary>The kinds of document that ship, every field answered: long answers with about 280 characters of Danish, no two alike.</summary>
+/// <summary>
+/// The kinds of document that ship, every field answered: long answers with about 280 characters of Danish, no two alike.
+/// </summary>
 internal static class MeasuredKind
 {
     /// <summary>The template that ships.</summary>
@@ -16,8 +18,13 @@ internal static class MeasuredKind
     /// <summary>Answers in which every section applies; <paramref name="rows"/> gives the number of rows of a repeated field.</summary>
     public static Answers Answers(DocumentKind kind, int seed, Func<string, int> rows)
     {
-        var without = kind.Schema.Sections.SelectMany(s => new[] { s.Udeladelse, s.Uaendret }).OfType<FormField>().Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        return Add(Domain.Documents.Answers.Empty, [.. kind.Schema.Fields.Where(f => !without.Contains(f.Path))], "", new Random(seed), rows);
+        var without = kind.Schema.Sections
+            .SelectMany(s => new[] { s.Udeladelse, s.Uaendret })
+            .OfType<FormField>()
+            .Select(f => f.Path)
+            .ToHashSet(StringComparer.Ordinal);
+        return Add(
+            Domain.Documents.Answers.Empty, [.. kind.Schema.Fields.Where(f => !without.Contains(f.Path))], "", new Random(seed), rows);
     }
 
     private static Answers Add(Answers answers, IReadOnlyList<FormField> fields, string prefix, Random random, Func<string, int> rows)

@@ -12,7 +12,10 @@ internal sealed partial class MeasuredVisitor : IDisposable
 
     public static async Task<MeasuredVisitor> SignInAsync(Uri address, string account)
     {
-        var visitor = new MeasuredVisitor(new HttpClient(new SocketsHttpHandler { UseCookies = true, AllowAutoRedirect = false }) { BaseAddress = address });
+        var visitor = new MeasuredVisitor(new HttpClient(new SocketsHttpHandler { UseCookies = true, AllowAutoRedirect = false })
+        {
+            BaseAddress = address,
+        });
         await visitor.ReadTokenAsync("/konto/log-ind");
         await visitor.PostAsync("/konto/log-ind?handler=Demo", new() { ["email"] = $"{account}@pitstop.example" });
         await visitor.ReadTokenAsync("/forloeb/ny");

@@ -1,8 +1,8 @@
 namespace Pitstop.Benchmarks;
 
 /// <summary>
-/// The yardstick for comparisons: the words of two texts, nothing known of blocks or shapes, by the greedy algorithm of E. W. Myers (1986). It counts the words that differ and
-/// does not even keep which they are, so a real difference of plain words takes longer.
+/// The yardstick for comparisons: the words of two texts, nothing known of blocks or shapes, by the greedy algorithm of E. W. Myers (1986).
+/// It counts the words that differ and does not even keep which they are, so a real difference of plain words takes longer.
 /// </summary>
 internal static class PlainWordDiff
 {

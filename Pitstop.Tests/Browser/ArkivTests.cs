@@ -53,7 +53,9 @@ public sealed class ArkivTests(BrowserFixture browser)
         await PressAsync(leader, "form[action$='Godkend'] button");
     }
 
-    /// <summary>Presses, and waits until the page that had the button is gone: the next may have the same address, and its load may be over already.</summary>
+    /// <summary>
+    /// Presses, and waits until the page that had the button is gone: the next may have the same address, and its load may be over already.
+    /// </summary>
     private static async Task PressAsync(BrowserPage page, string button)
     {
         await page.Page.EvaluateAsync("() => document.documentElement.dataset.pressed = ''");

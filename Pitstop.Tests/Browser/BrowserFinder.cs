@@ -5,7 +5,9 @@ namespace Pitstop.Tests.Browser;
 /// <summary>Finds a Chromium, Chrome or Edge on this machine, or brings one.</summary>
 internal static class BrowserFinder
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge"];
+    private static readonly string[] Names = [
+        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge",
+    ];
 
     private static readonly string[] Places =
     [
@@ -28,7 +30,8 @@ internal static class BrowserFinder
             return File.Exists(named) ? named : throw new InvalidOperationException($"PITSTOP_CHROMIUM names {named}, which is not there.");
         if (OnThisMachine() is { } present)
             return present;
-        // Debian's own package first, where it can be had: it brings what the browser needs, also where Playwright's download is out of reach.
+        // Debian's own package first, where it can be had: it brings what the browser needs, also where Playwright's download is out of
+        // reach.
         if (IsDebianAsRoot())
         {
             Run("apt-get", "update");
@@ -36,10 +39,12 @@ internal static class BrowserFinder
             if (OnThisMachine() is { } installed)
                 return installed;
         }
-        if (Microsoft.Playwright.Program.Main(["install", "--with-deps", "chromium"]) == 0 || Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0)
+        if (Microsoft.Playwright.Program.Main(["install", "--with-deps", "chromium"]) == 0
+            || Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0)
             return null;
         throw new InvalidOperationException(
-            "The browser tests found no Chromium, Chrome or Edge and could not install one. Install one of them, or set PITSTOP_CHROMIUM to its file, and run the tests again.");
+            "The browser tests found no Chromium, Chrome or Edge and could not install one. Install one of them, or set PITSTOP_CHROMIUM "
+                + "to its file, and run the tests again.");
     }
 
     // Not Ubuntu, whose package of that name is an empty one.
@@ -51,25 +56,37 @@ internal static class BrowserFinder
     {
         var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var suffix = OperatingSystem.IsWindows() ? ".exe" : "";
-        return path.SelectMany(folder => Names.Select(name => Path.Combine(folder, name + suffix))).Concat(Places).Concat(InPlaywrightsCache()).FirstOrDefault(File.Exists);
+        return path.SelectMany(folder => Names.Select(name => Path.Combine(folder, name + suffix)))
+            .Concat(Places)
+            .Concat(InPlaywrightsCache())
+            .FirstOrDefault(File.Exists);
     }
 
     private static IEnumerable<string> InPlaywrightsCache()
     {
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         var cache = Environment.GetEnvironmentVariable("PLAYWRIGHT_BROWSERS_PATH")
-            ?? (OperatingSystem.IsWindows() ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "ms-playwright")
+            ?? (OperatingSystem.IsWindows() ? Path.Combine(
+                Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "ms-playwright")
                 : OperatingSystem.IsMacOS() ? Path.Combine(home, "Library/Caches/ms-playwright")
                 : Path.Combine(home, ".cache/ms-playwright"));
         return Directory.Exists(cache)
             ? Directory.EnumerateDirectories(cache, "chromium-*").OrderDescending(StringComparer.Ordinal)
-                .SelectMany(d => new[] { "chrome-linux/chrome", "chrome-linux64/chrome", "chrome-win/chrome.exe", "chrome-win64/chrome.exe", "chrome-mac/Chromium.app/Contents/MacOS/Chromium" }.Select(f => Path.Combine(d, f)))
+                .SelectMany(d => new[]
+                {
+                    "chrome-linux/chrome",
+                    "chrome-linux64/chrome",
+                    "chrome-win/chrome.exe",
+                    "chrome-win64/chrome.exe",
+                    "chrome-mac/Chromium.app/Contents/MacOS/Chromium",
+                }.Select(f => Path.Combine(d, f)))
             : [];
     }
 
     private static void Run(string program, string arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } });
+        using var process =
+            Process.Start(new ProcessStartInfo(program, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } });
         process?.WaitForExit();
     }
 }

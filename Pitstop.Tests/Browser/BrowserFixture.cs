@@ -14,7 +14,14 @@ public sealed class BrowserFixture : IAsyncLifetime, ICollectionFixture<BrowserF
     public const string Name = "Browser";
 
     private static readonly string[] Arguments =
-        ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+        [
+            "--no-sandbox",
+            "--disable-quic",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run",
+        ];
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -43,7 +50,8 @@ public sealed class BrowserFixture : IAsyncLifetime, ICollectionFixture<BrowserF
         BrowserPage.OpenAsync(browser ?? _browser!, address ?? Address, width, javaScript);
 
     /// <summary>A page with a demo account's session.</summary>
-    public async Task<BrowserPage> SignInAsync(string account, int width = 1280, bool javaScript = true, IBrowser? browser = null, Uri? address = null)
+    public async Task<BrowserPage> SignInAsync(
+        string account, int width = 1280, bool javaScript = true, IBrowser? browser = null, Uri? address = null)
     {
         var page = await OpenAsync(width, javaScript, browser, address);
         await page.GoAsync("/konto/log-ind");

@@ -18,7 +18,8 @@ public sealed class FirstStartTests(BrowserFixture browser)
         await using var visitor = await browser.OpenAsync(width);
         await visitor.RunAsync(async page =>
         {
-            await page.GotoAsync(new Uri(address, "/konto/foerste-start/" + app.Services.GetRequiredService<FoersteStart>().Kode).ToString());
+            await page.GotoAsync(
+                new Uri(address, "/konto/foerste-start/" + app.Services.GetRequiredService<FoersteStart>().Kode).ToString());
             Assert.Empty(await visitor.AxeAsync());
             Assert.Equal(0, await visitor.OverflowAsync());
             await page.GetByLabel("Navn").FillAsync("Karen Holm");

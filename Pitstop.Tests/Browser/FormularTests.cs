@@ -51,7 +51,9 @@ public sealed class FormularTests(BrowserFixture browser)
         await visitor.RunAsync(async page =>
         {
             await page.GetByRole(AriaRole.Button, new() { Name = "Tilføj række i Rusmidler" }).ClickAsync();
-            await Assertions.Expect(page.Locator("#felt-Rusmidler-gruppe fieldset").Nth(1).GetByLabel("Stof", new() { Exact = true })).ToBeFocusedAsync();
+            await Assertions.Expect(page.Locator("#felt-Rusmidler-gruppe fieldset")
+                .Nth(1)
+                .GetByLabel("Stof", new() { Exact = true })).ToBeFocusedAsync();
             await page.Locator("#mangler").GetByRole(AriaRole.Link, new() { Name = "Samtaler om ugen" }).ClickAsync();
             await Assertions.Expect(page.Locator("#felt-Frekvens")).ToBeFocusedAsync();
             await page.Keyboard.TypeAsync("2");
@@ -63,5 +65,6 @@ public sealed class FormularTests(BrowserFixture browser)
         Assert.Equal("2", (await browser.App.StoredAsync(url)).Answers["Frekvens"]);
     }
 
-    private static Task Saved(IPage page) => Assertions.Expect(page.Locator("#gem-status[data-tilstand=gemt]")).ToHaveCountAsync(1, new() { Timeout = 20_000 });
+    private static Task Saved(IPage page) =>
+        Assertions.Expect(page.Locator("#gem-status[data-tilstand=gemt]")).ToHaveCountAsync(1, new() { Timeout = 20_000 });
 }

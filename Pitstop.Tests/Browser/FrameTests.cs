@@ -19,10 +19,12 @@ public sealed class FrameTests(BrowserFixture browser)
             var standard = page.Locator("summary", new() { HasText = "Standarden" });
             await standard.FocusAsync();
             await page.Keyboard.PressAsync("Enter");
-            await Assertions.Expect(page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Takster" })).ToBeVisibleAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Navigation).GetByRole(
+                AriaRole.Link, new() { Name = "Takster" })).ToBeVisibleAsync();
             Assert.Empty(await visitor.AxeAsync());
             await page.Keyboard.PressAsync("Escape");
-            await Assertions.Expect(page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Takster" })).ToBeHiddenAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Navigation).GetByRole(
+                AriaRole.Link, new() { Name = "Takster" })).ToBeHiddenAsync();
             await Assertions.Expect(standard).ToBeFocusedAsync();
 
             await page.Locator("summary", new() { HasText = "Birgit Højland" }).FocusAsync();

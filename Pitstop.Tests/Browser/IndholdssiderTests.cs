@@ -32,8 +32,12 @@ public sealed class IndholdssiderTests(BrowserFixture browser)
         await page.RunAsync(async p =>
         {
             await page.GoAsync("/kvalitetsstandard");
-            await p.GetByRole(Microsoft.Playwright.AriaRole.Navigation, new() { Name = "På siden" }).GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Klage" }).ClickAsync();
-            await Microsoft.Playwright.Assertions.Expect(p.GetByRole(Microsoft.Playwright.AriaRole.Heading, new() { Name = "Klage" })).ToBeInViewportAsync();
+            await p.GetByRole(Microsoft.Playwright.AriaRole.Navigation, new() { Name = "På siden" })
+                .GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Klage" })
+                .ClickAsync();
+            await Microsoft.Playwright.Assertions
+                .Expect(p.GetByRole(Microsoft.Playwright.AriaRole.Heading, new() { Name = "Klage" }))
+                .ToBeInViewportAsync();
         });
     }
 }

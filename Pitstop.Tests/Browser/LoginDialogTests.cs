@@ -7,7 +7,8 @@ namespace Pitstop.Tests.Browser;
 [Collection(BrowserFixture.Name)]
 public sealed class LoginDialogTests(BrowserFixture browser)
 {
-    private const string Send = "htmx.ajax('GET', '/takster', { source: document.getElementById('Input_Ny'), target: '#side-besked', select: 'h1' })";
+    private const string Send =
+        "htmx.ajax('GET', '/takster', { source: document.getElementById('Input_Ny'), target: '#side-besked', select: 'h1' })";
 
     [Fact]
     public async Task After_an_expired_sign_in_the_text_stays_and_what_failed_is_sent_again()

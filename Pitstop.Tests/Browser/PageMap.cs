@@ -15,7 +15,8 @@ internal static class PageMap
     /// Route pattern → account and addresses. An address may follow a link of another page, for a key that only that page knows:
     /// <c>/forloeb/S-1046/1 -> a[href*='/samtale/']</c>.
     /// </summary>
-    public static readonly IReadOnlyDictionary<string, (string? Account, string[] Addresses)> Pages = new Dictionary<string, (string?, string[])>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, (string? Account, string[] Addresses)> Pages = new Dictionary<string, (
+        string?, string[])>(StringComparer.Ordinal)
     {
         [""] = ("behandler", ["/"]),
         ["anonym"] = ("behandler", ["/anonym"]),
@@ -61,7 +62,8 @@ internal static class PageMap
         ["tavle/dagen"] = ("teamleder", ["/tavle/dagen"]),
         ["forloeb/{sag}/{nr:int}/samtykke"] = ("behandler", [Forloeb + "/samtykke"]),
         ["forloeb/{sag}/{nr:int}/samtykke/{id:guid}"] = ("behandler", [Forloeb + "/samtykke -> a[href*='/samtykke/']"]),
-        ["forloeb/{sag}/{nr:int}/samtykke/{dokument:guid}/underskrift"] = ("behandler", [MedDokumenter + "/samtykke -> a[href$='/underskrift']"]),
+        ["forloeb/{sag}/{nr:int}/samtykke/{dokument:guid}/underskrift"] =
+            ("behandler", [MedDokumenter + "/samtykke -> a[href$='/underskrift']"]),
         ["forloeb/{sag}/{nr:int}/stamdata"] = ("behandler", [Forloeb + "/stamdata"]),
         ["grupper"] = ("behandler", ["/grupper"]),
         ["grupper/ny"] = ("behandler", ["/grupper/ny"]),
@@ -89,7 +91,8 @@ internal static class PageMap
         ["forloeb/{sag}/{nr:int}/dokumenter"] = "only a post; a get goes on to the forløb",
         ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/hent"] = "a file; DokumentVejenTests downloads it",
         ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/sammenlign"] = "wants two versions; SammenlignTests makes them and looks at it",
-        ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/bevis"] = "needs a finished document, which the demo has not; ArkivTests makes one and looks at it",
+        ["forloeb/{sag}/{nr:int}/dokumenter/{id:guid}/bevis"] =
+            "needs a finished document, which the demo has not; ArkivTests makes one and looks at it",
         ["redaktion/{id:int}"] = "wants a draft; RedaktionTests makes one and looks at it",
         ["redaktion/{id:int}/forslag"] = "wants a draft; RedaktionTests makes one and looks at it",
         ["redaktion/grundlag/{id:int}"] = "wants a later page of the program; GrundlagTests brings one",

@@ -12,7 +12,8 @@ public sealed class SkaermbillederTests(BrowserFixture browser)
     private static readonly byte[] Png = [0x89, (byte)'P', (byte)'N', (byte)'G'];
 
     [Fact]
-    public Task The_list_of_forloeb_is_pictured() => TakeAsync("forloeb", page => page.GotoAsync(new Uri(browser.Address, "/forloeb").ToString()));
+    public Task The_list_of_forloeb_is_pictured() =>
+        TakeAsync("forloeb", page => page.GotoAsync(new Uri(browser.Address, "/forloeb").ToString()));
 
     [Fact]
     public Task The_form_beside_its_document_is_pictured() => TakeAsync("indstilling", async page =>
@@ -32,7 +33,8 @@ public sealed class SkaermbillederTests(BrowserFixture browser)
             Assert.Equal(Png, picture[..4]);
             Assert.True(picture.Length > 40_000, $"{picture.Length} bytes: the page is nearly empty");
             if (Environment.GetEnvironmentVariable("PITSTOP_SKAERMBILLEDER") is { Length: > 0 })
-                await File.WriteAllBytesAsync(Path.Combine(RepositoryRoot.Path, "Pitstop.Tests", "Browser", "Skaermbilleder", name + ".png"), picture);
+                await File.WriteAllBytesAsync(
+                    Path.Combine(RepositoryRoot.Path, "Pitstop.Tests", "Browser", "Skaermbilleder", name + ".png"), picture);
         }, name);
     }
 }

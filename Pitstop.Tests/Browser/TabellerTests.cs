@@ -19,7 +19,10 @@ public sealed class TabellerTests(BrowserFixture browser)
             foreach (var address in new[] { "/tavle", "/konference", "/forloeb", "/grupper", "/anonym", "/forloeb/S-1048/1/smdb" })
             {
                 await visitor.GoAsync(address);
-                wide.AddRange((await page.GetByRole(AriaRole.Region).And(page.Locator(".table--responsive-scroll")).EvaluateAllAsync<string[]>(Wide)).Select(w => $"{address}: {w}"));
+                wide.AddRange(
+                    (await page.GetByRole(AriaRole.Region)
+                        .And(page.Locator(".table--responsive-scroll"))
+                        .EvaluateAllAsync<string[]>(Wide)).Select(w => $"{address}: {w}"));
             }
             Assert.Equal([], wide);
         });

@@ -5,7 +5,15 @@ public sealed class ShippedPagesTests
 {
     private static readonly string[] Expected =
     [
-        "forloebet", "frister", "kontakt", "kvalitetsstandard", "om-pitstop", "resultater-og-sammenligning", "resultatmaal", "retsgrundlag", "samtalekvoter",
+        "forloebet",
+        "frister",
+        "kontakt",
+        "kvalitetsstandard",
+        "om-pitstop",
+        "resultater-og-sammenligning",
+        "resultatmaal",
+        "retsgrundlag",
+        "samtalekvoter",
         "socialtilsynet", "takster", "udadvendt-arbejde", "ydelser",
         "metoder/asi", "metoder/borgergennemgang", "metoder/borgerkonference", "metoder/coaching",
         "metoder/familiesamtaler", "metoder/gruppebehandling", "metoder/inddragelse-af-netvaerk", "metoder/kognitiv-tilgang",
@@ -13,13 +21,17 @@ public sealed class ShippedPagesTests
         "metoder/motiverende-samtale", "metoder/nada", "metoder/paaroerendestrategi", "metoder/psykoedukation",
         "metoder/recovery-og-chime", "metoder/refleksive-oevelser", "metoder/skalering", "metoder/smart-breathing",
         "metoder/smart-maal", "metoder/social-faerdighedstraening", "metoder/systemisk-tilgang",
-        "vejledninger/bekymring-for-et-barn", "vejledninger/cura-og-udkast", "vejledninger/din-foerste-dag", "vejledninger/faglige-overvejelser",
+        "vejledninger/bekymring-for-et-barn",
+        "vejledninger/cura-og-udkast",
+        "vejledninger/din-foerste-dag",
+        "vejledninger/faglige-overvejelser",
         "vejledninger/hvad-tilsynet-ser-paa", "vejledninger/laesevej", "vejledninger/saet-maal-med-borgeren",
         "vejledninger/samtykke-og-tavshedspligt", "vejledninger/skriv-en-god-behandlingsplan", "vejledninger/skriv-en-god-indstilling",
         "vejledninger/skriv-en-god-status", "vejledninger/skriv-en-god-udredning", "vejledninger/under-18-aar",
     ];
 
-    public static TheoryData<string> Slugs => [.. Baseline.Pages().Udgaver.Where(u => u.Hoved.Slags != Sideslags.Skabelon).Select(u => u.Slug).Distinct()];
+    public static TheoryData<string> Slugs =>
+        [.. Baseline.Pages().Udgaver.Where(u => u.Hoved.Slags != Sideslags.Skabelon).Select(u => u.Slug).Distinct()];
 
     [Fact]
     public void Every_file_reads_and_no_page_has_two_editions_on_one_day()
@@ -44,10 +56,16 @@ public sealed class ShippedPagesTests
 
         Assert.Empty(errors);
         Assert.Equal(Fristnummer.Alle.Select(n => n.Nr), rules!.Regler.Select(r => r.Nr));
-        Assert.Equal(["1 måned, 3 måneder, 6 måneder og 12 måneder", "3 måneder og 9 måneder"], editions.Select(e => e!.Find("F15")!.Laengde.ToString()));
+        Assert.Equal(
+            ["1 måned, 3 måneder, 6 måneder og 12 måneder", "3 måneder og 9 måneder"],
+            editions.Select(e => e!.Find("F15")!.Laengde.ToString()));
         Assert.Equal("14 dage", rules.Find("F1")!.Laengde.ToString());
-        Assert.Equal((Fristhaendelse.FoersteForsamtale, Fristart.Lokal, Fristgaelder.NyeUdloesere), (rules.Find("F3")!.Udloeser, rules.Find("F3")!.Art, rules.Find("F3")!.Gaelder));
-        Assert.Equal((new Fristlaengde(3, Fristenhed.Dag), new Fristlaengde(5, Fristenhed.Dag)), (rules.Varsler.Snart, rules.Varsler.TidTilAfgoerelse));
+        Assert.Equal(
+            (Fristhaendelse.FoersteForsamtale, Fristart.Lokal, Fristgaelder.NyeUdloesere),
+            (rules.Find("F3")!.Udloeser, rules.Find("F3")!.Art, rules.Find("F3")!.Gaelder));
+        Assert.Equal(
+            (new Fristlaengde(3, Fristenhed.Dag), new Fristlaengde(5, Fristenhed.Dag)),
+            (rules.Varsler.Snart, rules.Varsler.TidTilAfgoerelse));
         Assert.Equal(["7 dage", "10 dage", "14 dage"], rules.Varsler.UdenKontakt.Select(l => l.ToString()));
     }
 
@@ -60,7 +78,9 @@ public sealed class ShippedPagesTests
         var sheet = Takstblad.Read(page, page.ReadText().Blocks, errors);
 
         Assert.Empty(errors);
-        Assert.Equal([(Ydelse.AmbulantBehandling, 227m), (Ydelse.StoffriEfterbehandling, 227m), (Ydelse.Eftervaern, 0m)], sheet!.Takster.Select(t => (t.Ydelse, t.KrPrDag)));
+        Assert.Equal(
+            [(Ydelse.AmbulantBehandling, 227m), (Ydelse.StoffriEfterbehandling, 227m), (Ydelse.Eftervaern, 0m)],
+            sheet!.Takster.Select(t => (t.Ydelse, t.KrPrDag)));
         Assert.All(sheet.Takster, t => Assert.False(t.Bekraeftet));
         Assert.True(sheet.TaelUdskrivningsdag);
     }
@@ -98,14 +118,18 @@ public sealed class ShippedPagesTests
     public void The_comparison_stands_as_it_was_printed_and_flags_the_place_that_does_not_add_up()
     {
         var rows = Rows("resultater-og-sammenligning", "Tal");
-        decimal Number(string row, int column) => Danish.TryNumber(rows.Single(r => r[0].StartsWith(row, StringComparison.Ordinal))[column], out var number) ? number : throw new FormatException(row);
+        decimal Number(string row, int column) =>
+            Danish.TryNumber(rows.Single(r => r[0].StartsWith(row, StringComparison.Ordinal))[column], out var number)
+                ? number
+                : throw new FormatException(row);
 
         Assert.Equal(["Tal", "Pitstop", "Brøndby", "Greve", "Herlev", "Ballerup", "Helsingør"], rows[0]);
         Assert.Equal([46m, 27m, 83m], new[] { "Stoffri", "Reduceret", "Færdigbehandlede" }.Select(r => Number(r, 4)));
         Assert.All(Enumerable.Range(1, 6), c =>
         {
             Assert.Equal(100, Number("Afbrudte", c) + Number("Færdigbehandlede", c));
-            Assert.Equal(rows[^1][c] != "nej", Math.Abs(Number("Stoffri", c) + Number("Reduceret", c) - Number("Færdigbehandlede", c)) <= 0.5m);
+            Assert.Equal(
+                rows[^1][c] != "nej", Math.Abs(Number("Stoffri", c) + Number("Reduceret", c) - Number("Færdigbehandlede", c)) <= 0.5m);
         });
     }
 
@@ -132,7 +156,8 @@ public sealed class ShippedPagesTests
 
         var left = pages.In("metoder", day).Select(u => u.Hoved.Titel).Except(pages.Choices("metoder", day));
 
-        Assert.Equal(["ASI", "Borgerkonference", "Motivationsgrupper for unge", "Skalering", "SMART-mål", "Ugentlig borgergennemgang"], left);
+        Assert.Equal(
+            ["ASI", "Borgerkonference", "Motivationsgrupper for unge", "Skalering", "SMART-mål", "Ugentlig borgergennemgang"], left);
     }
 
     [Fact]
@@ -140,7 +165,8 @@ public sealed class ShippedPagesTests
     {
         var methods = Baseline.Pages().Udgaver.Where(u => u.Slug.StartsWith("metoder/", StringComparison.Ordinal));
 
-        Assert.All(methods, m => Assert.StartsWith(m.Hoved.IBrug ? "**I brug.**" : "**Ikke i brug.**", m.Broedtekst, StringComparison.Ordinal));
+        Assert.All(
+            methods, m => Assert.StartsWith(m.Hoved.IBrug ? "**I brug.**" : "**Ikke i brug.**", m.Broedtekst, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -158,6 +184,10 @@ public sealed class ShippedPagesTests
     }
 
     // The header and the rows of the page's table whose first heading is known, as text.
-    private static string[][] Rows(string slug, string first) => Baseline.Pages().Editions(slug)[^1].ReadText().Blocks.OfType<Table>()
-        .Select(t => t.Rows.Prepend(t.Header!).Select(r => r.Cells.Select(c => PlainText.Of(c.Blocks)).ToArray()).ToArray()).Single(t => t[0][0] == first);
+    private static string[][] Rows(string slug, string first) => Baseline.Pages()
+        .Editions(slug)[^1]
+        .ReadText().Blocks
+        .OfType<Table>()
+        .Select(t => t.Rows.Prepend(t.Header!).Select(r => r.Cells.Select(c => PlainText.Of(c.Blocks)).ToArray()).ToArray())
+        .Single(t => t[0][0] == first);
 }

@@ -20,7 +20,12 @@ public sealed class ShippedTemplatesTests
         var pages = Baseline.Pages();
 
         Assert.All(
-            DocumentKinds.All.SelectMany(k => k.Schema.Sections).SelectMany(s => s.Fields).SelectMany(f => f.Columns.Prepend(f)).Select(VejledningAttribute.Of).OfType<VejledningAttribute>(),
+            DocumentKinds.All
+                .SelectMany(k => k.Schema.Sections)
+                .SelectMany(s => s.Fields)
+                .SelectMany(f => f.Columns.Prepend(f))
+                .Select(VejledningAttribute.Of)
+                .OfType<VejledningAttribute>(),
             guide => Assert.NotEmpty(pages.Editions(guide.Slug)));
     }
 }

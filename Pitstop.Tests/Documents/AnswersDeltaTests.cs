@@ -1,7 +1,9 @@
 
 namespace Pitstop.Tests.Documents;
 
-/// <summary>A delta keeps the changed stretch of a text and never half a character: half of a surrogate pair cannot be stored as JSON.</summary>
+/// <summary>
+/// A delta keeps the changed stretch of a text and never half a character: half of a surrogate pair cannot be stored as JSON.
+/// </summary>
 public sealed class AnswersDeltaTests
 {
     // U+1F600 and U+1F601 begin with the same half; U+1F600 and U+1FA00 end with the same half.

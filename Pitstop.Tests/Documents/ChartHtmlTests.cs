@@ -15,10 +15,15 @@ public class ChartHtmlTests
         var figures = document.QuerySelectorAll("figure.diagram");
 
         Assert.Equal(["kurve", "kurve", "soejler"], figures.Select(f => f.GetAttribute("data-diagram")));
-        Assert.Equal(["Søvn – Skalering", "Arbejde – Skalering", "ASI-profil"], figures.Select(f => f.QuerySelector("figcaption")!.TextContent));
+        Assert.Equal(
+            ["Søvn – Skalering", "Arbejde – Skalering", "ASI-profil"],
+            figures.Select(f => f.QuerySelector("figcaption")!.TextContent));
         foreach (var svg in document.QuerySelectorAll("svg[role=img][viewBox]"))
-            Assert.Equal(["title", "desc"], svg.GetAttribute("aria-labelledby")!.Split(' ').Select(id => document.GetElementById(id)!.LocalName));
-        Assert.Equal("Kurve over Skalering, Søvn: 01-02-2026: 3; 01-03-2026: intet tal; 01-04-2026: 7,5. Skalaen går fra 0 til 10.", document.QuerySelector("desc")!.TextContent);
+            Assert.Equal(
+                ["title", "desc"], svg.GetAttribute("aria-labelledby")!.Split(' ').Select(id => document.GetElementById(id)!.LocalName));
+        Assert.Equal(
+            "Kurve over Skalering, Søvn: 01-02-2026: 3; 01-03-2026: intet tal; 01-04-2026: 7,5. Skalaen går fra 0 til 10.",
+            document.QuerySelector("desc")!.TextContent);
     }
 
     [Fact]
@@ -26,7 +31,9 @@ public class ChartHtmlTests
     {
         var svg = Parse(Diagramproeve.Charts(Diagramproeve.Answered())[..1]).QuerySelector("svg")!;
 
-        Assert.Equal(["0", "2", "4", "6", "8", "10", "01-02-2026", "01-03-2026", "01-04-2026", "3", "7,5"], svg.QuerySelectorAll("text").Select(t => t.TextContent));
+        Assert.Equal(
+            ["0", "2", "4", "6", "8", "10", "01-02-2026", "01-03-2026", "01-04-2026", "3", "7,5"],
+            svg.QuerySelectorAll("text").Select(t => t.TextContent));
         Assert.Equal(2, svg.QuerySelectorAll("circle").Length);
         var path = svg.QuerySelector("path")!.GetAttribute("d")!;
         Assert.Equal((2, 0), (path.Count(c => c == 'M'), path.Count(c => c == 'L')));
@@ -35,8 +42,10 @@ public class ChartHtmlTests
     [Fact]
     public void Bars_are_as_long_as_their_numbers_and_a_missing_one_is_not_there()
     {
-        var svg = Parse([new Chart(ChartKind.Bar, "T", "A", ["a", "b", "c", "d"], [new("S", [2, 4, null, 0])], 0, 9)]).QuerySelector("svg")!;
-        var widths = svg.QuerySelectorAll("rect").Select(r => double.Parse(r.GetAttribute("width")!, CultureInfo.InvariantCulture)).ToArray();
+        var svg =
+            Parse([new Chart(ChartKind.Bar, "T", "A", ["a", "b", "c", "d"], [new("S", [2, 4, null, 0])], 0, 9)]).QuerySelector("svg")!;
+        var widths =
+            svg.QuerySelectorAll("rect").Select(r => double.Parse(r.GetAttribute("width")!, CultureInfo.InvariantCulture)).ToArray();
 
         Assert.Equal(3, widths.Length);
         Assert.Equal(2 * widths[0], widths[1], 0.05);
@@ -46,7 +55,9 @@ public class ChartHtmlTests
     [Fact]
     public void Several_lines_differ_by_mark_and_dash_and_are_named()
     {
-        var svg = Parse([new Chart(ChartKind.Line, "T", "A", ["a", "b"], [new("Borger", [1, 2]), new("Behandler", [3, 4])], 0, 10)]).QuerySelector("svg")!;
+        var svg = Parse([
+            new Chart(ChartKind.Line, "T", "A", ["a", "b"], [new("Borger", [1, 2]), new("Behandler", [3, 4])], 0, 10),
+        ]).QuerySelector("svg")!;
 
         Assert.Equal(["Borger", "Behandler"], svg.QuerySelectorAll("text").Take(2).Select(t => t.TextContent));
         Assert.Equal((3, 3), (svg.QuerySelectorAll("circle").Length, svg.QuerySelectorAll("rect").Length));
@@ -61,7 +72,10 @@ public class ChartHtmlTests
     {
         string[] labels = [.. Enumerable.Range(1, points).Select(i => $"{i:00}-12-2026")];
         decimal?[] values = [.. Enumerable.Range(0, points).Select(i => (decimal?)(i % 11))];
-        foreach (var svg in Parse([new Chart(ChartKind.Line, "T", "A", labels, [new("S", values)], 0, 10), new Chart(ChartKind.Bar, "T", "A", labels, [new("S", values)], 0, 10)]).QuerySelectorAll("svg"))
+        foreach (var svg in Parse([
+            new Chart(ChartKind.Line, "T", "A", labels, [new("S", values)], 0, 10),
+            new Chart(ChartKind.Bar, "T", "A", labels, [new("S", values)], 0, 10),
+        ]).QuerySelectorAll("svg"))
         {
             var size = svg.GetAttribute("viewBox")!.Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray();
             Assert.All(Numbers(svg, "x", "cx", "x1", "x2"), x => Assert.InRange(x, 0, size[2]));
@@ -71,16 +85,26 @@ public class ChartHtmlTests
 
     [Fact]
     public void Without_categories_nothing_is_printed() =>
-        Assert.Equal("", HtmlWriter.Write([new Chart(ChartKind.Line, "T", "A", [], [], 0, 10), new Chart(ChartKind.Bar, "T", "A", [], [new("S", [])], 0, 10)]));
+        Assert.Equal(
+            "",
+            HtmlWriter.Write([
+                new Chart(ChartKind.Line, "T", "A", [], [], 0, 10),
+                new Chart(ChartKind.Bar, "T", "A", [], [new("S", [])], 0, 10),
+            ]));
 
     [Fact]
     public void Hostile_text_never_becomes_an_element_or_an_attribute_and_no_style_is_inline()
     {
         ChartSeries[] series = [new(Hostile, [1, 2]), new(Hostile, [2, null])];
-        var document = Parse([new Chart(ChartKind.Line, Hostile, Hostile, [Hostile, "b"], series, 0, 10), new Chart(ChartKind.Bar, Hostile, Hostile, [Hostile, "b"], series, 0, 10)]);
+        var document = Parse([
+            new Chart(ChartKind.Line, Hostile, Hostile, [Hostile, "b"], series, 0, 10),
+            new Chart(ChartKind.Bar, Hostile, Hostile, [Hostile, "b"], series, 0, 10),
+        ]);
 
         Assert.Equal(2, document.QuerySelectorAll("svg").Length);
-        Assert.All(document.Body!.QuerySelectorAll("*"), e => Assert.Matches("^(figure|figcaption|svg|title|desc|g|text|line|path|circle|rect)$", e.LocalName));
+        Assert.All(
+            document.Body!.QuerySelectorAll("*"),
+            e => Assert.Matches("^(figure|figcaption|svg|title|desc|g|text|line|path|circle|rect)$", e.LocalName));
         Assert.All(document.All.SelectMany(e => e.Attributes), a => Assert.Matches(
             "^(class|data-diagram|role|aria-labelledby|id|viewBox|font-size|transform|text-anchor|x|y|x1|x2|y1|y2|cx|cy|r|d|width|height|fill|stroke|stroke-(width|linejoin|dasharray)|paint-order)$", a.Name));
     }
@@ -101,7 +125,10 @@ public class ChartHtmlTests
     }
 
     private static IEnumerable<double> Numbers(IElement svg, params string[] names) =>
-        svg.QuerySelectorAll("*").SelectMany(e => names.Select(e.GetAttribute)).OfType<string>().Select(n => double.Parse(n, CultureInfo.InvariantCulture));
+        svg.QuerySelectorAll("*")
+            .SelectMany(e => names.Select(e.GetAttribute))
+            .OfType<string>()
+            .Select(n => double.Parse(n, CultureInfo.InvariantCulture));
 
     private static IDocument Parse(IReadOnlyList<Block> blocks) => new HtmlParser().ParseDocument("<body>" + HtmlWriter.Write(blocks));
 }

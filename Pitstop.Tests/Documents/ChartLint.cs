@@ -51,7 +51,9 @@ internal static class ChartLint
             yield return $"drawing id {twice.Key} twice";
         foreach (var _ in drawings.Where(d => string.IsNullOrWhiteSpace(d.Attribute("descr")?.Value)))
             yield return "a drawing without alternative text";
-        var relationships = parts["word/_rels/document.xml.rels"].Root!.Elements().ToDictionary(r => r.Attribute("Id")!.Value, r => r.Attribute("Target")!.Value);
+        var relationships = parts["word/_rels/document.xml.rels"].Root!
+            .Elements()
+            .ToDictionary(r => r.Attribute("Id")!.Value, r => r.Attribute("Target")!.Value);
         foreach (var id in parts["word/document.xml"].Descendants(C + "chart").Select(c => c.Attribute(R + "id")!.Value))
         {
             if (!relationships.TryGetValue(id, out var target) || !parts.ContainsKey("word/" + target))
@@ -65,6 +67,10 @@ internal static class ChartLint
     {
         using var stream = new MemoryStream(file);
         using var workbook = SpreadsheetDocument.Open(stream, false);
-        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(workbook).Select(e => $"{name} {e.Part?.Uri} {e.Path?.XPath}: {e.Description}")];
+        return [
+            .. new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(workbook)
+                .Select(e => $"{name} {e.Part?.Uri} {e.Path?.XPath}: {e.Description}"),
+        ];
     }
 }

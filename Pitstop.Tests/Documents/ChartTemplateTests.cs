@@ -32,7 +32,8 @@ public class ChartTemplateTests
         [
             "Kurve over Skalering, Søvn: 01-02-2026: 3; 01-03-2026: intet tal; 01-04-2026: 7,5. Skalaen går fra 0 til 10.",
             "Kurve over Skalering, Arbejde: 01-02-2026: 0; 01-03-2026: 10. Skalaen går fra 0 til 10.",
-            "Søjlediagram over ASI-profil. Alvor: Alkohol: 9; Psykisk helbred: 0. Bekymring: Alkohol: 4; Psykisk helbred: intet tal. Skalaen går fra 0 til 9.",
+            "Søjlediagram over ASI-profil. Alvor: Alkohol: 9; Psykisk helbred: 0. Bekymring: Alkohol: 4; Psykisk helbred: intet "
+                + "tal. Skalaen går fra 0 til 9.",
         ],
         Diagramproeve.Charts(Diagramproeve.Answered()).Select(c => PlainText.Of([c])));
 
@@ -53,7 +54,11 @@ public class ChartTemplateTests
     [Fact]
     public void Labels_and_names_that_are_missing_or_long_stay_readable()
     {
-        var answers = Answers.Empty.WithRows("Profil", ["p1", "p2"]).With("Profil[p1].Alvor", "1").With("Profil[p2].Omraade", new string('x', 300) + "\ny").With("Profil[p2].Alvor", "2");
+        var answers = Answers.Empty
+            .WithRows("Profil", ["p1", "p2"])
+            .With("Profil[p1].Alvor", "1")
+            .With("Profil[p2].Omraade", new string('x', 300) + "\ny")
+            .With("Profil[p2].Alvor", "2");
         var untitled = Diagramproeve.Scaled(Answers.Empty.WithRows("Maal", ["a1"]), "a1", " ", "4");
 
         Assert.Equal(["[mangler]", new string('x', 40) + " …"], Diagramproeve.Charts(answers)[0].Categories);
@@ -63,17 +68,48 @@ public class ChartTemplateTests
     [Theory]
     [InlineData("{{#diagram Profill}}", "Profill", "Formularen har intet felt, der hedder »Profill«. Mente du »Profil«?")]
     [InlineData("{{#diagram Maal}}", "Maal", "»Maal« kan ikke vises som diagram. Det kan: Maal.Historik, Profil.")]
-    [InlineData("{{#diagram Maal.Historik}}", "Maal.Historik", "»Maal.Historik« hører til en række. Sæt det mellem {{#hver Maal}} og {{/hver}}.")]
-    [InlineData("{{#hver Profil}}\n{{#diagram Profil}}\n{{/hver}}", "Profil", "{{#diagram Profil}} står mellem {{#hver Profil}} og {{/hver}} og ville blive trykt en gang for hver række. Sæt mærket før eller efter.")]
-    [InlineData("Se {{#diagram Profil}}", "Profil", "{{#diagram Profil}} skal stå alene på sin linje: ikke sammen med tekst eller andre mærker, og ikke i en tabel, en liste eller et citat.")]
-    [InlineData("{{#hvis Navn}}{{#diagram Profil}}{{/hvis}}", "Profil", "{{#diagram Profil}} skal stå alene på sin linje: ikke sammen med tekst eller andre mærker, og ikke i en tabel, en liste eller et citat.")]
-    [InlineData("- {{#diagram Profil}}", "Profil", "{{#diagram Profil}} skal stå alene på sin linje: ikke sammen med tekst eller andre mærker, og ikke i en tabel, en liste eller et citat.")]
-    [InlineData("> {{#diagram Profil}}", "Profil", "{{#diagram Profil}} skal stå alene på sin linje: ikke sammen med tekst eller andre mærker, og ikke i en tabel, en liste eller et citat.")]
-    [InlineData("| A | B |\n|---|---|\n| {{#diagram Profil}} | x |", "Profil", "{{#diagram Profil}} skal stå alene på sin linje: ikke sammen med tekst eller andre mærker, og ikke i en tabel, en liste eller et citat.")]
-    [InlineData("| A | B |\n|---|---|\n| a | b |\n{{#diagram Profil}}\n| c | d |", "Profil", "{{#diagram Profil}} på sin egen linje deler tabellen i to. Sæt mærket over eller under tabellen.")]
+    [InlineData(
+        "{{#diagram Maal.Historik}}",
+        "Maal.Historik",
+        "»Maal.Historik« hører til en række. Sæt det mellem {{#hver Maal}} og {{/hver}}.")]
+    [InlineData(
+        "{{#hver Profil}}\n{{#diagram Profil}}\n{{/hver}}",
+        "Profil",
+        "{{#diagram Profil}} står mellem {{#hver Profil}} og {{/hver}} og ville blive trykt en gang for hver række. "
+            + "Sæt mærket før eller efter.")]
+    [InlineData(
+        "Se {{#diagram Profil}}",
+        "Profil",
+        "{{#diagram Profil}} skal stå alene på sin linje: ikke sammen med tekst eller andre mærker, og ikke i en "
+            + "tabel, en liste eller et citat.")]
+    [InlineData(
+        "{{#hvis Navn}}{{#diagram Profil}}{{/hvis}}",
+        "Profil",
+        "{{#diagram Profil}} skal stå alene på sin linje: ikke sammen med tekst eller andre mærker, og ikke i en "
+            + "tabel, en liste eller et citat.")]
+    [InlineData(
+        "- {{#diagram Profil}}",
+        "Profil",
+        "{{#diagram Profil}} skal stå alene på sin linje: ikke sammen med tekst eller andre mærker, og ikke i en "
+            + "tabel, en liste eller et citat.")]
+    [InlineData(
+        "> {{#diagram Profil}}",
+        "Profil",
+        "{{#diagram Profil}} skal stå alene på sin linje: ikke sammen med tekst eller andre mærker, og ikke i en "
+            + "tabel, en liste eller et citat.")]
+    [InlineData(
+        "| A | B |\n|---|---|\n| {{#diagram Profil}} | x |",
+        "Profil",
+        "{{#diagram Profil}} skal stå alene på sin linje: ikke sammen med tekst eller andre mærker, og ikke i en "
+            + "tabel, en liste eller et citat.")]
+    [InlineData(
+        "| A | B |\n|---|---|\n| a | b |\n{{#diagram Profil}}\n| c | d |",
+        "Profil",
+        "{{#diagram Profil}} på sin egen linje deler tabellen i to. Sæt mærket over eller under tabellen.")]
     public void A_chart_that_cannot_be_printed_is_reported(string markdown, string name, string message)
     {
-        var found = DocumentTemplate.Compile("# T\n\n" + markdown, Diagramproeve.Schema).Problems.First(p => p.Kind != TemplateProblemKind.Unused);
+        var found = DocumentTemplate.Compile("# T\n\n" + markdown, Diagramproeve.Schema).Problems.First(
+            p => p.Kind != TemplateProblemKind.Unused);
 
         Assert.Equal((name, message), (found.Name, found.Message));
     }
@@ -87,8 +123,12 @@ public class ChartTemplateTests
     public void A_template_may_leave_a_chart_out_but_not_the_columns_that_it_draws()
     {
         Assert.Empty(Diagramproeve.Template.Problems);
-        Assert.Empty(DocumentTemplate.Compile(Diagramproeve.Skabelon.Replace("{{#diagram Profil}}", "", StringComparison.Ordinal), Diagramproeve.Schema).Problems);
-        Assert.Contains(DocumentTemplate.Compile("# T\n\n{{#diagram Profil}}", Diagramproeve.Schema).Problems, p => p is { Name: "Profil", Kind: TemplateProblemKind.Unused });
+        Assert.Empty(
+            DocumentTemplate.Compile(Diagramproeve.Skabelon.Replace(
+                "{{#diagram Profil}}", "", StringComparison.Ordinal), Diagramproeve.Schema).Problems);
+        Assert.Contains(
+            DocumentTemplate.Compile("# T\n\n{{#diagram Profil}}", Diagramproeve.Schema).Problems,
+            p => p is { Name: "Profil", Kind: TemplateProblemKind.Unused });
     }
 
     [Theory]
@@ -96,17 +136,20 @@ public class ChartTemplateTests
     [InlineData(typeof(ColumnNoNumber))]
     [InlineData(typeof(ScaleEmpty))]
     public void A_form_whose_chart_cannot_be_drawn_is_refused_when_it_is_read(Type form) =>
-        Assert.Contains("Rows: a chart needs", Assert.Throws<InvalidOperationException>(() => FormSchema.Of(form)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Rows: a chart needs", Assert.Throws<InvalidOperationException>(() => FormSchema.Of(form)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(0, 10, 2, 3)]
     [InlineData(0, 10, 11, 4)]
     [InlineData(10, 10, 5, 5)]
-    public void A_chart_with_an_empty_scale_a_value_outside_it_or_too_few_values_is_refused(int minimum, int maximum, int value, int categories)
+    public void A_chart_with_an_empty_scale_a_value_outside_it_or_too_few_values_is_refused(
+        int minimum, int maximum, int value, int categories)
     {
         string[] labels = [.. Enumerable.Repeat("a", categories)];
 
-        Assert.Throws<ArgumentException>(() => new Chart(ChartKind.Line, "T", "T", labels, [new("S", [value, null, null, null])], minimum, maximum));
+        Assert.Throws<ArgumentException>(
+            () => new Chart(ChartKind.Line, "T", "T", labels, [new("S", [value, null, null, null])], minimum, maximum));
     }
 
     private sealed class ColumnUnknown

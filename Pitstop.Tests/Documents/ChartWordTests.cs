@@ -21,7 +21,9 @@ public class ChartWordTests
         Assert.Equal(goal, Cache(file, 1));
         Assert.Equal(profile, Cells(file, 3));
         Assert.Equal(profile, Cache(file, 3));
-        Assert.Equal(["Ark1!$B$1", "Ark1!$A$2:$A$3", "Ark1!$B$2:$B$3", "Ark1!$C$1", "Ark1!$A$2:$A$3", "Ark1!$C$2:$C$3"], Part(file, 3).Descendants(C + "f").Select(f => f.Value));
+        Assert.Equal(
+            ["Ark1!$B$1", "Ark1!$A$2:$A$3", "Ark1!$B$2:$B$3", "Ark1!$C$1", "Ark1!$A$2:$A$3", "Ark1!$C$2:$C$3"],
+            Part(file, 3).Descendants(C + "f").Select(f => f.Value));
     }
 
     [Fact]
@@ -35,8 +37,13 @@ public class ChartWordTests
         Assert.Equal(3, charts.Length);
         Assert.Equal(
             ["/word/embeddings/arbejdsbog1.xlsx", "/word/embeddings/arbejdsbog2.xlsx", "/word/embeddings/arbejdsbog3.xlsx"],
-            charts.Select(c => c.GetPartById(c.ChartSpace!.Elements<DocumentFormat.OpenXml.Drawing.Charts.ExternalData>().Single().Id!).Uri.ToString()).Order());
-        Assert.All(charts, c => Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", c.EmbeddedPackagePart!.ContentType));
+            charts.Select(c =>
+                c.GetPartById(c.ChartSpace!
+                    .Elements<DocumentFormat.OpenXml.Drawing.Charts.ExternalData>()
+                    .Single().Id!).Uri.ToString()).Order());
+        Assert.All(
+            charts,
+            c => Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", c.EmbeddedPackagePart!.ContentType));
     }
 
     [Theory]
@@ -62,7 +69,8 @@ public class ChartWordTests
     {
         foreach (var text in HostileText.Known.Concat(Enumerable.Range(0, 20).Select(HostileText.Of)).Select(t => t + "T"))
         {
-            var file = Word(new DocumentTree("T", [new Chart(ChartKind.Line, text, text, [text, "b"], [new(text, [1, null])], -2.5m, 1234.5m)]));
+            var file =
+                Word(new DocumentTree("T", [new Chart(ChartKind.Line, text, text, [text, "b"], [new(text, [1, null])], -2.5m, 1234.5m)]));
 
             Assert.Empty(WordLint.Faults(file));
             var cells = Cells(file, 1);
@@ -103,7 +111,10 @@ public class ChartWordTests
 
         Assert.Equal(3, drawings.Length);
         Assert.All(drawings, d => Assert.NotNull(d.Ancestors(W + "p").Single().Element(W + "pPr")?.Element(W + "keepNext")));
-        Assert.StartsWith("Kurve over Skalering, Søvn: 01-02-2026: 3;", drawings[0].Descendants().Single(e => e.Name.LocalName == "docPr").Attribute("descr")!.Value, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Kurve over Skalering, Søvn: 01-02-2026: 3;",
+            drawings[0].Descendants().Single(e => e.Name.LocalName == "docPr").Attribute("descr")!.Value,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,7 +130,13 @@ public class ChartWordTests
     }
 
     private static Chart Chart(ChartKind kind, int points) => new(
-        kind, "Skalering", "Kurve", [.. Enumerable.Range(1, points).Select(i => $"Punkt {i}")], [new("Tal", [.. Enumerable.Range(0, points).Select(i => i % 9 == 4 ? (decimal?)null : i % 11)])], 0, 10);
+        kind,
+        "Skalering",
+        "Kurve",
+        [.. Enumerable.Range(1, points).Select(i => $"Punkt {i}")],
+        [new("Tal", [.. Enumerable.Range(0, points).Select(i => i % 9 == 4 ? (decimal?)null : i % 11)])],
+        0,
+        10);
 
     private static byte[] Word(DocumentTree tree) => WordWriter.Write(tree, Proeve.Identity()).Bytes;
 
@@ -128,7 +145,9 @@ public class ChartWordTests
     private static string Value(XDocument chart, string element) => chart.Descendants(C + element).Single().Attribute("val")!.Value;
 
     private static double Millimetres(byte[] file) =>
-        double.Parse(WordLint.Parts(file)["word/document.xml"].Descendants().Single(e => e.Name.LocalName == "extent").Attribute("cy")!.Value, CultureInfo.InvariantCulture) / 36_000;
+        double.Parse(
+            WordLint.Parts(file)["word/document.xml"].Descendants().Single(e => e.Name.LocalName == "extent").Attribute("cy")!.Value,
+            CultureInfo.InvariantCulture) / 36_000;
 
     /// <summary>What the workbook's cells hold, row by row; null for an empty one.</summary>
     internal static string?[][] Cells(byte[] file, int number)
@@ -136,7 +155,10 @@ public class ChartWordTests
         using var stream = new MemoryStream(ChartLint.Workbooks(file)[$"word/embeddings/arbejdsbog{number}.xlsx"]);
         using var workbook = SpreadsheetDocument.Open(stream, false);
         Assert.Equal("Ark1", workbook.WorkbookPart!.Workbook.Descendants<Sheet>().Single().Name!.Value);
-        var cells = workbook.WorkbookPart.WorksheetParts.Single().Worksheet.Descendants<Cell>().ToDictionary(c => c.CellReference!.Value!, c => c.InlineString?.Text?.Text ?? c.CellValue!.Text);
+        var cells = workbook.WorkbookPart.WorksheetParts
+            .Single().Worksheet
+            .Descendants<Cell>()
+            .ToDictionary(c => c.CellReference!.Value!, c => c.InlineString?.Text?.Text ?? c.CellValue!.Text);
         var columns = cells.Keys.Select(k => k[0]).Append('A').Distinct().Order().ToArray();
         var rows = cells.Keys.Max(k => int.Parse(k[1..], CultureInfo.InvariantCulture));
         return [.. Enumerable.Range(1, rows).Select(r => columns.Select(c => cells.GetValueOrDefault($"{c}{r}")).ToArray())];
@@ -147,11 +169,13 @@ public class ChartWordTests
     {
         var series = Part(file, number).Descendants(C + "ser").ToArray();
         var points = (int)series[0].Element(C + "cat")!.Descendants(C + "ptCount").Single().Attribute("val")!;
-        string? At(XElement part, int index) => part.Descendants(C + "pt").SingleOrDefault(p => (int)p.Attribute("idx")! == index)?.Element(C + "v")!.Value;
+        string? At(XElement part, int index) =>
+            part.Descendants(C + "pt").SingleOrDefault(p => (int)p.Attribute("idx")! == index)?.Element(C + "v")!.Value;
         return
         [
             [null, .. series.Select(s => At(s.Element(C + "tx")!, 0))],
-            .. Enumerable.Range(0, points).Select(i => (string?[])[At(series[0].Element(C + "cat")!, i), .. series.Select(s => At(s.Element(C + "val")!, i))]),
+            .. Enumerable.Range(0, points).Select(
+                i => (string?[])[At(series[0].Element(C + "cat")!, i), .. series.Select(s => At(s.Element(C + "val")!, i))]),
         ];
     }
 }

@@ -12,7 +12,11 @@ public sealed class Diagramform
     public List<MaaltMaal> Maal { get; set; } = [];
 
     [Display(Name = "ASI-profil")]
-    [Diagram(ChartKind.Bar, Etiket = nameof(Profilomraade.Omraade), Vaerdier = [nameof(Profilomraade.Alvor), nameof(Profilomraade.Bekymring)], Maximum = 9)]
+    [Diagram(
+        ChartKind.Bar,
+        Etiket = nameof(Profilomraade.Omraade),
+        Vaerdier = [nameof(Profilomraade.Alvor), nameof(Profilomraade.Bekymring)],
+        Maximum = 9)]
     public List<Profilomraade> Profil { get; set; } = [];
 }
 
@@ -83,10 +87,12 @@ internal static class Diagramproeve
     public static DocumentTemplate Template { get; } = DocumentTemplate.Compile(Skabelon, Schema);
 
     /// <summary>Two goals, the first with a gap in its history, and a profile of two areas.</summary>
-    public static Answers Answered() => Scaled(Scaled(Answers.Empty.With("Navn", "Åse").WithRows("Maal", ["a1", "b2"]), "a1", "Søvn", "3", "", "7,5"), "b2", "Arbejde", "0", "10")
-        .WithRows("Profil", ["p1", "p2"])
-        .With("Profil[p1].Omraade", "Alkohol").With("Profil[p1].Alvor", "9").With("Profil[p1].Bekymring", "4")
-        .With("Profil[p2].Omraade", "Psykisk helbred").With("Profil[p2].Alvor", "0");
+    public static Answers Answered() =>
+        Scaled(Scaled(
+            Answers.Empty.With("Navn", "Åse").WithRows("Maal", ["a1", "b2"]), "a1", "Søvn", "3", "", "7,5"), "b2", "Arbejde", "0", "10")
+            .WithRows("Profil", ["p1", "p2"])
+            .With("Profil[p1].Omraade", "Alkohol").With("Profil[p1].Alvor", "9").With("Profil[p1].Bekymring", "4")
+            .With("Profil[p2].Omraade", "Psykisk helbred").With("Profil[p2].Alvor", "0");
 
     /// <summary>A goal with one number on the first of each month from February 2026.</summary>
     public static Answers Scaled(Answers answers, string goal, string title, params string[] numbers)
@@ -94,7 +100,8 @@ internal static class Diagramproeve
         var rows = $"Maal[{goal}].Historik";
         answers = answers.With($"Maal[{goal}].Titel", title).WithRows(rows, numbers.Select((_, i) => $"h{i}"));
         for (var i = 0; i < numbers.Length; i++)
-            answers = answers.With($"{rows}[h{i}].Dato", Danish.Date(new DateOnly(2026, 2, 1).AddMonths(i))).With($"{rows}[h{i}].Tal", numbers[i]);
+            answers = answers.With($"{rows}[h{i}].Dato", Danish.Date(new DateOnly(2026, 2, 1).AddMonths(i))).With(
+                $"{rows}[h{i}].Tal", numbers[i]);
         return answers;
     }
 

@@ -85,9 +85,11 @@ public class DocumentTemplateTests
     public void Nested_conditions_take_the_branch_that_their_own_field_says()
     {
         const string template =
-            "# T\n{{#hvis Boern}}\nA\n{{#hvis Telefon}}\nB\n{{#ellers}}\nC\n{{/hvis}}\nD\n{{#ellers}}\nE\n\n{{#hvis Telefon}}F{{#ellers}}G{{/hvis}} H\n{{/hvis}}";
+            "# T\n{{#hvis Boern}}\nA\n{{#hvis Telefon}}\nB\n{{#ellers}}\nC\n{{/hvis}}\nD\n{{#ellers}}\nE\n\n{{#hvis "
+                + "Telefon}}F{{#ellers}}G{{/hvis}} H\n{{/hvis}}";
 
-        string Text(string? boern, string? telefon) => PlainText.Of(template.FillAnyway(Answers.Empty.With("Boern", boern).With("Telefon", telefon))).ReplaceLineEndings("");
+        string Text(string? boern, string? telefon) =>
+            PlainText.Of(template.FillAnyway(Answers.Empty.With("Boern", boern).With("Telefon", telefon))).ReplaceLineEndings("");
 
         Assert.Equal("TABD", Text("true", "1"));
         Assert.Equal("TACD", Text("true", null));
@@ -99,7 +101,8 @@ public class DocumentTemplateTests
     public void Rows_of_a_table_may_hold_rows_of_their_own()
     {
         const string template =
-            "# T\n\n| A | B |\n|---|---|\n| {{#hver Maal}}Mål | {{Maal.Tekst}} |\n| {{#hver Maal.Delmaal}}{{Maal.Delmaal.Tekst}} | {{Maal.Delmaal.Frist}}{{/hver}}{{/hver}} |\n";
+            "# T\n\n| A | B |\n|---|---|\n| {{#hver Maal}}Mål | {{Maal.Tekst}} |\n| {{#hver Maal.Delmaal}}{{Maal.Delmaal.Tekst}} | "
+                + "{{Maal.Delmaal.Frist}}{{/hver}}{{/hver}} |\n";
 
         Assert.Equal(
             "T\nA\tB\nMål\tStabil bolig\nSkrevet op\t01-12-2026\nSet tre lejligheder\t31-02-2027",
@@ -156,7 +159,9 @@ public class DocumentTemplateTests
         ];
         var found = template.Problems.Where(p => p.Kind != TemplateProblemKind.Unused).Select(p => (p.Line, p.Name, p.Kind)).ToArray();
         Assert.Equal(expected.Order(), found.Order());
-        Assert.Equal(["Boern", "AntalBoern", "EgneOrd", "Maal"], Unused(template).Except(["Navn", "Telefon", "Retsgrundlag", "Rusmidler.Hovedstof"]));
+        Assert.Equal(
+            ["Boern", "AntalBoern", "EgneOrd", "Maal"],
+            Unused(template).Except(["Navn", "Telefon", "Retsgrundlag", "Rusmidler.Hovedstof"]));
         Assert.Contains("Mente du »Navn«?", template.Problems[0].Message, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => template.Fill(Answers.Empty));
     }
@@ -174,7 +179,8 @@ public class DocumentTemplateTests
     [InlineData("- {{Vurdering}}", 3)]
     [InlineData("{{Rusmidler[a1].Stof}}", 3)]
     public void A_marker_out_of_place_is_reported(string markdown, int line) =>
-        Assert.Contains(DocumentTemplate.Compile("# T\n\n" + markdown, Schema).Problems, p => p.Line == line && p.Kind != TemplateProblemKind.Unused);
+        Assert.Contains(
+            DocumentTemplate.Compile("# T\n\n" + markdown, Schema).Problems, p => p.Line == line && p.Kind != TemplateProblemKind.Unused);
 
     [Fact]
     public void An_old_edition_is_filled_although_the_form_has_grown_since()
@@ -199,5 +205,6 @@ public class DocumentTemplateTests
 
     private static FormSchema Schema => Proeve.Schema;
 
-    private static IEnumerable<string> Unused(DocumentTemplate template) => template.Problems.Where(p => p.Kind == TemplateProblemKind.Unused).Select(p => p.Name);
+    private static IEnumerable<string> Unused(DocumentTemplate template) =>
+        template.Problems.Where(p => p.Kind == TemplateProblemKind.Unused).Select(p => p.Name);
 }

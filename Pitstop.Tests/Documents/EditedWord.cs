@@ -47,11 +47,16 @@ internal static class EditedWord
         return stream.ToArray();
     }
 
-    /// <summary>Types over a field as Word does: the control stays, its stand-in goes. <paramref name="place"/> is one of the field's places in the file; all without it.</summary>
+    /// <summary>
+    /// Types over a field as Word does: the control stays, its stand-in goes. <paramref name="place"/> is one of the field's places in the
+    /// file; all without it.
+    /// </summary>
     public static byte[] Type(this byte[] file, string path, string text, int? place = null) => file.Edit(xml =>
     {
         var document = XDocument.Parse(xml, LoadOptions.PreserveWhitespace);
-        var controls = document.Descendants(W + "sdt").Where(c => c.Element(W + "sdtPr")?.Element(W + "tag")?.Attribute(W + "val")?.Value == path).ToList();
+        var controls = document.Descendants(W + "sdt")
+            .Where(c => c.Element(W + "sdtPr")?.Element(W + "tag")?.Attribute(W + "val")?.Value == path)
+            .ToList();
         Assert.NotEmpty(controls);
         foreach (var control in place is { } one ? [controls[one]] : controls)
         {
@@ -66,19 +71,25 @@ internal static class EditedWord
     });
 
     /// <summary>What LibreOffice makes of it: the tags are gone, the bookmarks stay.</summary>
-    public static byte[] WithoutTags(this byte[] file) => file.Edit(xml => xml.Replace("<w:tag w:val=", "<w:x w:val=", StringComparison.Ordinal));
+    public static byte[] WithoutTags(this byte[] file) =>
+        file.Edit(xml => xml.Replace("<w:tag w:val=", "<w:x w:val=", StringComparison.Ordinal));
 
     /// <summary>What some programs make of it: the bookmarks are gone, the tags stay.</summary>
-    public static byte[] WithoutBookmarks(this byte[] file) => file.Edit(xml => xml.Replace("w:name=\"f_", "w:name=\"g_", StringComparison.Ordinal));
+    public static byte[] WithoutBookmarks(this byte[] file) =>
+        file.Edit(xml => xml.Replace("w:name=\"f_", "w:name=\"g_", StringComparison.Ordinal));
 
-    /// <summary>A row inserted below the one that a field stands in, as Word and LibreOffice do it: the cells are empty of controls and bookmarks.</summary>
+    /// <summary>
+    /// A row inserted below the one that a field stands in, as Word and LibreOffice do it: the cells are empty of controls and bookmarks.
+    /// </summary>
     public static byte[] AddRow(this byte[] file, string path, params string[] cells) => file.EditDocument(document =>
     {
         var row = Row(document, path);
         row.AddAfterSelf(new XElement(W + "tr", cells.Select(c => new XElement(W + "tc", new XElement(W + "p", Runs([c], bold: false))))));
     });
 
-    /// <summary>The row that a field stands in, copied below itself: the controls come along with their tags, the bookmarks do not.</summary>
+    /// <summary>
+    /// The row that a field stands in, copied below itself: the controls come along with their tags, the bookmarks do not.
+    /// </summary>
     public static byte[] CopyRow(this byte[] file, string path, string text, string copied) => file.EditDocument(document =>
     {
         var row = Row(document, path);
@@ -93,12 +104,18 @@ internal static class EditedWord
 
     /// <summary>A paragraph below the first one that says a text.</summary>
     public static byte[] AddParagraph(this byte[] file, string after, string text) => file.EditDocument(document =>
-        document.Descendants(W + "p").First(p => string.Concat(p.Descendants(W + "t").Select(t => t.Value)) == after).AddAfterSelf(new XElement(W + "p", Runs([text], bold: false))));
+        document.Descendants(W + "p")
+            .First(p => string.Concat(p.Descendants(W + "t").Select(t => t.Value)) == after)
+            .AddAfterSelf(new XElement(W + "p", Runs([text], bold: false))));
 
     /// <summary>A last paragraph of runs, given as XML.</summary>
-    public static byte[] AddRuns(this byte[] file, string runs) => file.Edit(xml => xml.Replace("<w:sectPr>", $"<w:p>{runs}</w:p><w:sectPr>", StringComparison.Ordinal));
+    public static byte[] AddRuns(this byte[] file, string runs) =>
+        file.Edit(xml => xml.Replace("<w:sectPr>", $"<w:p>{runs}</w:p><w:sectPr>", StringComparison.Ordinal));
 
-    /// <summary>What a colleague leaves beside the text: two comments, of which one is begun twice, a footnote, and a text box that stands once more for an older Word.</summary>
+    /// <summary>
+    /// What a colleague leaves beside the text: two comments, of which one is begun twice, a footnote, and a text box that stands once more
+    /// for an older Word.
+    /// </summary>
     public static byte[] AddNotes(this byte[] file) => file.AddRuns("""
         <w:r><w:commentReference w:id="0"/></w:r><w:r><w:commentReference w:id="1"/></w:r><w:r><w:commentReference w:id="1"/></w:r>
         <w:r><w:footnoteReference w:id="2"/></w:r>
@@ -123,7 +140,9 @@ internal static class EditedWord
         var starts = content.Descendants(W + "bookmarkStart").ToList();
         var ends = content.Descendants(W + "bookmarkEnd").ToList();
         var paragraphs = Prosa.Read(text).SelectMany(b => b is ListBlock list
-            ? list.Items.Select(i => Paragraph((Paragraph)i[0], new XElement(W + "pPr", new XElement(W + "numPr", new XElement(W + "numId", new XAttribute(W + "val", "1"))))))
+            ? list.Items.Select(i => Paragraph(
+                (Paragraph)i[0],
+                new XElement(W + "pPr", new XElement(W + "numPr", new XElement(W + "numId", new XAttribute(W + "val", "1"))))))
             : [Paragraph((Paragraph)b, null)]).DefaultIfEmpty(new XElement(W + "p")).ToList();
         paragraphs[0].Add(starts);
         paragraphs[^1].Add(ends);

@@ -12,7 +12,8 @@ public sealed partial class KindsTests
 {
     private static readonly Sidesamling Sider = Baseline.Pages();
 
-    private static readonly Dictionary<string, DocumentTemplate> Templates = DocumentKinds.All.ToDictionary(k => k.Slug, k => DocumentTemplate.Compile(Markdown(k.Template), k.Schema));
+    private static readonly Dictionary<string, DocumentTemplate> Templates =
+        DocumentKinds.All.ToDictionary(k => k.Slug, k => DocumentTemplate.Compile(Markdown(k.Template), k.Schema));
 
     public static TheoryData<string> Slugs => [.. DocumentKinds.All.Select(k => k.Slug)];
 
@@ -45,10 +46,15 @@ public sealed partial class KindsTests
         var (kind, svar) = (Kindsager.Alle[name].Kind, Kindsager.Alle[name].Svar);
         var text = Markdown(kind.Template);
         var omitted = kind.Schema.Sections.Where(s => s.ErUdeladt(svar)).SelectMany(s => s.Indhold).Select(f => f.Path).ToHashSet();
-        var shown = new HtmlParser().ParseDocument("<body>" + HtmlWriter.Write(Tree(name).Blocks)).QuerySelectorAll("[data-felt]").Select(e => e.GetAttribute("data-felt")!).ToHashSet();
+        var shown = new HtmlParser()
+            .ParseDocument("<body>" + HtmlWriter.Write(Tree(name).Blocks))
+            .QuerySelectorAll("[data-felt]")
+            .Select(e => e.GetAttribute("data-felt")!)
+            .ToHashSet();
 
         var answered = svar.Values.Where(v => !string.IsNullOrWhiteSpace(v.Value)).Select(v => v.Key)
-            .Where(p => !omitted.Contains(FieldPath.WithoutKeys(p).Split('.')[0]) && text.Contains("{{" + FieldPath.WithoutKeys(p) + "}}", StringComparison.Ordinal)).ToArray();
+            .Where(p => !omitted.Contains(FieldPath.WithoutKeys(p).Split('.')[0])
+                && text.Contains("{{" + FieldPath.WithoutKeys(p) + "}}", StringComparison.Ordinal)).ToArray();
         Assert.NotEmpty(answered);
         Assert.Empty(answered.Except(shown).Except(Accompanying));
     }
@@ -60,7 +66,8 @@ public sealed partial class KindsTests
         var done = Kindsager.Alle[name];
         var word = WordWriter.Write(Tree(name), Proeve.Identity(draft: true));
 
-        WordReaderTests.AssertSame(done.Kind.Schema, done.Svar, word.Bookmarks, WordReader.Open(word.Bytes).Answers(done.Kind.Schema, word.Bookmarks));
+        WordReaderTests.AssertSame(
+            done.Kind.Schema, done.Svar, word.Bookmarks, WordReader.Open(word.Bytes).Answers(done.Kind.Schema, word.Bookmarks));
     }
 
     [Theory]
@@ -70,12 +77,15 @@ public sealed partial class KindsTests
         var kind = DocumentKinds.Find(slug)!;
         var all = Proevesvar.Of(kind);
         var ticked = all.Values.Keys.Where(p => kind.Schema.Find(p)!.Type == FieldType.YesNo).Aggregate(all, (a, p) => a.With(p, "true"));
-        var numbered = all.Values.Keys.Where(p => kind.Schema.Find(p)!.Property.Name == nameof(Maalstatus.Mangler)).Aggregate(all, (a, p) => a.With(p, ""));
+        var numbered = all.Values.Keys
+            .Where(p => kind.Schema.Find(p)!.Property.Name == nameof(Maalstatus.Mangler))
+            .Aggregate(all, (a, p) => a.With(p, ""));
         var seen = new HashSet<string>();
         foreach (var answers in new[] { all, ticked, numbered, Proevesvar.Of(kind.Schema) })
         {
             var word = WordWriter.Write(Templates[slug].Fill(answers), Proeve.Identity(draft: true));
-            WordReaderTests.AssertSame(kind.Schema, answers, word.Bookmarks, WordReader.Open(word.Bytes).Answers(kind.Schema, word.Bookmarks));
+            WordReaderTests.AssertSame(
+                kind.Schema, answers, word.Bookmarks, WordReader.Open(word.Bytes).Answers(kind.Schema, word.Bookmarks));
             seen.UnionWith(word.Bookmarks.Values.Select(FieldPath.WithoutKeys));
         }
 
@@ -88,7 +98,8 @@ public sealed partial class KindsTests
 
     [Theory]
     [MemberData(nameof(Slugs))]
-    public void No_heading_of_an_empty_draft_stands_over_nothing(string slug) => Assert.Empty(BlankHeadings(Templates[slug].Fill(Answers.Empty)));
+    public void No_heading_of_an_empty_draft_stands_over_nothing(string slug) =>
+        Assert.Empty(BlankHeadings(Templates[slug].Fill(Answers.Empty)));
 
     [Fact]
     public void A_discharge_before_any_goal_was_set_says_so()
@@ -110,7 +121,9 @@ public sealed partial class KindsTests
     {
         var blocks = Tree(name).Blocks;
         var word = WordWriter.Write(Tree(name), Proeve.Identity());
-        var found = blocks.Select((b, i) => (Chart: b as Chart, Next: blocks.ElementAtOrDefault(i + 1) as Table)).Where(x => x.Chart is not null).ToArray();
+        var found = blocks.Select((b, i) => (Chart: b as Chart, Next: blocks.ElementAtOrDefault(i + 1) as Table))
+            .Where(x => x.Chart is not null)
+            .ToArray();
 
         Assert.Equal(charts, found.Length);
         for (var i = 0; i < found.Length; i++)
@@ -131,7 +144,9 @@ public sealed partial class KindsTests
     {
         ComparisonWordTests.AssertResolves(Tree(before), Tree(after));
         ComparisonWordTests.AssertResolves(Tree(after), Tree(before));
-        Assert.Empty(WordLint.Faults(WordWriter.WriteComparison(TreeComparison.Compare(Tree(before), Tree(after)), Proeve.Identity(), "Bo Behandler", Sager.Now).Bytes));
+        Assert.Empty(WordLint.Faults(
+            WordWriter.WriteComparison(TreeComparison.Compare(
+                Tree(before), Tree(after)), Proeve.Identity(), "Bo Behandler", Sager.Now).Bytes));
     }
 
     [Fact]
@@ -153,8 +168,12 @@ public sealed partial class KindsTests
 
         var gone = Charts(before.Blocks).Length - Charts(after.Blocks).Length;
         Assert.InRange(gone, 1, int.MaxValue);
-        Assert.Equal(gone, TreeComparison.Compare(before, after).Marked.Blocks.Count(b => b is ChangedBlock { Change: Change.Deleted, Block: Chart }));
-        Assert.Equal(gone, TreeComparison.Compare(after, before).Marked.Blocks.Count(b => b is ChangedBlock { Change: Change.Inserted, Block: Chart }));
+        Assert.Equal(
+            gone,
+            TreeComparison.Compare(before, after).Marked.Blocks.Count(b => b is ChangedBlock { Change: Change.Deleted, Block: Chart }));
+        Assert.Equal(
+            gone,
+            TreeComparison.Compare(after, before).Marked.Blocks.Count(b => b is ChangedBlock { Change: Change.Inserted, Block: Chart }));
     }
 
     [Theory]
@@ -162,12 +181,19 @@ public sealed partial class KindsTests
     public void A_section_of_the_form_has_the_number_of_the_chapter_that_prints_it_or_none(string slug)
     {
         var kind = DocumentKinds.Find(slug)!;
-        var chapters = Markdown(kind.Template).Split("\n## ").Skip(1).Select(c => (Number: Chapter().Match(c) is { Success: true } m ? int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) : (int?)null, Text: c)).ToArray();
+        var chapters = Markdown(kind.Template)
+            .Split("\n## ")
+            .Skip(1)
+            .Select(c => (
+                Number: Chapter().Match(c) is { Success: true } m ? int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) : (int?)null,
+                Text: c))
+            .ToArray();
         var head = Markdown(kind.Template).Split("\n## ")[0];
         var numbered = kind.Schema.Sections.Where(s => s.Number is not null).ToArray();
 
         Assert.All(kind.Schema.Sections.Where(s => s.Title == "Borger og afsender"), s => Assert.Null(s.Number));
-        Assert.Equal(numbered.Select(s => s.Number), chapters.Select(c => c.Number).OfType<int>().Select(n => (int?)n).Take(numbered.Length));
+        Assert.Equal(
+            numbered.Select(s => s.Number), chapters.Select(c => c.Number).OfType<int>().Select(n => (int?)n).Take(numbered.Length));
         Assert.Equal(numbered.Length > 0, chapters.Any(c => c.Number is not null));
         Assert.All(numbered, s => Assert.All(s.Fields.Where(f => f.IsTyped && f.Type != FieldType.YesNo), f =>
             Assert.Matches($@"\{{\{{(#\w+ )?{f.Path}\b", head + chapters.Single(c => c.Number == s.Number).Text)));
@@ -184,9 +210,29 @@ public sealed partial class KindsTests
         var tree = template.Fill(svar);
         var text = PlainText.Of(tree.Blocks);
 
-        Assert.All(new[] { "Maal[m1].Titel", "Maal[m1].BorgerensFormulering", "Maal[m1].Delmaal[d1].Handling", "BorgerensMaal", "OpfoelgningAftale", "NaesteStatus" }, p => Assert.Contains(svar[p]!, text, StringComparison.Ordinal));
         Assert.All(
-            new[] { "SocialtResume", "HelbredsResume", "Arbejdsmetode", "Progression", "Personnummer", "Maal[m1].FagligeOvervejelser", "Maal[m1].Specifik", "Maal[m1].Metode" }.Where(p => !string.IsNullOrEmpty(svar[p])),
+            new[]
+            {
+                "Maal[m1].Titel",
+                "Maal[m1].BorgerensFormulering",
+                "Maal[m1].Delmaal[d1].Handling",
+                "BorgerensMaal",
+                "OpfoelgningAftale",
+                "NaesteStatus",
+            },
+            p => Assert.Contains(svar[p]!, text, StringComparison.Ordinal));
+        Assert.All(
+            new[]
+            {
+                "SocialtResume",
+                "HelbredsResume",
+                "Arbejdsmetode",
+                "Progression",
+                "Personnummer",
+                "Maal[m1].FagligeOvervejelser",
+                "Maal[m1].Specifik",
+                "Maal[m1].Metode",
+            }.Where(p => !string.IsNullOrEmpty(svar[p])),
             p => Assert.DoesNotContain(svar[p]!, text, StringComparison.Ordinal));
         Assert.Empty(WordLint.Faults(WordWriter.Write(tree, Proeve.Identity()).Bytes));
         Assert.Empty(BlankHeadings(tree));
@@ -201,7 +247,8 @@ public sealed partial class KindsTests
     {
         var (kind, svar) = (Kindsager.Alle[name].Kind, Kindsager.Alle[name].Svar);
 
-        Assert.DoesNotMatch("(?i)borgeren", PlainText.Of(DocumentTemplate.Compile(Markdown(kind.PlainTemplate!), kind.Schema).Fill(svar).Blocks));
+        Assert.DoesNotMatch(
+            "(?i)borgeren", PlainText.Of(DocumentTemplate.Compile(Markdown(kind.PlainTemplate!), kind.Schema).Fill(svar).Blocks));
     }
 
     [Fact]
@@ -209,7 +256,9 @@ public sealed partial class KindsTests
     {
         var kind = DocumentKinds.Find("behandlingsplan")!;
 
-        Assert.All(new[] { "Aftaler", "Risikoplan", "OpfoelgningAftale", "Maal.Delmaal" }, p => Assert.Contains("»du«", kind.Schema.Find(p)!.Help, StringComparison.Ordinal));
+        Assert.All(
+            new[] { "Aftaler", "Risikoplan", "OpfoelgningAftale", "Maal.Delmaal" },
+            p => Assert.Contains("»du«", kind.Schema.Find(p)!.Help, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -238,10 +287,15 @@ public sealed partial class KindsTests
     {
         var schema = DocumentKinds.Find(slug)!.Schema;
         var reader = WordReader.Open(File.ReadAllBytes(WordReaderTests.Fixture($"{slug}-libreoffice.docx")));
-        var bookmarks = System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(WordReaderTests.Fixture($"{slug}-libreoffice.json")))!;
+        var bookmarks = System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(WordReaderTests.Fixture(
+            $"{slug}-libreoffice.json")))!;
 
         Assert.Equal((slug, 2), (reader.Identity!.Kind, reader.Identity.Version));
-        Assert.Equal(WordWriter.Write(Templates[slug].Fill(Proevesvar.Of(DocumentKinds.Find(slug)!)), Proeve.Identity(draft: true)).Bookmarks.Values.Distinct().Order(), bookmarks.Values.Distinct().Order());
+        Assert.Equal(
+            WordWriter.Write(Templates[slug].Fill(Proevesvar.Of(DocumentKinds.Find(slug)!)), Proeve.Identity(draft: true)).Bookmarks.Values
+                .Distinct()
+                .Order(),
+            bookmarks.Values.Distinct().Order());
         WordReaderTests.AssertSame(schema, Proevesvar.Of(DocumentKinds.Find(slug)!), bookmarks, reader.Answers(schema, bookmarks));
     }
 
@@ -265,7 +319,8 @@ public sealed partial class KindsTests
 
     private static DocumentTree Tree(string name) => Templates[Kindsager.Alle[name].Kind.Slug].Fill(Kindsager.Alle[name].Svar);
 
-    private static Chart[] Charts(IReadOnlyList<Block> blocks) => [.. blocks.Select(b => b is ChangedBlock changed ? changed.Block : b).OfType<Chart>()];
+    private static Chart[] Charts(IReadOnlyList<Block> blocks) =>
+        [.. blocks.Select(b => b is ChangedBlock changed ? changed.Block : b).OfType<Chart>()];
 
     [GeneratedRegex(@"^(\d+)\. ")]
     private static partial Regex Chapter();
@@ -277,5 +332,6 @@ public sealed partial class KindsTests
         .Where(x => x.Heading is not null && (x.Next is null || (x.Next is Heading next && next.Level <= x.Heading.Level)))
         .Select(x => PlainText.Of([x.Heading!]).Trim());
 
-    private static IEnumerable<string> Typed(IEnumerable<FormField> fields) => fields.SelectMany(f => f.Type == FieldType.Rows ? Typed(f.Columns) : f.Auto ? [] : [f.Path]);
+    private static IEnumerable<string> Typed(IEnumerable<FormField> fields) =>
+        fields.SelectMany(f => f.Type == FieldType.Rows ? Typed(f.Columns) : f.Auto ? [] : [f.Path]);
 }

@@ -140,19 +140,40 @@ internal static class Proeve
     public static DocumentTemplate Template { get; } = DocumentTemplate.Compile(Skabelon, Schema);
 
     public static Answers Answered() => Answers.Empty
-        .With("Navn", "Åse Ærlig").With("Telefon", "12 34 56 78").With("Henvendt", "5.11.2026").With("Retsgrundlag", "Bl33").With("Boern", "true").With("AntalBoern", "2")
+        .With("Navn", "Åse Ærlig")
+        .With("Telefon", "12 34 56 78")
+        .With("Henvendt", "5.11.2026")
+        .With("Retsgrundlag", "Bl33")
+        .With("Boern", "true")
+        .With("AntalBoern", "2")
         .WithRows("Rusmidler", ["a1", "b2"])
-        .With("Rusmidler[a1].Stof", "Hash").With("Rusmidler[a1].Dage", "28").With("Rusmidler[a1].Hovedstof", "true")
-        .With("Rusmidler[b2].Stof", "Alkohol").With("Rusmidler[b2].Dage", "4").With("Rusmidler[b2].Hovedstof", "false")
+        .With("Rusmidler[a1].Stof", "Hash")
+        .With("Rusmidler[a1].Dage", "28")
+        .With("Rusmidler[a1].Hovedstof", "true")
+        .With("Rusmidler[b2].Stof", "Alkohol")
+        .With("Rusmidler[b2].Dage", "4")
+        .With("Rusmidler[b2].Hovedstof", "false")
         .With("Vurdering", "Første afsnit\nmed **fed** skrift.\n\n- et punkt\n- to punkter\n\nSidste afsnit, 17. maj.")
         .With("EgneOrd", "»Jeg vil gerne stoppe.«")
-        .WithRows("Maal", ["m1"]).With("Maal[m1].Tekst", "Stabil bolig").With("Maal[m1].Begrundelse", "Uden bolig lykkes resten ikke.")
+        .WithRows("Maal", ["m1"])
+        .With("Maal[m1].Tekst", "Stabil bolig")
+        .With("Maal[m1].Begrundelse", "Uden bolig lykkes resten ikke.")
         .WithRows("Maal[m1].Delmaal", ["d1", "d2"])
-        .With("Maal[m1].Delmaal[d1].Tekst", "Skrevet op").With("Maal[m1].Delmaal[d1].Frist", "1-12-2026")
-        .With("Maal[m1].Delmaal[d2].Tekst", "Set tre lejligheder").With("Maal[m1].Delmaal[d2].Frist", "31-02-2027");
+        .With("Maal[m1].Delmaal[d1].Tekst", "Skrevet op")
+        .With("Maal[m1].Delmaal[d1].Frist", "1-12-2026")
+        .With("Maal[m1].Delmaal[d2].Tekst", "Set tre lejligheder")
+        .With("Maal[m1].Delmaal[d2].Frist", "31-02-2027");
 
     public static DocumentIdentity Identity(bool draft = false) =>
-        new(Guid.Parse("6f1c4c1e-52e3-4b39-9a59-0d1f0c8b7a10"), "indstilling", 2, "S-1042/2", "Bo Behandler", new DateOnly(2026, 11, 22), draft, "2026-11-01");
+        new(
+            Guid.Parse("6f1c4c1e-52e3-4b39-9a59-0d1f0c8b7a10"),
+            "indstilling",
+            2,
+            "S-1042/2",
+            "Bo Behandler",
+            new DateOnly(2026, 11, 22),
+            draft,
+            "2026-11-01");
 }
 
 internal static class TemplateExtensions
@@ -163,7 +184,8 @@ internal static class TemplateExtensions
         const string cut = "---";
         var rest = DocumentTemplate.Compile(template, Proeve.Schema).Problems;
         Assert.All(rest, p => Assert.Equal(TemplateProblemKind.Unused, p.Kind));
-        var whole = DocumentTemplate.Compile($"{template}\n\n{cut}\n\n{Proeve.Skabelon.Replace("# Prøve", "## Prøve", StringComparison.Ordinal)}", Proeve.Schema);
+        var whole = DocumentTemplate.Compile(
+            $"{template}\n\n{cut}\n\n{Proeve.Skabelon.Replace("# Prøve", "## Prøve", StringComparison.Ordinal)}", Proeve.Schema);
         return [.. whole.Fill(answers).Blocks.TakeWhile(b => b is not ThematicBreak)];
     }
 }

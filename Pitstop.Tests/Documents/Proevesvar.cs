@@ -16,10 +16,17 @@ internal static class Proevesvar
     /// <summary>Answers with two rows wherever rows repeat; fields in <paramref name="without"/> stay unanswered.</summary>
     public static Answers Of(FormSchema schema, params string[] without) => Add(Answers.Empty, schema.Fields, "", without);
 
-    /// <summary>Answers to a kind of document in which every section applies and nothing is carried over. One field is missing and one that few need is not stated.</summary>
+    /// <summary>
+    /// Answers to a kind of document in which every section applies and nothing is carried over. One field is missing and one that few need
+    /// is not stated.
+    /// </summary>
     public static Answers Of(DocumentKind kind)
     {
-        string[] without = [.. kind.Schema.Sections.SelectMany(s => new[] { s.Udeladelse, s.Uaendret }).OfType<FormField>().Select(f => f.Path), "Telefon", "GodkendtAf"];
+        string[] without = [
+            .. kind.Schema.Sections.SelectMany(s => new[] { s.Udeladelse, s.Uaendret }).OfType<FormField>().Select(f => f.Path),
+            "Telefon",
+            "GodkendtAf",
+        ];
         var answers = Of(kind.Schema, without);
         return kind.Schema.Find("ErVoksen") is null ? answers : answers.With("ErVoksen", "true");
     }

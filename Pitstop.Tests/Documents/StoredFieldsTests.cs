@@ -5,7 +5,8 @@ namespace Pitstop.Tests.Documents;
 /// <summary>A form whose members have got other names in C# since answers were stored: everything goes on under the stored names.</summary>
 public sealed class StoredFieldsTests
 {
-    private const string Template = "# Om {{Hvem}}\n\n{{Stof}}\n\n| Dato | Tal |\n|---|---|\n| {{#hver Linjer}}{{Linjer.Dag}} | {{Linjer.Antal}}{{/hver}} |";
+    private const string Template =
+        "# Om {{Hvem}}\n\n{{Stof}}\n\n| Dato | Tal |\n|---|---|\n| {{#hver Linjer}}{{Linjer.Dag}} | {{Linjer.Antal}}{{/hver}} |";
 
     private static readonly Answers Old = Answers.Empty
         .With("Hvem", "Egen læge").With("Stof", "Sprit")
@@ -40,7 +41,8 @@ public sealed class StoredFieldsTests
     public void A_rule_that_names_a_renamed_property_is_told_at_the_stored_path() =>
         Assert.Equal(
             [("Hvem", "Hvem"), ("Linjer[a1].Antal", "Antal, række 1")],
-            Completeness.Of(FormSchema.Of<Ny>(), Old.With("Hvem", "").With("Linjer[a1].Antal", "0"), new(2026, 11, 5)).Select(m => (m.Path, m.Label)));
+            Completeness.Of(FormSchema.Of<Ny>(), Old.With("Hvem", "").With("Linjer[a1].Antal", "0"), new(2026, 11, 5)).Select(
+                m => (m.Path, m.Label)));
 
     [Fact]
     public void A_field_that_offers_the_texts_of_renamed_rows_finds_them_by_their_stored_names()

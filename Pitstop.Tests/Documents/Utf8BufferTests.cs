@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Pitstop.Tests.Documents;
 
-/// <summary>The arrays that a document is written in go back to a pool that other requests take from: no person's text may stay in them.</summary>
+/// <summary>
+/// The arrays that a document is written in go back to a pool that other requests take from: no person's text may stay in them.
+/// </summary>
 public sealed class Utf8BufferTests
 {
     private const string Secret = "Opdigtet hemmelighed";

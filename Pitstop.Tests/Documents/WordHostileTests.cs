@@ -10,7 +10,8 @@ public sealed class WordHostileTests
 {
     private const int MostAllocated = 100 * 1024 * 1024;
 
-    // All that is allocated and let go again while texts of one letter are read up to the limit; lists of their own for 700 fields took gigabytes.
+    // All that is allocated and let go again while texts of one letter are read up to the limit; lists of their own for 700 fields took
+    // gigabytes.
     private const int MostAllocatedInReading = 300 * 1024 * 1024;
 
     private static readonly byte[] Sound = WordWriter.Write(Proeve.Template.Fill(Proeve.Answered()), Proeve.Identity()).Bytes;
@@ -101,7 +102,9 @@ public sealed class WordHostileTests
         Assert.NotEmpty(WordReader.Open(file).Outside(Proeve.Schema, word.Bookmarks).Lines);
         var reader = WordReader.Open(file);
         reader.Answers(Proeve.Schema, word.Bookmarks);
-        Assert.Equal("ForMegetTekst", Assert.Single(Assert.Throws<RefusedException>(() => reader.Outside(Proeve.Schema, word.Bookmarks)).Obstacles).Name);
+        Assert.Equal(
+            "ForMegetTekst",
+            Assert.Single(Assert.Throws<RefusedException>(() => reader.Outside(Proeve.Schema, word.Bookmarks)).Obstacles).Name);
     }
 
     [Fact]
@@ -117,7 +120,9 @@ public sealed class WordHostileTests
             </Relationships>
             """;
         var word = WordWriter.Write(Proeve.Template.Fill(Proeve.Answered()), Proeve.Identity());
-        var file = word.Bytes.With("word/_rels/settings.xml.rels", Encoding.UTF8.GetBytes(relations)).With("word/_rels/document.xml.rels", Encoding.UTF8.GetBytes(relations));
+        var file = word.Bytes
+            .With("word/_rels/settings.xml.rels", Encoding.UTF8.GetBytes(relations))
+            .With("word/_rels/document.xml.rels", Encoding.UTF8.GetBytes(relations));
 
         var read = WordReader.Open(file).Answers(Proeve.Schema, word.Bookmarks);
 
@@ -130,8 +135,11 @@ public sealed class WordHostileTests
     {
         var word = WordWriter.Write(Proeve.Template.Fill(Proeve.Answered()), Proeve.Identity());
         using var zip = new ZipArchive(new MemoryStream(word.Bytes));
-        var parts = zip.Entries.Select(e => (Name: e.FullName.Replace("word/document.xml", "word/document2.xml", StringComparison.Ordinal), Content: Bytes(e))).ToArray();
-        var file = EditedWord.Zip(parts).Edit(xml => xml.Replace("/word/document.xml", "/word/document2.xml", StringComparison.Ordinal), "[Content_Types].xml");
+        var parts = zip.Entries
+            .Select(e => (Name: e.FullName.Replace("word/document.xml", "word/document2.xml", StringComparison.Ordinal), Content: Bytes(e)))
+            .ToArray();
+        var file = EditedWord.Zip(parts).Edit(
+            xml => xml.Replace("/word/document.xml", "/word/document2.xml", StringComparison.Ordinal), "[Content_Types].xml");
 
         Assert.Equal("Åse Ærlig", WordReader.Open(file).Answers(Proeve.Schema, word.Bookmarks).Fields["Navn"]);
     }
@@ -139,7 +147,8 @@ public sealed class WordHostileTests
     // As many marks as a large document has fields, and each begins before all text and ends after it.
     private static (WordReader Reader, Dictionary<string, string> Bookmarks) AllAroundEverything(string content)
     {
-        var bookmarks = Enumerable.Range(0, 700).ToDictionary(i => $"f_{i}", i => i % 2 == 0 ? $"Rusmidler[r{i}].Stof" : $"Maal[r{i}].Begrundelse");
+        var bookmarks =
+            Enumerable.Range(0, 700).ToDictionary(i => $"f_{i}", i => i % 2 == 0 ? $"Rusmidler[r{i}].Stof" : $"Maal[r{i}].Begrundelse");
         var starts = string.Concat(bookmarks.Keys.Select((name, i) => $"<w:bookmarkStart w:id=\"{i}\" w:name=\"{name}\"/>"));
         var ends = string.Concat(bookmarks.Keys.Select((_, i) => $"<w:bookmarkEnd w:id=\"{i}\"/>"));
         var text = content switch
@@ -151,7 +160,10 @@ public sealed class WordHostileTests
             "empty paragraphs" => Repeated("<w:p/>", 200_000),
             _ => $"<w:p><w:r>{Repeated("<w:t/>", 200_000)}</w:r></w:p>",
         };
-        var xml = $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{starts}{text}{ends}</w:body></w:document>";
+        var xml =
+            "<w:document "
+                + "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                    + $"{starts}{text}{ends}</w:body></w:document>";
         return (WordReader.Open(EditedWord.Zip(("word/document.xml", Encoding.ASCII.GetBytes(xml)))), bookmarks);
     }
 
@@ -160,18 +172,29 @@ public sealed class WordHostileTests
     private static byte[] Hostile(string file) => file switch
     {
         "macro part" => Sound.With("word/vbaProject.bin", [1, 2, 3]),
-        "macro type" => Sound.Edit(xml => xml.Replace("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "application/vnd.ms-word.document.macroEnabled.main+xml", StringComparison.Ordinal), "[Content_Types].xml"),
+        "macro type" => Sound.Edit(
+            xml => xml.Replace(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                "application/vnd.ms-word.document.macroEnabled.main+xml",
+                StringComparison.Ordinal),
+            "[Content_Types].xml"),
         "entries" => EditedWord.Zip([.. Enumerable.Range(0, 2001).Select(i => ($"word/{i}.xml", Array.Empty<byte>()))]),
-        "hidden entries" => Patched(EditedWord.Zip([.. Enumerable.Range(0, 3000).Select(i => ($"word/{i}.xml", Array.Empty<byte>()))]), end => BinaryPrimitives.WriteUInt16LittleEndian(end[10..], 2)),
+        "hidden entries" => Patched(
+            EditedWord.Zip([.. Enumerable.Range(0, 3000).Select(i => ($"word/{i}.xml", Array.Empty<byte>()))]),
+            end => BinaryPrimitives.WriteUInt16LittleEndian(end[10..], 2)),
         "overlapping" => Overlapping(),
         "twice" => EditedWord.Zip(("word/document.xml", "<a/>"u8.ToArray()), ("word/document.xml", "<b/>"u8.ToArray())),
-        "long name" => EditedWord.Zip((string.Concat(Enumerable.Repeat("mappe/", 200)) + "a.xml", "<a/>"u8.ToArray()), ("word/document.xml", "<a/>"u8.ToArray())),
+        "long name" => EditedWord.Zip(
+            (string.Concat(Enumerable.Repeat("mappe/", 200)) + "a.xml", "<a/>"u8.ToArray()), ("word/document.xml", "<a/>"u8.ToArray())),
         "outside" => Patched(Sound, end => BinaryPrimitives.WriteInt32LittleEndian(end[16..], int.MaxValue)),
-        "external entity" => EditedWord.Zip(("word/document.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><a>&b;</a>"u8.ToArray())),
+        "external entity" =>
+            EditedWord.Zip(("word/document.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]><a>&b;</a>"u8.ToArray())),
         "deep" => Document(string.Concat(Enumerable.Repeat("<b>", 1000)) + string.Concat(Enumerable.Repeat("</b>", 1000))),
         "nodes" => Document(string.Concat(Enumerable.Repeat("<b/>", 1_900_000))),
         "bomb" => EditedWord.Zip(("word/document.xml", new byte[200 * 1024 * 1024])),
-        _ => Document(new string('x', 5 * 1024 * 1024)).With("docProps/custom.xml", Encoding.ASCII.GetBytes("<a>" + new string('x', 5 * 1024 * 1024) + "</a>")),
+        _ =>
+            Document(new string('x', 5 * 1024 * 1024)).With(
+                "docProps/custom.xml", Encoding.ASCII.GetBytes("<a>" + new string('x', 5 * 1024 * 1024) + "</a>")),
     };
 
     private static byte[] Document(string inner) => EditedWord.Zip(("word/document.xml", Encoding.ASCII.GetBytes($"<a>{inner}</a>")));

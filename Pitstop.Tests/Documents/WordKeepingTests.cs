@@ -9,7 +9,8 @@ public class WordKeepingTests
     private static readonly string[] StylesThatKeep = ["Title", "Heading1", "Heading2", "Heading3", "Tabeloverskrift"];
     private static readonly Chart Curve = new(ChartKind.Line, "Kurve", "3, så 5", ["a", "b"], [new("Tal", [3, 5])], 0, 10);
 
-    private const string Long = "Et afsnit, der fylder mere end en linje, fordi der skal være noget at dele, når siden er ved at være fuld, og så lidt til.";
+    private const string Long =
+        "Et afsnit, der fylder mere end en linje, fordi der skal være noget at dele, når siden er ved at være fuld, og så lidt til.";
     private static readonly string Slut = string.Join(' ', Enumerable.Repeat(Long, 8));
 
     [Fact]
@@ -22,15 +23,23 @@ public class WordKeepingTests
 
     [Fact]
     public void A_table_without_a_header_row_does_so_too() =>
-        Assert.Equal(["T", "1", "a", "2", "b", Slut], Kept(Page($"# T\n\n|  |  |\n|---|---|\n| 1 | a |\n| 2 | b |\n| 3 | c |\n\n{Slut}\n\nHelt slut")));
+        Assert.Equal(
+            ["T", "1", "a", "2", "b", Slut],
+            Kept(Page($"# T\n\n|  |  |\n|---|---|\n| 1 | a |\n| 2 | b |\n| 3 | c |\n\n{Slut}\n\nHelt slut")));
 
     [Fact]
     public void A_row_with_nothing_beside_its_label_is_high_enough_for_a_pen()
     {
-        var file = WordWriter.Write(Page("# T\n\n|  |  |\n|---|---|\n| Underskrift | |\n| Dato | 1 |\n\n| A | B |\n|---|---|\n| C | |\n"), Proeve.Identity());
+        var file = WordWriter.Write(
+            Page("# T\n\n|  |  |\n|---|---|\n| Underskrift | |\n| Dato | 1 |\n\n| A | B |\n|---|---|\n| C | |\n"), Proeve.Identity());
 
         Assert.Empty(WordLint.Faults(file.Bytes));
-        Assert.Equal(["Underskrift"], WordLint.Parts(file.Bytes)["word/document.xml"].Descendants(W + "tr").Where(r => r.Descendants(W + "trHeight").Any()).Select(r => r.Value));
+        Assert.Equal(
+            ["Underskrift"],
+            WordLint.Parts(file.Bytes)["word/document.xml"]
+                .Descendants(W + "tr")
+                .Where(r => r.Descendants(W + "trHeight").Any())
+                .Select(r => r.Value));
     }
 
     [Fact]
@@ -46,7 +55,10 @@ public class WordKeepingTests
     {
         var text = string.Join(' ', Enumerable.Repeat(Long, 3));
 
-        Assert.Equal(["T", "1", text, "3", text, Slut], Kept(Page($"# T\n\n|  |  |\n|---|---|\n| 1 | {text} |\n| 2 | {text} |\n| 3 | {text} |\n| 4 | {text} |\n\n{Slut}\n\nHelt slut")));
+        Assert.Equal(
+            ["T", "1", text, "3", text, Slut],
+            Kept(Page(
+                $"# T\n\n|  |  |\n|---|---|\n| 1 | {text} |\n| 2 | {text} |\n| 3 | {text} |\n| 4 | {text} |\n\n{Slut}\n\nHelt slut")));
     }
 
     [Fact]
@@ -56,7 +68,9 @@ public class WordKeepingTests
         var kept = Kept(tree);
 
         Assert.Equal(["T", "Mål", "Nu", "5", "Før", "3", "Sidst", "2", "Borgerens egne ord", "Ord", "", "Dato", "1", Slut], kept);
-        Assert.Equal(["Borgerens egne ord", "Ord"], Paragraphs(tree).Where(p => p.Element(W + "pPr")?.Element(W + "keepLines") is not null).Select(Text));
+        Assert.Equal(
+            ["Borgerens egne ord", "Ord"],
+            Paragraphs(tree).Where(p => p.Element(W + "pPr")?.Element(W + "keepLines") is not null).Select(Text));
     }
 
     [Fact]
@@ -64,7 +78,9 @@ public class WordKeepingTests
     {
         var answer = new FieldBlock("Ord", "Ord", Prosa.Read("a\n\n- b\n- c"), FieldState.Answered);
 
-        Assert.Equal(["T", "Mål", "a", "b", "c", "", Slut], Kept(new DocumentTree("T", [new Heading(1, Run("T")), new Heading(2, Run("Mål")), answer, Curve, P(Slut), P("Helt slut")])));
+        Assert.Equal(
+            ["T", "Mål", "a", "b", "c", "", Slut],
+            Kept(new DocumentTree("T", [new Heading(1, Run("T")), new Heading(2, Run("Mål")), answer, Curve, P(Slut), P("Helt slut")])));
     }
 
     [Fact]
@@ -78,8 +94,12 @@ public class WordKeepingTests
     [Fact]
     public void The_signatures_never_stand_alone()
     {
-        Assert.Equal(["T", "En", "To", "Underskrift", "Behandler", "Bo", "Dato", "1"], Kept(Page("# T\n\n## En\n\nEt\n\nTo\n\n## Underskrift\n\n|  |  |\n|---|---|\n| Behandler | Bo |\n| Dato | 1 |")));
-        Assert.Equal(["T", "b", "Underskrift", "Behandler", "Bo"], Kept(Page("# T\n\nEt\n\n- a\n- b\n\n## Underskrift\n\n|  |  |\n|---|---|\n| Behandler | Bo |\n\nSamtykke")));
+        Assert.Equal(
+            ["T", "En", "To", "Underskrift", "Behandler", "Bo", "Dato", "1"],
+            Kept(Page("# T\n\n## En\n\nEt\n\nTo\n\n## Underskrift\n\n|  |  |\n|---|---|\n| Behandler | Bo |\n| Dato | 1 |")));
+        Assert.Equal(
+            ["T", "b", "Underskrift", "Behandler", "Bo"],
+            Kept(Page("# T\n\nEt\n\n- a\n- b\n\n## Underskrift\n\n|  |  |\n|---|---|\n| Behandler | Bo |\n\nSamtykke")));
     }
 
     [Fact]
@@ -88,7 +108,9 @@ public class WordKeepingTests
         const string text = "# T\n\n| K |\n|---|\n| 1 |\n| 2 |\n\n## Underskrift\n\n|  |  |\n|---|---|\n| Behandler | Bo |\n";
 
         Assert.Equal(["T", "K", "1", "2", "", "Underskrift", "Behandler", "Bo"], Kept(Page(text)));
-        Assert.Equal(["T", "K", "1", "2", "", "Underskrift"], Kept(Page(text + "\n---\n\n## Ny side\n\n" + string.Join("\n\n", Enumerable.Repeat(Long, 9)))).TakeWhile(t => t != "Ny side"));
+        Assert.Equal(
+            ["T", "K", "1", "2", "", "Underskrift"],
+            Kept(Page(text + "\n---\n\n## Ny side\n\n" + string.Join("\n\n", Enumerable.Repeat(Long, 9)))).TakeWhile(t => t != "Ny side"));
     }
 
     [Fact]
@@ -98,27 +120,40 @@ public class WordKeepingTests
     [Fact]
     public void A_comparison_keeps_together_what_its_document_does()
     {
-        var compared = WordWriter.WriteComparison(TreeComparison.Compare(Page($"# T\n\n{Slut}\n\nHelt slut"), Goal("Ord")), Proeve.Identity(), "Bo", new DateTime(2026, 11, 22, 9, 30, 0, DateTimeKind.Utc));
+        var compared = WordWriter.WriteComparison(
+            TreeComparison.Compare(Page($"# T\n\n{Slut}\n\nHelt slut"), Goal("Ord")),
+            Proeve.Identity(),
+            "Bo",
+            new DateTime(2026, 11, 22, 9, 30, 0, DateTimeKind.Utc));
 
         Assert.Empty(WordLint.Faults(compared.Bytes));
-        Assert.Equal(["T", "Mål", "Nu", "5", "Før", "3", "Sidst", "2", "", "Borgerens egne ord", "Ord", "", "Dato", "1", Slut], Kept(compared));
+        Assert.Equal(
+            ["T", "Mål", "Nu", "5", "Før", "3", "Sidst", "2", "", "Borgerens egne ord", "Ord", "", "Dato", "1", Slut], Kept(compared));
     }
 
     [Fact]
     public void A_line_of_hyphens_begins_a_new_page_and_comes_back_as_one()
     {
         var file = WordWriter.Write(Page("# T\n\nA\n\n---\n\n## B\n\nC"), Proeve.Identity());
-        var style = WordLint.Parts(file.Bytes)["word/styles.xml"].Descendants(W + "style").Single(s => s.Attribute(W + "styleId")!.Value == "Sideskift");
+        var style = WordLint.Parts(file.Bytes)["word/styles.xml"]
+            .Descendants(W + "style")
+            .Single(s => s.Attribute(W + "styleId")!.Value == "Sideskift");
 
         Assert.NotNull(style.Element(W + "pPr")!.Element(W + "pageBreakBefore"));
         Assert.Equal(["T", "A", "", "B", "C"], Paragraphs(file).Select(Text));
         Assert.Equal("Sideskift", Style(Paragraphs(file)[2]));
-        Assert.Equal([typeof(Heading), typeof(Paragraph), typeof(ThematicBreak), typeof(Heading), typeof(Paragraph)], WordTree.Read(file.Bytes).Blocks.Select(b => b.GetType()));
+        Assert.Equal(
+            [typeof(Heading), typeof(Paragraph), typeof(ThematicBreak), typeof(Heading), typeof(Paragraph)],
+            WordTree.Read(file.Bytes).Blocks.Select(b => b.GetType()));
     }
 
     private static DocumentTree Goal(string words) => new("T",
     [
-        new Heading(1, Run("T")), new Heading(2, Run("Mål")), Table(null, ["Nu", "5"], ["Før", "3"], ["Sidst", "2"]), new Paragraph([new TextRun("Borgerens egne ord", Bold: true)]), P(words),
+        new Heading(1, Run("T")),
+        new Heading(2, Run("Mål")),
+        Table(null, ["Nu", "5"], ["Før", "3"], ["Sidst", "2"]),
+        new Paragraph([new TextRun("Borgerens egne ord", Bold: true)]),
+        P(words),
         Curve, Table(["Dato"], ["1"], ["2"]), P(Slut), P("Helt slut"),
     ]);
 
@@ -142,14 +177,17 @@ public class WordKeepingTests
     private static IEnumerable<string> Kept(WordDocument file)
     {
         Assert.Empty(WordLint.Faults(file.Bytes));
-        return Paragraphs(file).Where(p => StylesThatKeep.Contains(Style(p)) || p.Element(W + "pPr")?.Element(W + "keepNext") is not null).Select(Text);
+        return Paragraphs(file)
+            .Where(p => StylesThatKeep.Contains(Style(p)) || p.Element(W + "pPr")?.Element(W + "keepNext") is not null)
+            .Select(Text);
     }
 
     private static XElement[] Paragraphs(DocumentTree tree) => Paragraphs(WordWriter.Write(tree, Proeve.Identity()));
 
     private static XElement[] Paragraphs(WordDocument file) => [.. WordLint.Parts(file.Bytes)["word/document.xml"].Descendants(W + "p")];
 
-    private static string Style(XElement paragraph) => paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value ?? "";
+    private static string Style(XElement paragraph) =>
+        paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value ?? "";
 
     private static string Text(XElement paragraph) => string.Concat(paragraph.Descendants(W + "t").Select(t => t.Value));
 }

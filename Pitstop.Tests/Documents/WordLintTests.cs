@@ -18,13 +18,20 @@ public class WordLintTests
     [InlineData("<wp:docPr id=\"2\"", "<wp:docPr id=\"1\"", "drawing id 1 twice")]
     [InlineData(" descr=\"Kurve", " title=\"Kurve", "a drawing without alternative text")]
     [InlineData("r:id=\"rIdDiagram2\"", "r:id=\"rIdDiagram9\"", "chart rIdDiagram9 has no part")]
-    [InlineData("</w:p></w:tc>", "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"rIdDiagram1\"/></w:p></w:tc>", "a chart in a table cell")]
+    [InlineData(
+        "</w:p></w:tc>",
+        "<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"rIdDiagram1\"/></w:p></w:tc>",
+        "a chart in a table cell")]
     [InlineData("Extension=\"xlsx\"", "Extension=\"xls\"", "no content type for word/embeddings/arbejdsbog1.xlsx", "[Content_Types].xml")]
     public void A_planted_fault_is_seen(string sound, string faulty, string fault, string part = "word/document.xml")
     {
         var file = new MemoryStream();
         var tree = Proeve.Template.Fill(Proeve.Answered());
-        file.Write(WordWriter.Write(tree with { Blocks = [.. tree.Blocks, .. Diagramproeve.Charts(Diagramproeve.Answered())] }, Proeve.Identity()).Bytes);
+        file.Write(
+            WordWriter.Write(tree with
+            {
+                Blocks = [.. tree.Blocks, .. Diagramproeve.Charts(Diagramproeve.Answered())],
+            }, Proeve.Identity()).Bytes);
         using (var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
         {
             string xml;

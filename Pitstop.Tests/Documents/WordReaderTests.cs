@@ -31,7 +31,8 @@ public class WordReaderTests
     [Fact]
     public void A_draft_names_its_print_and_a_finished_document_none()
     {
-        var draft = WordWriter.Write(Proeve.Template.Fill(Proeve.Answered()), Proeve.Identity(draft: true) with { Print = new DraftPrint(7, 2) });
+        var draft =
+            WordWriter.Write(Proeve.Template.Fill(Proeve.Answered()), Proeve.Identity(draft: true) with { Print = new DraftPrint(7, 2) });
 
         Assert.Equal(new DraftPrint(7, 2), WordReader.Open(draft.Bytes).Identity!.Print);
         Assert.Empty(WordLint.Faults(draft.Bytes));
@@ -41,11 +42,13 @@ public class WordReaderTests
     public void Without_its_tags_a_file_is_read_by_bookmarks_and_without_bookmarks_by_tags()
     {
         var word = WordWriter.Write(Proeve.Template.Fill(Proeve.Answered()), Proeve.Identity());
-        var withoutTags = word.Bytes.Edit(xml => xml.Replace("<w:tag w:val=", "<w:lock w:val=\"unlocked\"/><w:x w:val=", StringComparison.Ordinal));
+        var withoutTags =
+            word.Bytes.Edit(xml => xml.Replace("<w:tag w:val=", "<w:lock w:val=\"unlocked\"/><w:x w:val=", StringComparison.Ordinal));
         var withoutBookmarks = word.Bytes.Edit(xml => xml.Replace("w:name=\"f_", "w:name=\"g_", StringComparison.Ordinal));
 
         AssertSame(Proeve.Schema, Proeve.Answered(), word.Bookmarks, WordReader.Open(withoutTags).Answers(Proeve.Schema, word.Bookmarks));
-        AssertSame(Proeve.Schema, Proeve.Answered(), word.Bookmarks, WordReader.Open(withoutBookmarks).Answers(Proeve.Schema, word.Bookmarks));
+        AssertSame(
+            Proeve.Schema, Proeve.Answered(), word.Bookmarks, WordReader.Open(withoutBookmarks).Answers(Proeve.Schema, word.Bookmarks));
     }
 
     [Fact]
@@ -55,13 +58,23 @@ public class WordReaderTests
         var edited = word.Bytes.Edit(xml => xml
             .Replace(">Hash<", ">Skunk<", StringComparison.Ordinal)
             .Replace(">Barnets lov § 33<", ">Serviceloven § 101<", StringComparison.Ordinal)
-            .Replace("<w:t xml:space=\"preserve\">to punkter</w:t></w:r></w:p>", "<w:t>to punkter</w:t></w:r></w:p><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Nyt </w:t></w:r><w:del w:id=\"9\" w:author=\"x\"><w:r><w:delText>gammelt</w:delText></w:r></w:del><w:ins w:id=\"8\" w:author=\"x\"><w:r><w:t>afsnit</w:t></w:r></w:ins></w:p>", StringComparison.Ordinal)
-            .Replace("<w:b/><w:bCs/></w:rPr><w:t xml:space=\"preserve\">Åse Ærlig<", "<w:b/></w:rPr><w:t>Åse Sørensen<", StringComparison.Ordinal));
+            .Replace(
+                "<w:t xml:space=\"preserve\">to punkter</w:t></w:r></w:p>",
+                "<w:t>to punkter</w:t></w:r></w:p><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Nyt </w:t></w:r><w:del w:id=\"9\" "
+                    + "w:author=\"x\"><w:r><w:delText>gammelt</w:delText></w:r></w:del><w:ins w:id=\"8\" "
+                        + "w:author=\"x\"><w:r><w:t>afsnit</w:t></w:r></w:ins></w:p>",
+                StringComparison.Ordinal)
+            .Replace(
+                "<w:b/><w:bCs/></w:rPr><w:t xml:space=\"preserve\">Åse Ærlig<",
+                "<w:b/></w:rPr><w:t>Åse Sørensen<",
+                StringComparison.Ordinal));
         var read = WordReader.Open(edited).Answers(Proeve.Schema, word.Bookmarks);
 
         Assert.Equal("Skunk", read.Fields["Rusmidler[a1].Stof"]);
         Assert.Equal("Sel101", read.Fields["Retsgrundlag"]);
-        Assert.Equal("Første afsnit\nmed **fed** skrift.\n\n- et punkt\n- to punkter\n\n**Nyt** afsnit\n\nSidste afsnit, 17. maj.", read.Fields["Vurdering"]);
+        Assert.Equal(
+            "Første afsnit\nmed **fed** skrift.\n\n- et punkt\n- to punkter\n\n**Nyt** afsnit\n\nSidste afsnit, 17. maj.",
+            read.Fields["Vurdering"]);
         Assert.Equal(["Åse Ærlig", "Åse Sørensen"], read.Conflicts["Navn"]);
         Assert.Single(read.Conflicts);
     }

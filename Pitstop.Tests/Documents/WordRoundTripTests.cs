@@ -32,7 +32,8 @@ public sealed class WordRoundTripTests
             Assert.Empty(before.Rows);
             Assert.NotEmpty(before.Lines);
             Assert.DoesNotContain(before.Lines, l => l.Contains("Svar på ", StringComparison.Ordinal));
-            Assert.All(new[] { word.Bytes.WithoutTags(), word.Bytes.WithoutBookmarks() }, file => AssertQuiet(kind, word, printed, before, file));
+            Assert.All(
+                new[] { word.Bytes.WithoutTags(), word.Bytes.WithoutBookmarks() }, file => AssertQuiet(kind, word, printed, before, file));
         }
     }
 
@@ -50,23 +51,33 @@ public sealed class WordRoundTripTests
     private static Answers[] Printed(DocumentKind kind)
     {
         var all = Proevesvar.Of(kind.Schema);
-        var applies = kind.Schema.Sections.Select(s => s.Udeladelse).OfType<FormField>().Aggregate(all, (answers, field) => answers.With(field.Path, ""));
+        var applies = kind.Schema.Sections
+            .Select(s => s.Udeladelse)
+            .OfType<FormField>()
+            .Aggregate(all, (answers, field) => answers.With(field.Path, ""));
         return [all, applies, Ticked(applies, kind.Schema.Fields, ""), .. DemoAnswers(kind)];
     }
 
     private static WordDocument Word(DocumentKind kind, Answers printed) =>
-        WordWriter.Write(DocumentTemplate.Compile(Baseline.Pages().Editions(kind.Template)[^1].Broedtekst, kind.Schema).Fill(printed), Proeve.Identity(draft: true));
+        WordWriter.Write(
+            DocumentTemplate.Compile(Baseline.Pages().Editions(kind.Template)[^1].Broedtekst, kind.Schema).Fill(printed),
+            Proeve.Identity(draft: true));
 
     private static string[] EditEveryField(DocumentKind kind, Answers printed)
     {
         var schema = kind.Schema;
         var word = Word(kind, printed);
-        var edits = word.Bookmarks.Values.Distinct().Where(p => IsTyped(schema, p)).ToDictionary(p => p, p => Other(schema.Find(p)!, printed[p] ?? ""));
+        var edits = word.Bookmarks.Values
+            .Distinct()
+            .Where(p => IsTyped(schema, p))
+            .ToDictionary(p => p, p => Other(schema.Find(p)!, printed[p] ?? ""));
         var file = edits.Aggregate(word.Bytes, (bytes, e) => bytes.Type(e.Key, Shown(schema.Find(e.Key)!, e.Value)));
 
         var found = WordDifferences.Of(schema, WordReader.Open(file).Answers(schema, word.Bookmarks), printed, printed);
 
-        Assert.Equal(edits.OrderBy(e => e.Key, StringComparer.Ordinal), found.Select(d => KeyValuePair.Create(d.Path, d.Options[1].Text!)).OrderBy(e => e.Key, StringComparer.Ordinal));
+        Assert.Equal(
+            edits.OrderBy(e => e.Key, StringComparer.Ordinal),
+            found.Select(d => KeyValuePair.Create(d.Path, d.Options[1].Text!)).OrderBy(e => e.Key, StringComparer.Ordinal));
         AssertQuiet(kind, word, printed, WordReader.Open(word.Bytes).Outside(schema, word.Bookmarks), file);
         return [.. edits.Keys];
     }

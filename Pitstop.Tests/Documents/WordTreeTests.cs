@@ -4,7 +4,10 @@ namespace Pitstop.Tests.Documents;
 
 public sealed class WordTreeTests
 {
-    private const string Side = "# Side\n\nIndledning med **fed**, *kursiv* og `kode`.\n\n[ud](https://ishoj.dk/?a=1&b=2) og [ned](#nede)\n\n1. et\n2. to\n   - a\n     1. dybt\n\n   mere om to\n\n## Springer\n\n- punkt\n\n> citat\n>\n> - i citatet\n\n---\n\n| A | B |\n|---|---:|\n| a | |\n| `kode` | **1** |\n\n## Nede\n\nSlut.";
+    private const string Side =
+        "# Side\n\nIndledning med **fed**, *kursiv* og `kode`.\n\n[ud](https://ishoj.dk/?a=1&b=2) og [ned](#nede)\n\n1. et\n2. to\n   - "
+            + "a\n     1. dybt\n\n   mere om to\n\n## Springer\n\n- punkt\n\n> citat\n>\n> - i citatet\n\n---\n\n| A | B |\n|---|---:|\n| "
+                + "a | |\n| `kode` | **1** |\n\n## Nede\n\nSlut.";
 
     [Fact]
     public void A_page_read_back_and_written_again_is_the_same_document()
@@ -20,7 +23,9 @@ public sealed class WordTreeTests
     [Fact]
     public void The_line_that_writers_1_and_2_drew_is_read_as_the_page_break_it_is_now()
     {
-        var file = WordWriter.Write(new DocumentTree("T", [new Paragraph([new TextRun("Før")]), new ThematicBreak(), new Paragraph([new TextRun("Efter")])]), Proeve.Identity()).Bytes;
+        var file = WordWriter.Write(new DocumentTree(
+            "T",
+            [new Paragraph([new TextRun("Før")]), new ThematicBreak(), new Paragraph([new TextRun("Efter")])]), Proeve.Identity()).Bytes;
 
         var read = WordTree.Read(file.Edit(xml => xml.Replace("\"Sideskift\"", "\"Linje\"", StringComparison.Ordinal)));
 
@@ -44,7 +49,8 @@ public sealed class WordTreeTests
     {
         foreach (var text in HostileText.Known.Where(t => t.Length > 0).Concat(Enumerable.Range(0, 40).Select(HostileText.Of)))
         {
-            var tree = Proeve.Template.Fill(Proeve.Answered().With("Navn", text).With("Vurdering", text).With("Maal[m1].Begrundelse", text));
+            var tree =
+                Proeve.Template.Fill(Proeve.Answered().With("Navn", text).With("Vurdering", text).With("Maal[m1].Begrundelse", text));
 
             var read = WordTree.Read(WordWriter.Write(tree, Proeve.Identity()).Bytes);
 
@@ -56,17 +62,26 @@ public sealed class WordTreeTests
     public void A_drawing_is_read_as_its_alternative_text()
     {
         var file = WordWriter.Write(new DocumentTree("T", [new Paragraph([new TextRun("Her:")])]), Proeve.Identity()).Bytes;
-        const string drawing = "<w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:docPr id=\"1\" name=\"d\" descr=\"Forbruget falder fra 28 til 4 dage\"/></wp:inline></w:drawing></w:r></w:p>";
+        const string drawing =
+            "<w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:docPr "
+                + "id=\"1\" name=\"d\" descr=\"Forbruget falder fra 28 til 4 dage\"/></wp:inline></w:drawing></w:r></w:p>";
 
-        var read = WordTree.Read(WordParts.With(file, "word/document.xml", xml => xml.Replace("</w:p>", drawing, StringComparison.Ordinal)));
+        var read =
+            WordTree.Read(WordParts.With(file, "word/document.xml", xml => xml.Replace("</w:p>", drawing, StringComparison.Ordinal)));
 
-        Assert.Equal([new TextRun("Her:"), new TextRun("Forbruget falder fra 28 til 4 dage", Italic: true)], Assert.IsType<Paragraph>(Assert.Single(read.Blocks)).Inlines);
+        Assert.Equal(
+            [new TextRun("Her:"), new TextRun("Forbruget falder fra 28 til 4 dage", Italic: true)],
+            Assert.IsType<Paragraph>(Assert.Single(read.Blocks)).Inlines);
     }
 
     [Fact]
     public void Text_is_shown_as_asked_for_also_inside_links()
     {
-        var file = WordWriter.Write(new DocumentTree("T", [new Paragraph([new TextRun("Nr. 010190-1234"), new Link("https://ishoj.dk/", [new TextRun("0101901234")])])]), Proeve.Identity()).Bytes;
+        var file = WordWriter.Write(new DocumentTree(
+            "T",
+            [
+                new Paragraph([new TextRun("Nr. 010190-1234"), new Link("https://ishoj.dk/", [new TextRun("0101901234")])]),
+            ]), Proeve.Identity()).Bytes;
 
         Assert.Equal("Nr. 010190-••••010190-••••", PlainText.Of(WordTree.Read(file, Personnummer.Mask).Blocks));
     }
@@ -77,16 +92,25 @@ public sealed class WordTreeTests
 
     private static string Body(byte[] file) => WordLint.Parts(file)["word/document.xml"].ToString(SaveOptions.DisableFormatting);
 
-    private static IReadOnlyList<Block> WithoutFields(IReadOnlyList<Block> blocks) => [.. blocks.SelectMany<Block, Block>(block => block switch
-    {
-        FieldBlock field => WithoutFields(field.Blocks),
-        Paragraph paragraph => [new Paragraph(WithoutFields(paragraph.Inlines))],
-        Heading heading => [heading with { Inlines = WithoutFields(heading.Inlines), Anchor = null }],
-        Quote quote => [new Quote(WithoutFields(quote.Blocks))],
-        ListBlock list => [list with { Items = [.. list.Items.Select(WithoutFields)] }],
-        Table table => [table with { Header = table.Header is null ? null : WithoutFields(table.Header), Rows = [.. table.Rows.Select(WithoutFields)] }],
-        _ => [block],
-    })];
+    private static IReadOnlyList<Block> WithoutFields(IReadOnlyList<Block> blocks) => [
+        .. blocks.SelectMany<Block, Block>(block => block switch
+        {
+            FieldBlock field => WithoutFields(field.Blocks),
+            Paragraph paragraph => [new Paragraph(WithoutFields(paragraph.Inlines))],
+            Heading heading => [heading with { Inlines = WithoutFields(heading.Inlines), Anchor = null }],
+            Quote quote => [new Quote(WithoutFields(quote.Blocks))],
+            ListBlock list => [list with { Items = [.. list.Items.Select(WithoutFields)] }],
+            Table table =>
+                [
+                    table with
+                    {
+                        Header = table.Header is null ? null : WithoutFields(table.Header),
+                        Rows = [.. table.Rows.Select(WithoutFields)],
+                    },
+                ],
+            _ => [block],
+        }),
+    ];
 
     private static TableRow WithoutFields(TableRow row) => new([.. row.Cells.Select(c => new TableCell(WithoutFields(c.Blocks)))]);
 

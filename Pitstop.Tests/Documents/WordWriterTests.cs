@@ -12,11 +12,40 @@ public class WordWriterTests
     {
         ["answered"] = Proeve.Template.Fill(Proeve.Answered()),
         ["empty"] = Proeve.Template.Fill(Answers.Empty),
-        ["page"] = Page("# Side\n\n[ud](https://ishoj.dk/?a=1&b=2) [ind](/takster) [ned](#nede) [skidt](https://a b)\n\n1. et\n2. to\n   - a\n     1. dybt\n\n   mere om to\n\n#### Springer\n\n1. ny\n\n> citat\n\n---\n\n| A |\n|---|\n\n| A | B |\n|---|---:|\n| a | |\n| `kode` | **1** |\n\n## Nede\n\n```\nkode\n\tmere\n```\n\n# Titel igen"),
-        ["tables only"] = new("T", [Grid(1, 1), Grid(3, 40), Grid(12, 2), new FieldBlock("L", "Langt", Prosa.Read("a\n\n- b\n- c"), FieldState.Answered), Grid(2, 2)]),
-        ["long answers in cells"] = new("T", [new Table(null, [new([new([new Paragraph([new TextRun("a")])]), new([new FieldBlock("L[a].M", "Langt", Prosa.Read("a\n\n- **b**\n- c"), FieldState.Answered)])])], [ColumnAlignment.Start, ColumnAlignment.Start])]),
+        ["page"] = Page(
+            "# Side\n\n[ud](https://ishoj.dk/?a=1&b=2) [ind](/takster) [ned](#nede) [skidt](https://a b)\n\n1. et\n2. to\n   - a\n     1. "
+                + "dybt\n\n   mere om to\n\n#### Springer\n\n1. ny\n\n> citat\n\n---\n\n| A |\n|---|\n\n| A | B |\n|---|---:|\n| a | |\n| "
+                    + "`kode` | **1** |\n\n## Nede\n\n```\nkode\n\tmere\n```\n\n# Titel igen"),
+        ["tables only"] = new(
+            "T",
+            [
+                Grid(1, 1),
+                Grid(3, 40),
+                Grid(12, 2),
+                new FieldBlock("L", "Langt", Prosa.Read("a\n\n- b\n- c"), FieldState.Answered),
+                Grid(2, 2),
+            ]),
+        ["long answers in cells"] = new(
+            "T",
+            [
+                new Table(
+                    null,
+                    [
+                        new([
+                            new([new Paragraph([new TextRun("a")])]),
+                            new([new FieldBlock("L[a].M", "Langt", Prosa.Read("a\n\n- **b**\n- c"), FieldState.Answered)]),
+                        ]),
+                    ],
+                    [ColumnAlignment.Start, ColumnAlignment.Start]),
+            ]),
         ["nothing"] = new("T", []),
-        ["long path and label"] = new("T", [new Paragraph([new FieldInline(new string('P', 200), new string('æ', 63) + "😀😀", [new TextRun("x")], FieldState.NotStated)])]),
+        ["long path and label"] = new(
+            "T",
+            [
+                new Paragraph([
+                    new FieldInline(new string('P', 200), new string('æ', 63) + "😀😀", [new TextRun("x")], FieldState.NotStated),
+                ]),
+            ]),
     };
 
     [Theory]
@@ -36,9 +65,15 @@ public class WordWriterTests
     {
         foreach (var text in HostileText.Known.Where(t => t.Length > 0).Concat(Enumerable.Range(0, 40).Select(HostileText.Of)))
         {
-            var answers = Proeve.Answered().With("Navn", text).With("Vurdering", text).With("Rusmidler[a1].Stof", text).With("Maal[m1].Begrundelse", text);
+            var answers = Proeve.Answered()
+                .With("Navn", text)
+                .With("Vurdering", text)
+                .With("Rusmidler[a1].Stof", text)
+                .With("Maal[m1].Begrundelse", text);
             var tree = Proeve.Template.Fill(answers);
-            var file = WordWriter.Write(tree with { Title = text + "T" }, Proeve.Identity() with { CaseNumber = text, Author = text, Kind = text, TemplateEdition = text });
+            var file = WordWriter.Write(
+                tree with { Title = text + "T" },
+                Proeve.Identity() with { CaseNumber = text, Author = text, Kind = text, TemplateEdition = text });
 
             Assert.Empty(WordLint.Faults(file.Bytes));
             var printed = string.Concat(WordLint.Parts(file.Bytes)["word/document.xml"].Descendants(W + "t").Select(t => t.Value));
@@ -56,8 +91,13 @@ public class WordWriterTests
         Assert.Contains("Rusmidler[b2].Stof", tags);
         Assert.Contains("Maal[m1].Delmaal[d2].Frist", tags);
         Assert.Equal(tags, file.Bookmarks.OrderBy(b => b.Key, StringComparer.Ordinal).Select(b => b.Value));
-        Assert.Equal(file.Bookmarks.Keys.Order(), body.Descendants(W + "bookmarkStart").Select(b => b.Attribute(W + "name")!.Value).Order());
-        Assert.Equal("Borgerens egne ord", body.Descendants(W + "alias").Single(a => a.ElementsAfterSelf(W + "tag").Single().Attribute(W + "val")!.Value == "EgneOrd").Attribute(W + "val")!.Value);
+        Assert.Equal(
+            file.Bookmarks.Keys.Order(), body.Descendants(W + "bookmarkStart").Select(b => b.Attribute(W + "name")!.Value).Order());
+        Assert.Equal(
+            "Borgerens egne ord",
+            body.Descendants(W + "alias")
+                .Single(a => a.ElementsAfterSelf(W + "tag").Single().Attribute(W + "val")!.Value == "EgneOrd")
+                .Attribute(W + "val")!.Value);
     }
 
     [Fact]
@@ -65,7 +105,8 @@ public class WordWriterTests
     {
         var body = WordLint.Parts(WordWriter.Write(Page("# T\n\n#### A\n\n## B\n\n### C"), Proeve.Identity()).Bytes)["word/document.xml"];
 
-        Assert.Equal(["Title", "Heading1", "Heading1", "Heading2"], body.Descendants(W + "pStyle").Select(s => s.Attribute(W + "val")!.Value));
+        Assert.Equal(
+            ["Title", "Heading1", "Heading1", "Heading2"], body.Descendants(W + "pStyle").Select(s => s.Attribute(W + "val")!.Value));
     }
 
     [Fact]
@@ -74,7 +115,9 @@ public class WordWriterTests
         var parts = WordLint.Parts(Word(Proeve.Answered()).Bytes);
 
         Assert.Equal("Ishøj Kommune – PitstopFortroligtSagsnr. S-1042/2", parts["word/header1.xml"].Root!.Value);
-        Assert.Equal("Prøveindstilling for Åse Ærlig · version 2 · 22-11-2026Side  PAGE 1 af  NUMPAGES 1", parts["word/footer1.xml"].Root!.Value);
+        Assert.Equal(
+            "Prøveindstilling for Åse Ærlig · version 2 · 22-11-2026Side  PAGE 1 af  NUMPAGES 1",
+            parts["word/footer1.xml"].Root!.Value);
     }
 
     [Fact]
@@ -84,14 +127,20 @@ public class WordWriterTests
 
         Assert.Contains("string=\"KLADDE\"", draft, StringComparison.Ordinal);
         Assert.Contains("KLADDE – ikke godkendt", draft, StringComparison.Ordinal);
-        Assert.DoesNotContain("KLADDE", WordLint.Parts(Word(Proeve.Answered()).Bytes)["word/header1.xml"].ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "KLADDE", WordLint.Parts(Word(Proeve.Answered()).Bytes)["word/header1.xml"].ToString(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
     public void A_narrow_column_of_numbers_leaves_its_room_to_the_text()
     {
-        var tree = Page("# T\n\n| Dage | Begrundelse |\n|---|---|\n| 28 | Borgeren har gennem flere år forsøgt at stoppe uden at det er lykkedes, og ønsker nu hjælp. |\n| 4 | Kort. |");
-        var widths = WordLint.Parts(WordWriter.Write(tree, Proeve.Identity()).Bytes)["word/document.xml"].Descendants(W + "gridCol").Select(c => (int)c.Attribute(W + "w")!).ToArray();
+        var tree = Page(
+            "# T\n\n| Dage | Begrundelse |\n|---|---|\n| 28 | Borgeren har gennem flere år forsøgt at stoppe uden at det er lykkedes, "
+                + "og ønsker nu hjælp. |\n| 4 | Kort. |");
+        var widths = WordLint.Parts(WordWriter.Write(tree, Proeve.Identity()).Bytes)["word/document.xml"]
+            .Descendants(W + "gridCol")
+            .Select(c => (int)c.Attribute(W + "w")!)
+            .ToArray();
 
         Assert.Equal(9184, widths.Sum());
         Assert.True(widths[1] > 6 * widths[0]);
@@ -107,7 +156,13 @@ public class WordWriterTests
 
     private static Table Grid(int columns, int rows)
     {
-        TableRow Row(string text) => new([.. Enumerable.Range(0, columns).Select(i => new TableCell([new Paragraph([new TextRun($"{text} {i} Behandlingsindstillingen")])]))]);
-        return new Table(Row("Kolonne"), [.. Enumerable.Range(0, rows).Select(r => Row($"Række {r}"))], [.. Enumerable.Repeat(ColumnAlignment.Start, columns)]);
+        TableRow Row(string text) => new([
+            .. Enumerable.Range(0, columns).Select(
+                i => new TableCell([new Paragraph([new TextRun($"{text} {i} Behandlingsindstillingen")])])),
+        ]);
+        return new Table(
+            Row("Kolonne"),
+            [.. Enumerable.Range(0, rows).Select(r => Row($"Række {r}"))],
+            [.. Enumerable.Repeat(ColumnAlignment.Start, columns)]);
     }
 }

@@ -8,8 +8,8 @@ using Pitstop.Web.Indhold;
 namespace Pitstop.Tests.Web;
 
 /// <summary>
-/// A migrated database without rows and the keys beside it, made once for all programs of a run: the migrations cost each program more than most of its
-/// tests. <see cref="StartTests"/> begins with nothing.
+/// A migrated database without rows and the keys beside it, made once for all programs of a run: the migrations cost each program more than
+/// most of its tests. <see cref="StartTests"/> begins with nothing.
 /// </summary>
 internal static class EmptyDatabase
 {
@@ -30,7 +30,12 @@ internal static class EmptyDatabase
     {
         var folder = Directory.CreateTempSubdirectory("pitstop-tom-").FullName;
         var keys = Path.Combine(folder, "keys");
-        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<Standard>().AddPitstopData(folder, keys).AddAdgang(keys);
+        var services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<Standard>()
+            .AddPitstopData(folder, keys)
+            .AddAdgang(keys);
         using (var provider = services.BuildServiceProvider())
         using (var scope = provider.CreateScope())
         {
@@ -38,7 +43,9 @@ internal static class EmptyDatabase
             database.Migrate();
             SqliteConnection.ClearPool((SqliteConnection)database.GetDbConnection());
         }
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => (Path.GetRelativePath(folder, f), File.ReadAllBytes(f))).ToList();
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(f => (Path.GetRelativePath(folder, f), File.ReadAllBytes(f)))
+            .ToList();
         Directory.Delete(folder, recursive: true);
         return files;
     }

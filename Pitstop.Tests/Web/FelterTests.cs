@@ -23,7 +23,8 @@ public sealed class FelterTests(PitstopApp app) : IClassFixture<PitstopApp>
     public async Task What_is_typed_comes_back_as_text_and_never_as_markup()
     {
         const string hostile = "\n<script>alert(1)</script> & \"{{felt}}\" 👩‍👩‍👧 \u202Eabc";
-        var answer = await (await app.SignInAsync("behandler")).FillInAsync("/forloeb/ny", ("Input.Anledning", hostile), ("Input.Dato", ""));
+        var answer =
+            await (await app.SignInAsync("behandler")).FillInAsync("/forloeb/ny", ("Input.Anledning", hostile), ("Input.Dato", ""));
         Assert.Equal(hostile, answer.Html.QuerySelector("#Input_Anledning")!.TextContent);
         Assert.DoesNotContain(answer.Html.QuerySelectorAll("script"), s => s.TextContent.Contains("alert(1)", StringComparison.Ordinal));
     }
@@ -33,10 +34,13 @@ public sealed class FelterTests(PitstopApp app) : IClassFixture<PitstopApp>
     {
         var told = typeof(Pitstop.Web.Pages.IndexModel).Assembly.GetTypes()
             .SelectMany(t => t.GetProperties().Where(p => p.PropertyType == typeof(string)))
-            .SelectMany(p => p.GetCustomAttributes(false).OfType<MaxLengthAttribute>().Where(l => l.ErrorMessage is not null).Select(l => (p, l)))
+            .SelectMany(p =>
+                p.GetCustomAttributes(false).OfType<MaxLengthAttribute>().Where(l => l.ErrorMessage is not null).Select(l => (p, l)))
             .ToArray();
         Assert.NotEmpty(told);
-        Assert.All(told, t => Assert.Contains(string.Create(Danish.Culture, $" {t.l.Length:N0} tegn"), t.l.ErrorMessage, StringComparison.Ordinal));
+        Assert.All(
+            told,
+            t => Assert.Contains(string.Create(Danish.Culture, $" {t.l.Length:N0} tegn"), t.l.ErrorMessage, StringComparison.Ordinal));
     }
 
     [Fact]

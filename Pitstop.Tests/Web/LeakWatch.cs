@@ -6,8 +6,8 @@ using Pitstop.Web.Data;
 namespace Pitstop.Tests.Web;
 
 /// <summary>
-/// Looks through everything that a run of the program logged (each request's address among it) and through its file names for the persons of its
-/// database. <see cref="PitstopApp"/> asks it when it ends, so every test of the run is watched.
+/// Looks through everything that a run of the program logged (each request's address among it) and through its file names for the persons
+/// of its database. <see cref="PitstopApp"/> asks it when it ends, so every test of the run is watched.
 /// </summary>
 public static class LeakWatch
 {
@@ -29,7 +29,10 @@ public static class LeakWatch
 
     private static IEnumerable<string> SecretsOf(Borger borger)
     {
-        foreach (var text in borger.Vaerger.SelectMany(v => new[] { v.Navn, v.Telefon }).Concat([borger.Navn, borger.Adresse, borger.Telefon]).OfType<string>())
+        foreach (var text in borger.Vaerger
+            .SelectMany(v => new[] { v.Navn, v.Telefon })
+            .Concat([borger.Navn, borger.Adresse, borger.Telefon])
+            .OfType<string>())
         {
             yield return text;
             yield return text.Replace(' ', '+');

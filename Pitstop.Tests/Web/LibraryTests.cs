@@ -14,14 +14,22 @@ public sealed class LibraryTests
     {
         using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Web, "libman.json")));
         var named = manifest.RootElement.GetProperty("libraries").EnumerateArray()
-            .SelectMany(l => l.GetProperty("files").EnumerateArray().Select(f => $"{l.GetProperty("destination").GetString()}/{f.GetString()}"["wwwroot/lib/".Length..]))
+            .SelectMany(l => l.GetProperty("files")
+                .EnumerateArray()
+                .Select(f => $"{l.GetProperty("destination").GetString()}/{f.GetString()}"["wwwroot/lib/".Length..]))
             .Order(StringComparer.Ordinal);
-        var listed = File.ReadAllLines(Path.Combine(Lib, "SHA256SUMS")).Select(l => l.Split("  ")).ToDictionary(p => p[1], p => p[0], StringComparer.Ordinal);
+        var listed = File.ReadAllLines(Path.Combine(Lib, "SHA256SUMS"))
+            .Select(l => l.Split("  "))
+            .ToDictionary(p => p[1], p => p[0], StringComparer.Ordinal);
         var present = Directory.EnumerateFiles(Lib, "*", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(Lib, f).Replace(Path.DirectorySeparatorChar, '/')).Where(f => f != "SHA256SUMS").Order(StringComparer.Ordinal).ToList();
+            .Select(f => Path.GetRelativePath(Lib, f).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(f => f != "SHA256SUMS")
+            .Order(StringComparer.Ordinal)
+            .ToList();
         Assert.Equal(named, present);
         Assert.Equal(listed.Keys.Order(StringComparer.Ordinal), present);
-        Assert.All(present, f => Assert.Equal(listed[f], Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Lib, f))))));
+        Assert.All(
+            present, f => Assert.Equal(listed[f], Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Lib, f))))));
     }
 
     private static string Root()

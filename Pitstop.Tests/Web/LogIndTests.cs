@@ -85,7 +85,9 @@ public sealed class LogIndTests(PitstopApp app) : IClassFixture<PitstopApp>
         using var own = new PitstopApp();
         var visitor = own.Visit();
         var page = await visitor.GetAsync("/konto/log-ind");
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => visitor.SubmitAsync(page, "main form", ("Input.Email", "ny@pitstop.example"), ("Input.Adgangskode", "forkert"))));
+        await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(
+                _ => visitor.SubmitAsync(page, "main form", ("Input.Email", "ny@pitstop.example"), ("Input.Adgangskode", "forkert"))));
         Assert.Equal([LogIndModel.Afvist], (await LogInd(own.Visit(), "ny@pitstop.example", DemoKonti.Adgangskode)).Errors);
     }
 
@@ -126,7 +128,8 @@ public sealed class LogIndTests(PitstopApp app) : IClassFixture<PitstopApp>
         var refused = await visitor.SubmitAsync(dialog, "form", ("Input.Email", "behandler2@pitstop.example"), ("Input.Adgangskode", ""));
         Assert.Equal(422, refused.Status);
         Assert.Equal(["Feltet Adgangskode skal udfyldes."], refused.Errors);
-        var answer = await visitor.SubmitAsync(dialog, "form", ("Input.Email", "behandler2@pitstop.example"), ("Input.Adgangskode", DemoKonti.Adgangskode));
+        var answer = await visitor.SubmitAsync(
+            dialog, "form", ("Input.Email", "behandler2@pitstop.example"), ("Input.Adgangskode", DemoKonti.Adgangskode));
         Assert.Equal(200, answer.Status);
         Assert.Contains($"\"id\":\"{DemoKonti.Id("behandler2")}\"", answer.Text, StringComparison.Ordinal);
         Assert.Equal(200, (await visitor.GetAsync("/")).Status);

@@ -52,7 +52,11 @@ public class PitstopApp : WebApplicationFactory<Program>
 
     /// <summary>A visitor without a session.</summary>
     public Visitor Visit() => new(_address is null
-        ? CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://pitstop.example") })
+        ? CreateClient(new WebApplicationFactoryClientOptions
+        {
+            AllowAutoRedirect = false,
+            BaseAddress = new Uri("https://pitstop.example"),
+        })
         : new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = _address });
 
     /// <summary>A demo account's session: behandler, behandler2, ny, teamleder, tilbudsleder, oekonomi or admin.</summary>
@@ -82,7 +86,10 @@ public class PitstopApp : WebApplicationFactory<Program>
         });
     }
 
-    /// <summary>The program's own watches each file for a change, a watch outlives its program until memory is collected, and a system allows few of them.</summary>
+    /// <summary>
+    /// The program's own watches each file for a change, a watch outlives its program until memory is collected, and a system allows few of
+    /// them.
+    /// </summary>
     private sealed class Unwatched : IFileVersionProvider
     {
         public string AddFileVersionToPath(PathString requestPathBase, string path) => path;

@@ -15,7 +15,9 @@ public sealed class SikkerhedTests(PitstopApp app) : IClassFixture<PitstopApp>
     {
         var answer = await (await app.SignInAsync("behandler")).GetAsync(url);
         Assert.Equal(status, answer.Status);
-        Assert.Equal("default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'", Header(answer, "Content-Security-Policy"));
+        Assert.Equal(
+            "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
+            Header(answer, "Content-Security-Policy"));
         Assert.Equal("nosniff", Header(answer, "X-Content-Type-Options"));
         Assert.Equal("DENY", Header(answer, "X-Frame-Options"));
         Assert.Equal("no-referrer", Header(answer, "Referrer-Policy"));
@@ -48,12 +50,14 @@ public sealed class SikkerhedTests(PitstopApp app) : IClassFixture<PitstopApp>
         var visitor = await app.SignInAsync("behandler");
         var page = await visitor.GetAsync("/forloeb/ny");
         var signedOut = app.Visit();
-        var answer = await signedOut.PostAsync("/forloeb/ny?fra=liste", page, htmx: false, ("Henvendelse.Anledning", "Første linje\r\n<b>anden</b> & \"linje\""));
+        var answer = await signedOut.PostAsync(
+            "/forloeb/ny?fra=liste", page, htmx: false, ("Henvendelse.Anledning", "Første linje\r\n<b>anden</b> & \"linje\""));
 
         Assert.Equal((401, "Du er ikke logget ind"), (answer.Status, answer.Heading));
         var form = answer.Html.QuerySelector("main form[method=post]")!;
         Assert.Equal("/forloeb/ny?fra=liste", form.GetAttribute("action"));
-        Assert.Equal("Første linje\r\n<b>anden</b> & \"linje\"", form.QuerySelector("input[name='Henvendelse.Anledning']")!.GetAttribute("value"));
+        Assert.Equal(
+            "Første linje\r\n<b>anden</b> & \"linje\"", form.QuerySelector("input[name='Henvendelse.Anledning']")!.GetAttribute("value"));
         Assert.Equal(page.Token, form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value"));
     }
 
@@ -106,7 +110,12 @@ public sealed class SikkerhedTests(PitstopApp app) : IClassFixture<PitstopApp>
     [Fact]
     public async Task A_form_that_is_cut_off_is_refused()
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/personer/ny") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes("--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nhal")) };
+        var request = new HttpRequestMessage(
+            HttpMethod.Post,
+            "/personer/ny")
+        {
+            Content = new ByteArrayContent(Encoding.UTF8.GetBytes("--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nhal")),
+        };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x");
         Assert.Equal(400, (await (await app.SignInAsync("admin")).SendAsync(request)).Status);
     }
@@ -127,7 +136,8 @@ public sealed class SikkerhedTests(PitstopApp app) : IClassFixture<PitstopApp>
         var visitor = await app.SignInAsync("admin");
         var answer = await visitor.PostAsync("/personer?handler=Deaktiver", page: null, htmx: false, ("id", "demo-ny"));
         Assert.Equal(400, answer.Status);
-        Assert.DoesNotContain("Deaktiveret", (await visitor.GetAsync("/personer")).Html.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Deaktiveret", (await visitor.GetAsync("/personer")).Html.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -162,7 +172,11 @@ public sealed class SikkerhedTests(PitstopApp app) : IClassFixture<PitstopApp>
     }
 
     private static Task<Answer> Send(Visitor visitor, string url, string body, bool htmx = false) =>
-        visitor.SendAsync(new HttpRequestMessage(HttpMethod.Post, url) { Content = new StringContent(body, Encoding.UTF8, "application/x-www-form-urlencoded") }, htmx);
+        visitor.SendAsync(
+            new HttpRequestMessage(
+                HttpMethod.Post, url)
+            { Content = new StringContent(body, Encoding.UTF8, "application/x-www-form-urlencoded") },
+            htmx);
 
     private static string Header(Answer answer, string name) =>
         answer.Response.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : "";

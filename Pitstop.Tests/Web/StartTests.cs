@@ -48,10 +48,14 @@ public sealed class StartTests : IDisposable
     public void Folders_and_demo_have_defaults_and_follow_the_configuration()
     {
         var development = new HostingEnvironment { EnvironmentName = "Development", ContentRootPath = _data };
-        Assert.Equal(new Settings(Path.Combine(_data, "data"), Path.Combine(_data, "data", "keys"), true), Settings.Read(Configuration(), development));
+        Assert.Equal(
+            new Settings(Path.Combine(_data, "data"), Path.Combine(_data, "data", "keys"), true),
+            Settings.Read(Configuration(), development));
         var production = new HostingEnvironment { EnvironmentName = "Production", ContentRootPath = _data };
         var elsewhere = Path.Combine(_data, "andre");
-        Assert.Equal(new Settings(elsewhere, Path.Combine(elsewhere, "keys"), false), Settings.Read(Configuration(("Pitstop:Data", elsewhere)), production));
+        Assert.Equal(
+            new Settings(elsewhere, Path.Combine(elsewhere, "keys"), false),
+            Settings.Read(Configuration(("Pitstop:Data", elsewhere)), production));
         Assert.Equal(Path.Combine(_data, "n"), Settings.Read(Configuration(("Pitstop:Keys", "n")), production).Keys);
     }
 

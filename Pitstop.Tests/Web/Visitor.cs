@@ -19,14 +19,16 @@ public sealed class Visitor(HttpClient client)
     public Task<Answer> SubmitAsync(Answer page, string form, params (string Name, string Value)[] values)
     {
         var element = Assert.IsAssignableFrom<IHtmlFormElement>(page.Html.QuerySelector(form));
-        return PostAsync(page, element, element.QuerySelector<IHtmlButtonElement>("button[type=submit],button:not([type])"), values, htmx: false);
+        return PostAsync(
+            page, element, element.QuerySelector<IHtmlButtonElement>("button[type=submit],button:not([type])"), values, htmx: false);
     }
 
     /// <summary>Fills in the form around a button and presses that button.</summary>
     public Task<Answer> PressAsync(Answer page, string button, params (string Name, string Value)[] values)
     {
         var element = Assert.IsAssignableFrom<IHtmlButtonElement>(page.Html.QuerySelector(button));
-        return PostAsync(page, element.Form ?? throw new InvalidOperationException($"{button} stands in no form."), element, values, htmx: false);
+        return PostAsync(
+            page, element.Form ?? throw new InvalidOperationException($"{button} stands in no form."), element, values, htmx: false);
     }
 
     /// <summary>Gets a page, fills in the form of its content and sends it.</summary>
@@ -35,7 +37,12 @@ public sealed class Visitor(HttpClient client)
 
     /// <summary>Posts fields as they are; the antiforgery token comes from a page, if one is given.</summary>
     public Task<Answer> PostAsync(string url, Answer? page, bool htmx, params (string Name, string Value)[] values) =>
-        SendAsync(new HttpRequestMessage(HttpMethod.Post, url) { Content = Content(page is null ? values : [.. values, ("__RequestVerificationToken", page.Token)]) }, htmx);
+        SendAsync(
+            new HttpRequestMessage(
+                HttpMethod.Post,
+                url)
+            { Content = Content(page is null ? values : [.. values, ("__RequestVerificationToken", page.Token)]) },
+            htmx);
 
     /// <summary>Sends any request.</summary>
     public async Task<Answer> SendAsync(HttpRequestMessage request, bool htmx = false)
@@ -47,7 +54,8 @@ public sealed class Visitor(HttpClient client)
         return new Answer(response, text, Parser.ParseDocument(text), request.RequestUri!.ToString());
     }
 
-    private Task<Answer> PostAsync(Answer page, IHtmlFormElement form, IHtmlButtonElement? button, (string Name, string Value)[] values, bool htmx)
+    private Task<Answer> PostAsync(
+        Answer page, IHtmlFormElement form, IHtmlButtonElement? button, (string Name, string Value)[] values, bool htmx)
     {
         var action = button?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? page.Url;
         var fields = Fields(form).Where(f => values.All(v => v.Name != f.Name)).Concat(values);
@@ -62,7 +70,8 @@ public sealed class Visitor(HttpClient client)
         {
             switch (field)
             {
-                case IHtmlInputElement { Name.Length: > 0, IsDisabled: false } input when input.Type is not ("checkbox" or "radio" or "submit" or "file") || input.IsChecked:
+                case IHtmlInputElement { Name.Length: > 0, IsDisabled: false } input
+                    when input.Type is not ("checkbox" or "radio" or "submit" or "file") || input.IsChecked:
                     yield return (input.Name!, input.Value);
                     break;
                 case IHtmlTextAreaElement { Name.Length: > 0 } area:

@@ -28,7 +28,9 @@ public static class AdgangSetup
     /// <summary>Adds accounts, the cookie, and the rule that everything needs a signed-in user unless it says otherwise.</summary>
     public static IServiceCollection AddAdgang(this IServiceCollection services, string keyFolder)
     {
-        services.AddDataProtection().SetApplicationName("Pitstop").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(keyFolder, "cookies")));
+        services.AddDataProtection()
+            .SetApplicationName("Pitstop")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(keyFolder, "cookies")));
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(Cookie);
         services.AddAntiforgery(o => o.Cookie.Name = "pitstop-formular");
@@ -62,7 +64,8 @@ public static class AdgangSetup
         // Length and not signs: what people are made to add they add at the end.
         options.Password.RequiredLength = MindsteAdgangskode;
         options.Password.RequiredUniqueChars = ForskelligeTegn;
-        options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+        options.Password.RequireDigit =
+            options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
     }
 
     private static void Cookie(CookieAuthenticationOptions options)

@@ -21,12 +21,14 @@ public static class Claims
 
     /// <summary>The employee, or null where nobody is signed in.</summary>
     public static Medarbejder? Medarbejder(this ClaimsPrincipal user) =>
-        user.FindFirstValue(ClaimTypes.NameIdentifier) is { } id && Enum.TryParse<Rolle>(user.FindFirstValue(ClaimTypes.Role), out var rolle)
+        user.FindFirstValue(ClaimTypes.NameIdentifier) is { } id
+            && Enum.TryParse<Rolle>(user.FindFirstValue(ClaimTypes.Role), out var rolle)
             ? new Medarbejder(id, user.FindFirstValue(NavnClaim) ?? "", rolle) { Telefon = user.FindFirstValue(ClaimTypes.MobilePhone) }
             : null;
 
     /// <summary>Puts name, role and telephone into the cookie.</summary>
-    internal sealed class Factory(UserManager<Konto> users, IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<Konto>(users, options)
+    internal sealed class Factory(UserManager<Konto> users, IOptions<IdentityOptions> options)
+        : UserClaimsPrincipalFactory<Konto>(users, options)
     {
         protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Konto user)
         {

@@ -5,7 +5,10 @@ using Pitstop.Web.Data;
 
 namespace Pitstop.Web.Adgang;
 
-/// <summary>The one-time address of an installation that has no account yet. It lives in memory: each start makes a new one until the administrator is made.</summary>
+/// <summary>
+/// The one-time address of an installation that has no account yet. It lives in memory: each start makes a new one until the administrator
+/// is made.
+/// </summary>
 public sealed class FoersteStart
 {
     private const int KodeBytes = 24;
@@ -26,7 +29,9 @@ public sealed class FoersteStart
 
     /// <summary>Whether this is the address that was printed, and it still counts.</summary>
     public bool Passer(string? kode) =>
-        Kode is { } right && kode is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(right), Encoding.UTF8.GetBytes(kode));
+        Kode is { } right
+        && kode is not null
+        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(right), Encoding.UTF8.GetBytes(kode));
 
     /// <summary>The administrator is made: the address is gone.</summary>
     public void Brugt() => Kode = null;

@@ -23,7 +23,9 @@ public sealed class ForloebAccess(PitstopDb db, CurrentUser user, Log log, Frist
     /// <summary>The signed-in employee.</summary>
     public Medarbejder User => user.Medarbejder;
 
-    /// <summary>The forløb with its whole case; a colleague's is forbidden, and a skærmet one that does not name the user is as unknown.</summary>
+    /// <summary>
+    /// The forløb with its whole case; a colleague's is forbidden, and a skærmet one that does not name the user is as unknown.
+    /// </summary>
     public async Task<(AccessResult Result, Forloeb? Forloeb)> FindAsync(string? sagsnr, int loebenr)
     {
         if (Sag.NummerOf(sagsnr) is not { } nummer)

@@ -7,8 +7,8 @@ using Pitstop.Web.Sider;
 namespace Pitstop.Web.Adgang;
 
 /// <summary>
-/// A page below <c>/forloeb/{sag}/{nr}</c>. Before a handler runs the forløb is loaded through what the user may see (403 and 404 end here),
-/// a sight of it is logged, and a post whose shape does not hold comes back with what was typed.
+/// A page below <c>/forloeb/{sag}/{nr}</c>. Before a handler runs the forløb is loaded through what the user may see (403 and 404 end
+/// here), a sight of it is logged, and a post whose shape does not hold comes back with what was typed.
 /// </summary>
 public abstract class ForloebPage(ForloebAccess access) : PageModel
 {
@@ -73,7 +73,8 @@ public abstract class ForloebPage(ForloebAccess access) : PageModel
     protected async Task ReloadForloebAsync()
     {
         access.Db.ChangeTracker.Clear();
-        Forloeb = (await access.FindAsync(Sagsnr, Loebenr)).Forloeb ?? throw new InvalidOperationException("The forløb is gone or closed to the user since the request began.");
+        Forloeb = (await access.FindAsync(Sagsnr, Loebenr)).Forloeb
+            ?? throw new InvalidOperationException("The forløb is gone or closed to the user since the request began.");
     }
 
     /// <summary>Saves a change with its event, and says what was done on the next page.</summary>
@@ -84,7 +85,9 @@ public abstract class ForloebPage(ForloebAccess access) : PageModel
         TempData["Besked"] = besked;
     }
 
-    /// <summary>Saves a change with its event, and goes on to the forløb, or to the board for who came from there; that page says what was done.</summary>
+    /// <summary>
+    /// Saves a change with its event, and goes on to the forløb, or to the board for who came from there; that page says what was done.
+    /// </summary>
     protected async Task<IActionResult> SavedAsync(Handling handling, string emne, string besked)
     {
         await SaveAsync(handling, emne, besked);

@@ -31,7 +31,8 @@ public sealed class Indgang(UserManager<Konto> users, SignInManager<Konto> signI
         if (!await IsRightAsync(konto, hash, Engangskode.Renset(kode)))
             return null;
         (konto!.EngangskodeHash, konto.EngangskodeUdloeber, konto.AccessFailedCount) = (null, null, 0);
-        db.Logposter.Add(new Logpost(time.GetUtcNow().UtcDateTime, konto.Medarbejder, Handling.KontoAendret, nameof(Konto), konto.Id, null));
+        db.Logposter.Add(new Logpost(
+            time.GetUtcNow().UtcDateTime, konto.Medarbejder, Handling.KontoAendret, nameof(Konto), konto.Id, null));
         Refuse(await users.AddPasswordAsync(konto, adgangskode));
         await signIn.SignInAsync(konto, isPersistent: false);
         return konto;
@@ -48,7 +49,8 @@ public sealed class Indgang(UserManager<Konto> users, SignInManager<Konto> signI
     // The hash is always checked, against one that nothing fits where there is none.
     private async Task<bool> IsRightAsync(Konto? konto, string? hash, string typed)
     {
-        var verified = users.PasswordHasher.VerifyHashedPassword(konto ?? new Konto(), hash ?? NoAccountsHash, typed) != PasswordVerificationResult.Failed;
+        var verified = users.PasswordHasher.VerifyHashedPassword(
+            konto ?? new Konto(), hash ?? NoAccountsHash, typed) != PasswordVerificationResult.Failed;
         if (konto is null || await users.IsLockedOutAsync(konto))
             return false;
         if (!verified || hash is null)

@@ -6,7 +6,9 @@ using Pitstop.Web.Data;
 
 namespace Pitstop.Web.Adgang;
 
-/// <summary>The one place where a verb's refusal becomes messages at the fields, and two changes at once become an answer with what was typed.</summary>
+/// <summary>
+/// The one place where a verb's refusal becomes messages at the fields, and two changes at once become an answer with what was typed.
+/// </summary>
 public sealed class RefusalFilter : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
@@ -21,11 +23,15 @@ public sealed class RefusalFilter : IAsyncPageFilter
                 Answer(executed, StatusCodes.Status422UnprocessableEntity);
                 break;
             case DbUpdateConcurrencyException:
-                context.ModelState.AddModelError("", "En kollega har gemt i samme forløb imens, så dit er ikke gemt endnu. Det, du skrev, står her stadig. Se, hvad kollegaen har gemt, og gem så igen.");
+                context.ModelState.AddModelError(
+                    "",
+                    "En kollega har gemt i samme forløb imens, så dit er ikke gemt endnu. Det, du skrev, står her stadig. Se, hvad "
+                        + "kollegaen har gemt, og gem så igen.");
                 Answer(executed, StatusCodes.Status409Conflict);
                 break;
             case DbUpdateException second when second.CameSecond():
-                context.ModelState.AddModelError("", "En anden har gemt i samme øjeblik, så dit er ikke gemt endnu. Det, du skrev, står her stadig. Gem igen.");
+                context.ModelState.AddModelError(
+                    "", "En anden har gemt i samme øjeblik, så dit er ikke gemt endnu. Det, du skrev, står her stadig. Gem igen.");
                 Answer(executed, StatusCodes.Status409Conflict);
                 break;
         }

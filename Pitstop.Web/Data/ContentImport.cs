@@ -10,8 +10,9 @@ public static class ContentImport
     public static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "content");
 
     /// <summary>
-    /// Brings <see cref="Standard"/> up at start. A page that the database has it keeps: no upgrade changes a rule by itself. A shipped file that says something else
-    /// arrives as a proposal to the leaders, once. A page that the database has never seen comes in, and so does a picture.
+    /// Brings <see cref="Standard"/> up at start. A page that the database has it keeps: no upgrade changes a rule by itself. A shipped
+    /// file that says something else arrives as a proposal to the leaders, once. A page that the database has never seen comes in, and so
+    /// does a picture.
     /// </summary>
     /// <param name="services">The program's services.</param>
     /// <param name="folder">The folder of shipped pages; null for <see cref="ShippedFolder"/>.</param>
@@ -38,7 +39,9 @@ public static class ContentImport
         var errors = new List<Indholdsfejl>();
         var proposed = files.Select(f => Udgave.Read(f.Sti, f.Tekst, errors)).OfType<Udgave>().ToList();
         IndholdsfejlException.ThrowIfAny(errors);
-        var seen = (await db.Udgaver.Select(u => u.Hash).ToListAsync()).Concat(await db.Grundlagsforslag.Select(g => g.Hash).ToListAsync()).ToHashSet(StringComparer.Ordinal);
+        var seen = (await db.Udgaver.Select(u => u.Hash).ToListAsync())
+            .Concat(await db.Grundlagsforslag.Select(g => g.Hash).ToListAsync())
+            .ToHashSet(StringComparer.Ordinal);
         db.Grundlagsforslag.AddRange(proposed.Where(u => seen.Add(u.Hash)).Select(u => new Grundlagsforslag(u, now)));
     }
 
@@ -63,7 +66,9 @@ public static class ContentImport
         }
         catch (RefusedException refused)
         {
-            throw new IndholdsfejlException([new($"{Billede.Mappe}/{Path.GetFileName(file)}", "filen", "et billede, der ikke kan bruges", refused.Message.TrimEnd('.'))]);
+            throw new IndholdsfejlException([
+                new($"{Billede.Mappe}/{Path.GetFileName(file)}", "filen", "et billede, der ikke kan bruges", refused.Message.TrimEnd('.')),
+            ]);
         }
     }
 

@@ -41,8 +41,10 @@ public static class DataSetup
         var isDemo = await IsDemoAsync(db);
         if (isDemo is not null && isDemo != demo)
             throw new StartException(demo
-                ? $"Demo er slået til (Pitstop__Demo), men databasen i {dataFolder} er ikke en demodatabase. Slå demo fra, eller vælg en anden mappe med Pitstop__Data."
-                : $"Databasen i {dataFolder} er en demodatabase med konti, hvis adgangskode er kendt. Vælg en anden mappe med Pitstop__Data, eller slå demo til med Pitstop__Demo=true.");
+                ? $"Demo er slået til (Pitstop__Demo), men databasen i {dataFolder} er ikke en demodatabase. Slå demo fra, eller vælg "
+                    + "en anden mappe med Pitstop__Data."
+                : $"Databasen i {dataFolder} er en demodatabase med konti, hvis adgangskode er kendt. Vælg en anden mappe med "
+                    + "Pitstop__Data, eller slå demo til med Pitstop__Demo=true.");
         using var alone = Alone(dataFolder);
         var isThere = (await db.Database.GetAppliedMigrationsAsync()).Any();
         if (isThere)
@@ -97,7 +99,9 @@ public static class DataSetup
 
     // Null where the database says nothing yet: it is new, or its first start was cut off. The first migration makes the table.
     private static async Task<bool?> IsDemoAsync(PitstopDb db) =>
-        (await db.Database.GetAppliedMigrationsAsync()).Any() ? await db.Installationer.Select(i => (bool?)i.Demo).SingleOrDefaultAsync() : null;
+        (await db.Database.GetAppliedMigrationsAsync()).Any()
+            ? await db.Installationer.Select(i => (bool?)i.Demo).SingleOrDefaultAsync()
+            : null;
 }
 
 /// <summary>Why the program cannot start, in words for the person who starts it.</summary>

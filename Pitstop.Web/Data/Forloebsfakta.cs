@@ -5,7 +5,9 @@ namespace Pitstop.Web.Data;
 /// <summary>What a forløb must be loaded with for its deadlines to be right.</summary>
 public static class Forloebsfakta
 {
-    /// <summary>Those that may have something left to do. A concern that nobody has reported stays a task also when the forløb is over.</summary>
+    /// <summary>
+    /// Those that may have something left to do. A concern that nobody has reported stays a task also when the forløb is over.
+    /// </summary>
     public static IQueryable<Forloeb> WithTasks(this IQueryable<Forloeb> forloeb) =>
         forloeb.Where(f => !Forloeb.LukkedeStatusser.Contains(f.Status) || f.Bekymringer.Any(b => b.Sendt == null));
 

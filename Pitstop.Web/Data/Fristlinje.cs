@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Pitstop.Web.Data;
 
-/// <summary>An open deadline of a forløb, kept so that the board finds the next ones without judging every forløb. It holds no verdict: that is the pure function's.</summary>
+/// <summary>
+/// An open deadline of a forløb, kept so that the board finds the next ones without judging every forløb. It holds no verdict: that is
+/// the pure function's.
+/// </summary>
 public sealed class Fristlinje
 {
     private Fristlinje()

@@ -4,8 +4,8 @@ using Pitstop.Web.Indhold;
 namespace Pitstop.Web.Data;
 
 /// <summary>
-/// Keeps the lines of open deadlines in step with the cases: after every save in the same transaction, and for all at once when the day or the rules
-/// are other than those the lines were made by. What ends because a day has passed ends in the same step.
+/// Keeps the lines of open deadlines in step with the cases: after every save in the same transaction, and for all at once when the day or
+/// the rules are other than those the lines were made by. What ends because a day has passed ends in the same step.
 /// </summary>
 public sealed class Fristlinjer(Standard standard, TimeProvider time)
 {
@@ -36,7 +36,12 @@ public sealed class Fristlinjer(Standard standard, TimeProvider time)
     internal async Task RefreshAsync(PitstopDb db, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
         var today = time.Today();
-        var forloeb = await db.Forloeb.WithTasks().Where(f => ids.Contains(f.Id)).WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync(cancellationToken);
+        var forloeb = await db.Forloeb
+            .WithTasks()
+            .Where(f => ids.Contains(f.Id))
+            .WithFakta()
+            .AsNoTrackingWithIdentityResolution()
+            .ToListAsync(cancellationToken);
         var kept = (await db.Set<Fristlinje>().Where(l => ids.Contains(l.ForloebId)).AsNoTracking().ToListAsync(cancellationToken))
             .GroupBy(l => l.Key).ToDictionary(g => g.Key, g => new Queue<Fristlinje>(g));
         var missing = forloeb.SelectMany(f => standard.FristerOn(f.Fakta(), today).Opgaver.Select(x => new Fristlinje(f, x)))
@@ -51,17 +56,29 @@ public sealed class Fristlinjer(Standard standard, TimeProvider time)
     }
 
     private async Task<bool> IsOfAsync(PitstopDb db, DateOnly today) =>
-        await db.Set<Fristdag>().AsNoTracking().SingleOrDefaultAsync() is { } made && made.Dag == today && made.Regler == standard.Regelsaet;
+        await db.Set<Fristdag>().AsNoTracking().SingleOrDefaultAsync() is { } made
+        && made.Dag == today
+        && made.Regler == standard.Regelsaet;
 
     // Aftercare ends by itself when its time is over (F13).
     private async Task EndEftervaernAsync(PitstopDb db, DateOnly today)
     {
-        foreach (var forloeb in await db.Forloeb.Where(f => f.Status == ForloebStatus.Eftervaern).WithFakta().Include(f => f.Skridt).ToListAsync())
+        foreach (var forloeb in await db.Forloeb
+            .Where(f => f.Status == ForloebStatus.Eftervaern)
+            .WithFakta()
+            .Include(f => f.Skridt)
+            .ToListAsync())
         {
             if (standard.FristerOn(forloeb.Fakta(), today).Find(Fristnummer.Eftervaernsslut) is not { Lukket: { } ended })
                 continue;
             forloeb.SlutEftervaern(ended > forloeb.EndteDato ? ended : forloeb.EndteDato, Medarbejder.Programmet, today);
-            db.Logposter.Add(new Logpost(time.GetUtcNow().UtcDateTime, Medarbejder.Programmet, Handling.Aendret, nameof(Forloeb), forloeb.Id.ToString(), forloeb.Id));
+            db.Logposter.Add(new Logpost(
+                time.GetUtcNow().UtcDateTime,
+                Medarbejder.Programmet,
+                Handling.Aendret,
+                nameof(Forloeb),
+                forloeb.Id.ToString(),
+                forloeb.Id));
         }
         await db.SaveChangesAsync();
     }

@@ -45,7 +45,10 @@ public sealed class GemtUdgave
     /// <summary>The draft that it was made from; null for what was shipped.</summary>
     public int? UdkastId { get; private set; }
 
-    /// <summary>When another edition took its place before its first day (UTC); null for one that holds from its date. It never applied, and is kept.</summary>
+    /// <summary>
+    /// When another edition took its place before its first day (UTC); null for one that holds from its date. It never applied, and is
+    /// kept.
+    /// </summary>
     public DateTime? Afloest { get; private set; }
 
     /// <summary>The file's name: slug and date.</summary>

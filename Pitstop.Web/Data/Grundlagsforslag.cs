@@ -9,7 +9,10 @@ public enum Grundlagssvar
     Afvist,
 }
 
-/// <summary>A page that came with a later version of the program and says something else than what is kept. It changes nothing until a leader takes it over in a draft.</summary>
+/// <summary>
+/// A page that came with a later version of the program and says something else than what is kept. It changes nothing until a leader takes
+/// it over in a draft.
+/// </summary>
 public sealed class Grundlagsforslag
 {
     private Grundlagsforslag()

@@ -4,7 +4,9 @@ using Pitstop.Web.Adgang;
 
 namespace Pitstop.Web.Data;
 
-/// <summary>A change to a case without an event in the same save is a programming error, and is refused before it reaches the database.</summary>
+/// <summary>
+/// A change to a case without an event in the same save is a programming error, and is refused before it reaches the database.
+/// </summary>
 internal static class LogRule
 {
     public static void Check(ChangeTracker tracker)
@@ -23,7 +25,9 @@ internal static class LogRule
     // Autosaves of one draft by one person share an event for ten minutes; the step itself says who and when.
     private static bool IsAutosave(List<EntityEntry> changed) =>
         changed.Any(e => e is { Entity: Dokumenthaendelse { Skridt: Dokumentskridt.Gemt }, State: EntityState.Added })
-        && changed.All(e => e is { Entity: Dokument, State: EntityState.Modified } or { Entity: Dokumenthaendelse { Skridt: Dokumentskridt.Gemt }, State: EntityState.Added });
+        && changed.All(
+            e => e is { Entity: Dokument, State: EntityState.Modified }
+                or { Entity: Dokumenthaendelse { Skridt: Dokumentskridt.Gemt }, State: EntityState.Added });
 
     /// <summary>Whether a change of such an entity needs its line in the log.</summary>
     internal static bool IsCase(Type type) => type.IsDefined(typeof(SagsdataAttribute), inherit: false);

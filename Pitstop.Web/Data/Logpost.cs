@@ -26,8 +26,8 @@ public enum Handling
 }
 
 /// <summary>
-/// One line of the log: who did what with what, and when. Append-only (the database refuses to change or delete a row) and free of person data:
-/// it holds keys, never names, numbers or texts of a borger.
+/// One line of the log: who did what with what, and when. Append-only (the database refuses to change or delete a row) and free of person
+/// data: it holds keys, never names, numbers or texts of a borger.
 /// </summary>
 public sealed class Logpost
 {

@@ -5,7 +5,9 @@ using Pitstop.Web.Data.Kryptering;
 
 namespace Pitstop.Web.Data;
 
-/// <summary>A keyed hash of a whole word of a borger's name, or of the personnummer: what a search can find although the columns are encrypted.</summary>
+/// <summary>
+/// A keyed hash of a whole word of a borger's name, or of the personnummer: what a search can find although the columns are encrypted.
+/// </summary>
 internal sealed class Opslagsord
 {
     private Opslagsord()
@@ -41,7 +43,9 @@ internal static class OpslagsordIndex
             var borger = entry.Entity;
             var wanted = WordsOf(borger.Navn).Select(w => db.Cipher.LookupHash(w, "navn"))
                 .Concat(borger.Personnummer is { } digits ? [NumberHash(db.Cipher, digits)] : []).ToHashSet(StringComparer.Ordinal);
-            var present = entry.State == EntityState.Added ? [] : await db.Opslagsord.Where(o => o.BorgerId == borger.Id).ToListAsync(cancellationToken);
+            var present = entry.State == EntityState.Added
+                ? []
+                : await db.Opslagsord.Where(o => o.BorgerId == borger.Id).ToListAsync(cancellationToken);
             db.Opslagsord.RemoveRange(present.Where(o => !wanted.Contains(o.Hash)));
             db.Opslagsord.AddRange(wanted.Except(present.Select(o => o.Hash)).Select(h => new Opslagsord(borger.Id, h)));
         }

@@ -7,8 +7,11 @@ using Pitstop.Web.Data.Kryptering;
 
 namespace Pitstop.Web.Data;
 
-/// <summary>The one database: accounts, cases, documents, content and the log. Mappings stand in Data/Mappings, one class per entity.</summary>
-public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher cipher, Fristlinjer fristlinjer) : IdentityUserContext<Konto>(options)
+/// <summary>
+/// The one database: accounts, cases, documents, content and the log. Mappings stand in Data/Mappings, one class per entity.
+/// </summary>
+public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher cipher, Fristlinjer fristlinjer)
+    : IdentityUserContext<Konto>(options)
 {
     private Personvaerdier? _personvaerdier;
 
@@ -43,7 +46,8 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
     }
 
     // The board's lines alone: nothing of a case is in this save.
-    internal Task<int> SaveLinesAsync(CancellationToken cancellationToken = default) => WithoutDetectionAsync(() => base.SaveChangesAsync(true, cancellationToken));
+    internal Task<int> SaveLinesAsync(CancellationToken cancellationToken = default) =>
+        WithoutDetectionAsync(() => base.SaveChangesAsync(true, cancellationToken));
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Use SaveChangesAsync: look-up hashes and the log rule hang on it.");
@@ -54,7 +58,10 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
         await this.IndexChangedBorgereAsync(cancellationToken);
         LogRule.Check(ChangeTracker);
         // A forløb's deadlines also rest on the borger and on the other forløb of the sag.
-        var sager = ChangeTracker.Entries<Forloeb>().Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => e.Entity.SagId).ToHashSet();
+        var sager = ChangeTracker.Entries<Forloeb>()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified)
+            .Select(e => e.Entity.SagId)
+            .ToHashSet();
         var borgere = ChangeTracker.Entries<Borger>().Where(e => e.State == EntityState.Modified).Select(e => e.Entity.Id).ToHashSet();
         if (sager.Count == 0 && borgere.Count == 0)
             return await SaveSealedAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -108,5 +115,6 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
 
     private sealed class UtcTicks() : ValueConverter<DateTime, long>(v => v.Ticks, v => new DateTime(v, DateTimeKind.Utc));
 
-    private sealed class UtcOffsetTicks() : ValueConverter<DateTimeOffset, long>(v => v.UtcTicks, v => new DateTimeOffset(v, TimeSpan.Zero));
+    private sealed class UtcOffsetTicks()
+        : ValueConverter<DateTimeOffset, long>(v => v.UtcTicks, v => new DateTimeOffset(v, TimeSpan.Zero));
 }

@@ -11,5 +11,6 @@ internal static class SamtidigGemning
 
     /// <summary>Whether a save failed only because another came first.</summary>
     public static bool CameSecond(this DbUpdateException exception) =>
-        exception is DbUpdateConcurrencyException || exception.InnerException is SqliteException { SqliteExtendedErrorCode: PrimaryKey or Unique };
+        exception is DbUpdateConcurrencyException
+        || exception.InnerException is SqliteException { SqliteExtendedErrorCode: PrimaryKey or Unique };
 }

@@ -31,5 +31,6 @@ internal sealed class StoredEnum<T>() : ValueConverter<T, string>(v => v.StoredN
     where T : struct, Enum
 {
     private static T Read(string stored) => (T?)StoredNames.Member(typeof(T), stored)
-        ?? throw new InvalidOperationException($"{typeof(T).Name} has no member that is stored as \"{stored}\". Give the member [StoredName(\"{stored}\")].");
+        ?? throw new InvalidOperationException(
+            $"{typeof(T).Name} has no member that is stored as \"{stored}\". Give the member [StoredName(\"{stored}\")].");
 }

@@ -4,7 +4,9 @@ using Pitstop.Web.Dokumenter;
 
 namespace Pitstop.Web.Demo;
 
-/// <summary>Finished documents of every kind, written and finished through the domain's own verbs on the days they would have been.</summary>
+/// <summary>
+/// Finished documents of every kind, written and finished through the domain's own verbs on the days they would have been.
+/// </summary>
 internal sealed class DemoDokumenter(PitstopDb db, Dokumentprint print, Medarbejder behandler, Medarbejder leder, DateOnly today)
 {
     private readonly Dictionary<(Guid Forloeb, string Kind), Dokument> _newest = [];
@@ -23,15 +25,19 @@ internal sealed class DemoDokumenter(PitstopDb db, Dokumentprint print, Medarbej
     }
 
     /// <summary>A declaration of consent that waits for its signature.</summary>
-    public void Unsigned(Forloeb forloeb) => Finish(forloeb, "samtykkeerklaering", forloeb.IvaerksatDato!.Value.AddDays(179), (a, day) => DemoSvar.Samtykke(a, day));
+    public void Unsigned(Forloeb forloeb) =>
+        Finish(forloeb, "samtykkeerklaering", forloeb.IvaerksatDato!.Value.AddDays(179), (a, day) => DemoSvar.Samtykke(a, day));
 
     /// <summary>The status at discharge, after the discharge.</summary>
-    public void Discharge(Forloeb forloeb) => Finish(forloeb, "udskrivningsstatus", forloeb.Udskrivning!.Dato.AddDays(5), (a, _) => DemoSvar.Udskrivningsstatus(a));
+    public void Discharge(Forloeb forloeb) =>
+        Finish(forloeb, "udskrivningsstatus", forloeb.Udskrivning!.Dato.AddDays(5), (a, _) => DemoSvar.Udskrivningsstatus(a));
 
     /// <summary>An indstilling that a leader has approved.</summary>
     public void Indstilling(Forloeb forloeb, DateOnly day) => Finish(forloeb, "indstilling", day, DemoSvar.Indstilling);
 
-    /// <summary>A young person: consents by a declaration, Familiecenteret told, mapped with UngMap, a plan, and a concern reported.</summary>
+    /// <summary>
+    /// A young person: consents by a declaration, Familiecenteret told, mapped with UngMap, a plan, and a concern reported.
+    /// </summary>
     public void Young(Forloeb forloeb)
     {
         var began = forloeb.IvaerksatDato!.Value;
@@ -56,7 +62,10 @@ internal sealed class DemoDokumenter(PitstopDb db, Dokumentprint print, Medarbej
         var before = _newest[(forloeb.Id, slug)];
         var next = before.NyVersion(behandler, before.Version, At(day));
         var typed = type(next.Answers, day);
-        next.Gem(new Gemning(Posted(kind, typed), 1, "demo", new Dictionary<string, int>(), new Dictionary<string, Konfliktvalg>()), behandler, At(day));
+        next.Gem(
+            new Gemning(Posted(kind, typed), 1, "demo", new Dictionary<string, int>(), new Dictionary<string, Konfliktvalg>()),
+            behandler,
+            At(day));
         Finish(forloeb, kind, day, next);
     }
 

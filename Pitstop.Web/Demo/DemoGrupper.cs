@@ -11,12 +11,22 @@ internal static class DemoGrupper
         var session = new Gruppesession(today.AddDays(-1), Gruppeart.Psykoedukation, leder, today);
         foreach (var forloeb in deltagere)
             session.TilfoejDeltager(forloeb);
-        session.Registrer([new(session.Deltagere[0].Id, true, "Fortalte om sin trang i weekenden. Vil prøve at udsætte."), new(session.Deltagere[1].Id, false, null)], today);
+        session.Registrer(
+            [
+                new(session.Deltagere[0].Id, true, "Fortalte om sin trang i weekenden. Vil prøve at udsætte."),
+                new(session.Deltagere[1].Id, false, null),
+            ],
+            today);
         db.Add(session);
         for (var i = 0; i < 24; i++)
         {
             var data = new AnonymRaadgivningData(
-                today.AddDays(-(24 - i) * 13), (Raadgivningskanal)(i % 2), (Raadsoegende)(i % 3), (Raadgivningsemne)(i % 4), (Raadgivningsudfald)((i + 1) % 4), (i % 6) + 1);
+                today.AddDays(-(24 - i) * 13),
+                (Raadgivningskanal)(i % 2),
+                (Raadsoegende)(i % 3),
+                (Raadgivningsemne)(i % 4),
+                (Raadgivningsudfald)((i + 1) % 4),
+                (i % 6) + 1);
             db.Add(new AnonymRaadgivning(i + 1, data, today));
         }
     }

@@ -28,10 +28,15 @@ public static class Faerdige
         return [.. found.Select(f => new Faerdigt(f.DokumentId, f.Kind, f.Tidspunkt, Answers(f.Id, f.Svar)))];
     }
 
-    /// <summary>The newest document of a kind in its newest version; null where there is none. A late correction does not make a document newer.</summary>
+    /// <summary>
+    /// The newest document of a kind in its newest version; null where there is none. A late correction does not make a document newer.
+    /// </summary>
     public static Forrige? Newest(this IReadOnlyList<Faerdigt> finished, string kind) => Of(finished.Where(f => f.Kind == kind));
 
-    /// <summary>The newest of the same kind that was finished before a document was first finished, however late that one is corrected; null where there is none.</summary>
+    /// <summary>
+    /// The newest of the same kind that was finished before a document was first finished, however late that one is corrected; null where
+    /// there is none.
+    /// </summary>
     public static Forrige? Before(this IReadOnlyList<Faerdigt> finished, Dokument document)
     {
         var first = finished.Where(f => f.DokumentId == document.DokumentId).Select(f => (DateTime?)f.Tidspunkt).Min() ?? DateTime.MaxValue;

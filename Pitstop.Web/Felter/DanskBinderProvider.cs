@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Pitstop.Web.Felter;
 
-/// <summary>Dates and numbers that a person types are read in Danish; ids in the address are plain digits and are read by the same rule.</summary>
+/// <summary>
+/// Dates and numbers that a person types are read in Danish; ids in the address are plain digits and are read by the same rule.
+/// </summary>
 public sealed class DanskBinderProvider : IModelBinderProvider
 {
     private static readonly DanskDatoBinder Dates = new();

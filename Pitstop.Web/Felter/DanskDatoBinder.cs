@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Pitstop.Web.Felter;
 
-/// <summary>Reads a date with <see cref="Danish.TryDate"/>. What cannot be read stays in the model state as typed, with a message that says what to write.</summary>
+/// <summary>
+/// Reads a date with <see cref="Danish.TryDate"/>. What cannot be read stays in the model state as typed, with a message that says what to
+/// write.
+/// </summary>
 public sealed class DanskDatoBinder : IModelBinder
 {
     /// <inheritdoc/>
@@ -18,7 +21,8 @@ public sealed class DanskDatoBinder : IModelBinder
             if (bindingContext.ModelMetadata.IsReferenceOrNullableType)
                 bindingContext.Result = ModelBindingResult.Success(null);
             else
-                bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, DanskeBeskeder.Missing(bindingContext.ModelMetadata.GetDisplayName()));
+                bindingContext.ModelState.TryAddModelError(
+                    bindingContext.ModelName, DanskeBeskeder.Missing(bindingContext.ModelMetadata.GetDisplayName()));
         }
         else if (Danish.TryDate(text, out var date))
         {

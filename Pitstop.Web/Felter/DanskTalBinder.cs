@@ -19,18 +19,21 @@ public sealed class DanskTalBinder : IModelBinder
             if (bindingContext.ModelMetadata.IsReferenceOrNullableType)
                 bindingContext.Result = ModelBindingResult.Success(null);
             else
-                bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, DanskeBeskeder.Missing(bindingContext.ModelMetadata.GetDisplayName()));
+                bindingContext.ModelState.TryAddModelError(
+                    bindingContext.ModelName, DanskeBeskeder.Missing(bindingContext.ModelMetadata.GetDisplayName()));
             return Task.CompletedTask;
         }
         var type = bindingContext.ModelMetadata.UnderlyingOrModelType;
         if (Danish.TryNumber(text, out var number) && Fits(type, number))
             bindingContext.Result = ModelBindingResult.Success(Convert.ChangeType(number, type, CultureInfo.InvariantCulture));
         else
-            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, type == typeof(decimal) ? DanskeBeskeder.NoNumber(text) : DanskeBeskeder.NoWholeNumber(text));
+            bindingContext.ModelState.TryAddModelError(
+                bindingContext.ModelName, type == typeof(decimal) ? DanskeBeskeder.NoNumber(text) : DanskeBeskeder.NoWholeNumber(text));
         return Task.CompletedTask;
     }
 
     private static bool Fits(Type type, decimal number) =>
         type == typeof(decimal)
-        || (number == decimal.Truncate(number) && (type == typeof(int) ? number is >= int.MinValue and <= int.MaxValue : number is >= long.MinValue and <= long.MaxValue));
+        || (number == decimal.Truncate(number)
+            && (type == typeof(int) ? number is >= int.MinValue and <= int.MaxValue : number is >= long.MinValue and <= long.MaxValue));
 }

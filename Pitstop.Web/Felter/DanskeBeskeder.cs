@@ -12,7 +12,8 @@ public static class DanskeBeskeder
     public static string Missing(string field) => $"Feltet {field} skal udfyldes.";
 
     /// <summary>The text is no date of the calendar.</summary>
-    public static string NoDate(string typed) => $"{Short(typed)} er ikke en dato, der findes. Skriv dag-måned-år, for eksempel 22-11-2026.";
+    public static string NoDate(string typed) =>
+        $"{Short(typed)} er ikke en dato, der findes. Skriv dag-måned-år, for eksempel 22-11-2026.";
 
     /// <summary>The text is no number.</summary>
     public static string NoNumber(string typed) => $"{Short(typed)} kan ikke læses som et tal. Skriv for eksempel 1250 eller 21.792,50.";
@@ -27,7 +28,8 @@ public static class DanskeBeskeder
         messages.SetMissingKeyOrValueAccessor(() => "Feltet skal udfyldes.");
         messages.SetMissingRequestBodyRequiredValueAccessor(() => "Formularen kom ikke frem. Send den igen.");
         messages.SetValueMustNotBeNullAccessor(_ => "Feltet skal udfyldes.");
-        messages.SetAttemptedValueIsInvalidAccessor((value, field) => $"{Short(value)} kan ikke bruges i feltet {field}. Ret det, og prøv igen.");
+        messages.SetAttemptedValueIsInvalidAccessor(
+            (value, field) => $"{Short(value)} kan ikke bruges i feltet {field}. Ret det, og prøv igen.");
         messages.SetNonPropertyAttemptedValueIsInvalidAccessor(value => $"{Short(value)} kan ikke bruges her. Ret det, og prøv igen.");
         messages.SetUnknownValueIsInvalidAccessor(field => $"Det, der står i feltet {field}, kan ikke bruges. Ret det, og prøv igen.");
         messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Det, der står i feltet, kan ikke bruges. Ret det, og prøv igen.");
@@ -36,7 +38,9 @@ public static class DanskeBeskeder
         messages.SetNonPropertyValueMustBeANumberAccessor(() => "Feltet skal være et tal.");
     }
 
-    /// <summary>The default text of an attribute from DataAnnotations; {0} is the field's name. Null where the attribute has no text here.</summary>
+    /// <summary>
+    /// The default text of an attribute from DataAnnotations; {0} is the field's name. Null where the attribute has no text here.
+    /// </summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="chosen">Whether the answer is chosen and not typed.</param>
     public static string? Of(ValidationAttribute attribute, bool chosen = false) => attribute switch

@@ -14,7 +14,9 @@ internal sealed class DanskeBeskederMetadata : IValidationMetadataProvider
         var type = Nullable.GetUnderlyingType(context.Key.ModelType) ?? context.Key.ModelType;
         foreach (var attribute in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            if (attribute.ErrorMessageResourceName is null && !HasOwnText(attribute) && DanskeBeskeder.Of(attribute, chosen: type.IsEnum || type == typeof(bool)) is { } text)
+            if (attribute.ErrorMessageResourceName is null
+                && !HasOwnText(attribute)
+                && DanskeBeskeder.Of(attribute, chosen: type.IsEnum || type == typeof(bool)) is { } text)
                 attribute.ErrorMessage = text;
         }
     }

@@ -45,7 +45,11 @@ internal static class FeltControls
         for (var i = 0; i < field.Options.Count; i++)
         {
             var option = field.Options[i];
-            var chosen = new SelectListItem(option.Text, option.Value, option.Selected || field.Values.Contains(option.Value, StringComparer.OrdinalIgnoreCase), option.Disabled);
+            var chosen = new SelectListItem(
+                option.Text,
+                option.Value,
+                option.Selected || field.Values.Contains(option.Value, StringComparer.OrdinalIgnoreCase),
+                option.Disabled);
             // The first choice carries the field's own id: that is where the error summary's link goes.
             html.AppendHtml(Option(field, type, i == 0 ? field.Id : $"{field.Id}-{i}", chosen, attributes));
         }
@@ -91,7 +95,8 @@ internal static class FeltControls
     {
         var area = Control("textarea", field, "form-input", attributes);
         area.Attributes["rows"] = $"{rows}";
-        // HTML drops a line break straight after the tag; without this one, a text that begins with a blank line would lose it at every save.
+        // HTML drops a line break straight after the tag; without this one, a text that begins with a blank line would lose it at every
+        // save.
         area.InnerHtml.AppendHtml("\n").Append(field.Value);
         return area;
     }
@@ -102,7 +107,10 @@ internal static class FeltControls
         if (!field.Options.Any(o => string.IsNullOrEmpty(o.Value)))
             select.InnerHtml.AppendHtml(SelectOption(new SelectListItem(empty, ""), false));
         foreach (var option in field.Options)
-            select.InnerHtml.AppendHtml(SelectOption(option, string.Equals(option.Value, field.Value, StringComparison.OrdinalIgnoreCase) || (option.Selected && field.Value.Length == 0)));
+            select.InnerHtml.AppendHtml(SelectOption(
+                option,
+                string.Equals(option.Value, field.Value, StringComparison.OrdinalIgnoreCase)
+                    || (option.Selected && field.Value.Length == 0)));
         return select;
     }
 
@@ -140,7 +148,13 @@ internal static class FeltControls
     {
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         input.AddCssClass("form-" + type);
-        input.MergeAttributes(new Dictionary<string, string?> { ["type"] = type, ["id"] = id, ["name"] = field.Name, ["value"] = option.Value });
+        input.MergeAttributes(new Dictionary<string, string?>
+        {
+            ["type"] = type,
+            ["id"] = id,
+            ["name"] = field.Name,
+            ["value"] = option.Value,
+        });
         if (option.Selected)
             input.Attributes["checked"] = "checked";
         if (option.Disabled)

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Pitstop.Web.Felter;
 
 /// <summary>
-/// One field of an ordinary page: <c>&lt;felt for="Input.Dato" hint="…" /&gt;</c> renders label, hint, error and control, tied together for screen readers.
-/// The control follows from the property's type; attributes that the tag does not know go on to the control.
+/// One field of an ordinary page: <c>&lt;felt for="Input.Dato" hint="…" /&gt;</c> renders label, hint, error and control, tied together
+/// for screen readers. The control follows from the property's type; attributes that the tag does not know go on to the control.
 /// </summary>
 [HtmlTargetElement("felt", Attributes = "for", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FeltTagHelper : TagHelper
@@ -21,7 +21,9 @@ public sealed class FeltTagHelper : TagHelper
     /// <summary>The help text under the label, when it is not the property's [Display(Description)]; empty counts as none.</summary>
     public string? Hint { get; set; }
 
-    /// <summary>text, dato, tal, email, password, search, textarea, select, radios, checkbox or checkboxes; empty = from the property's type.</summary>
+    /// <summary>
+    /// text, dato, tal, email, password, search, textarea, select, radios, checkbox or checkboxes; empty = from the property's type.
+    /// </summary>
     public string? As { get; set; }
 
     /// <summary>The choices of a select, of radios or of checkboxes, when they are not an enum's members.</summary>

@@ -26,8 +26,11 @@ public sealed class Redaktionen(PitstopDb db, Standard standard, CurrentUser use
     public IQueryable<Sideudkast> Udkast => db.Sideudkast;
 
     /// <summary>The first part of every address that the program itself answers on: <c>/forloeb</c>.</summary>
-    public IReadOnlyCollection<string> OptagneAdresser => endpoints.Endpoints.OfType<RouteEndpoint>()
-        .Select(e => e.RoutePattern.PathSegments is [{ Parts: [RoutePatternLiteralPart first] }, ..] ? "/" + first.Content : null).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlyCollection<string> OptagneAdresser => endpoints.Endpoints
+        .OfType<RouteEndpoint>()
+        .Select(e => e.RoutePattern.PathSegments is [{ Parts: [RoutePatternLiteralPart first] }, ..] ? "/" + first.Content : null)
+        .OfType<string>()
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A draft, or null.</summary>
     public async Task<Sideudkast?> FindAsync(int id) => await db.Sideudkast.FirstOrDefaultAsync(u => u.Id == id);
@@ -38,7 +41,9 @@ public sealed class Redaktionen(PitstopDb db, Standard standard, CurrentUser use
     /// <summary>What keeps an edition from being taken into use: tables, template, each by place, found and expected.</summary>
     public IReadOnlyList<Indholdsfejl> Problems(Udgave udgave) => Udgaveproeve.Of(udgave);
 
-    /// <summary>The edition that a draft would be. Fields that are not filled in so that they can be read stand with a substitute.</summary>
+    /// <summary>
+    /// The edition that a draft would be. Fields that are not filled in so that they can be read stand with a substitute.
+    /// </summary>
     public Udgave Preview(Sideudkast udkast) => udkast.Preview(Idag.AddDays(1));
 
     /// <summary>Keeps a new draft together with what else was changed; where the page has an open one by now, that one.</summary>
@@ -57,7 +62,8 @@ public sealed class Redaktionen(PitstopDb db, Standard standard, CurrentUser use
         catch (DbUpdateException second) when (second is not DbUpdateConcurrencyException && second.CameSecond())
         {
             db.ChangeTracker.Clear();
-            return await OpenAsync(udkast.Slug) ?? throw new InvalidOperationException($"No open draft of {udkast.Slug} after one came first.", second);
+            return await OpenAsync(udkast.Slug)
+                ?? throw new InvalidOperationException($"No open draft of {udkast.Slug} after one came first.", second);
         }
     }
 
@@ -81,7 +87,10 @@ public sealed class Redaktionen(PitstopDb db, Standard standard, CurrentUser use
         }
     }
 
-    /// <summary>Saves a draft that is approved together with the edition that came of it, and takes that into the standard, where it holds from its date. One of the same day that has not begun is put aside and kept.</summary>
+    /// <summary>
+    /// Saves a draft that is approved together with the edition that came of it, and takes that into the standard, where it holds from its
+    /// date. One of the same day that has not begun is put aside and kept.
+    /// </summary>
     /// <returns>False where another's change came first.</returns>
     public async Task<bool> TryPublishAsync(Sideudkast udkast, Udgave udgave, Handling handling)
     {
@@ -89,7 +98,9 @@ public sealed class Redaktionen(PitstopDb db, Standard standard, CurrentUser use
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync();
-            foreach (var other in await db.Udgaver.Where(u => u.Slug == udgave.Slug && u.IKraft == udgave.IKraft && u.Afloest == null).ToListAsync())
+            foreach (var other in await db.Udgaver
+                .Where(u => u.Slug == udgave.Slug && u.IKraft == udgave.IKraft && u.Afloest == null)
+                .ToListAsync())
                 other.Afloes(Nu);
             if (!await TrySaveAsync(udkast, handling))
                 return false;

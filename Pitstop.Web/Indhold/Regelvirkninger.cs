@@ -10,7 +10,10 @@ public sealed class Regelvirkninger(PitstopDb db, Standard standard, CurrentUser
     /// <summary>How many forløb are in memory at a time.</summary>
     internal const int Batch = 200;
 
-    /// <summary>What a proposed edition does, judged on its first day in force, or today where that has passed. The forløb that are listed are one event in the log, saved at once.</summary>
+    /// <summary>
+    /// What a proposed edition does, judged on its first day in force, or today where that has passed. The forløb that are listed are one
+    /// event in the log, saved at once.
+    /// </summary>
     /// <param name="forslag">An edition of one of the pages frister, takster and samtalekvoter.</param>
     /// <returns>The effect; null for another page and where the page's tables do not read.</returns>
     public async Task<Regelvirkning?> OfAsync(Udgave forslag)
@@ -22,13 +25,23 @@ public sealed class Regelvirkninger(PitstopDb db, Standard standard, CurrentUser
         var found = new List<(Guid Forloeb, Virkningslinje Linje)>();
         foreach (var ids in (await open.OrderBy(f => f.Sag.Nummer).ThenBy(f => f.Loebenr).Select(f => f.Id).ToListAsync()).Chunk(Batch))
         {
-            var batch = await db.Forloeb.Where(f => ids.Contains(f.Id)).WithFakta().Include(f => f.Paaroerende).AsNoTrackingWithIdentityResolution().ToDictionaryAsync(f => f.Id);
+            var batch = await db.Forloeb
+                .Where(f => ids.Contains(f.Id))
+                .WithFakta()
+                .Include(f => f.Paaroerende)
+                .AsNoTrackingWithIdentityResolution()
+                .ToDictionaryAsync(f => f.Id);
             found.AddRange(ids.Where(batch.ContainsKey).SelectMany(id => rules.LinesOf(batch[id]).Select(l => (id, l))));
         }
         var seen = found.Where(f => visible.Contains(f.Forloeb)).OrderByDescending(f => f.Linje.Overskrides).ToList();
         var shown = seen.Take(Regelvirkning.Flest).ToList();
         await LogAsync([.. shown.Select(s => s.Forloeb).Distinct()]);
-        return new(rules.Numbers(found.Select(f => f.Forloeb).Distinct().Count()), rules.Grundlag, [.. shown.Select(s => s.Linje)], seen.Count - shown.Count, found.Count - seen.Count);
+        return new(
+            rules.Numbers(found.Select(f => f.Forloeb).Distinct().Count()),
+            rules.Grundlag,
+            [.. shown.Select(s => s.Linje)],
+            seen.Count - shown.Count,
+            found.Count - seen.Count);
     }
 
     private Regelsammenligning? Sammenligning(Udgave forslag)

@@ -3,7 +3,10 @@ using Pitstop.Web.Demo;
 
 namespace Pitstop.Web.Indhold;
 
-/// <summary>Shows a template filled in with an invented case, so that its writer sees the document and not its marks. The case is made in memory, once, and kept nowhere.</summary>
+/// <summary>
+/// Shows a template filled in with an invented case, so that its writer sees the document and not its marks. The case is made in memory,
+/// once, and kept nowhere.
+/// </summary>
 public sealed class Skabelonproeve(IServiceScopeFactory scopes)
 {
     private readonly Lazy<IReadOnlyDictionary<string, Answers>> _answers = new(() =>
@@ -17,7 +20,9 @@ public sealed class Skabelonproeve(IServiceScopeFactory scopes)
     /// <param name="markdown">The template without its front matter.</param>
     /// <returns>Null where it cannot be filled in.</returns>
     public HtmlString? Html(string slug, string markdown) =>
-        Udgaveproeve.KindOf(slug) is { } kind && DocumentTemplate.Compile(markdown, kind.Schema) is { CanFill: true } template && _answers.Value.GetValueOrDefault(kind.Slug) is { } answers
+        Udgaveproeve.KindOf(slug) is { } kind
+            && DocumentTemplate.Compile(markdown, kind.Schema) is { CanFill: true } template
+            && _answers.Value.GetValueOrDefault(kind.Slug) is { } answers
             ? new(HtmlWriter.Write(template.Fill(answers, finished: true), headingOffset: 1))
             : null;
 }

@@ -10,7 +10,8 @@ public sealed record Settings(string Data, string Keys, bool Demo)
     public static Settings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var data = Path.GetFullPath(configuration["Pitstop:Data"] is { Length: > 0 } folder ? folder : "data", environment.ContentRootPath);
-        var keys = Path.GetFullPath(configuration["Pitstop:Keys"] is { Length: > 0 } apart ? apart : Path.Combine(data, "keys"), environment.ContentRootPath);
+        var keys = Path.GetFullPath(
+            configuration["Pitstop:Keys"] is { Length: > 0 } apart ? apart : Path.Combine(data, "keys"), environment.ContentRootPath);
         return new Settings(data, keys, configuration.GetValue("Pitstop:Demo", environment.IsDevelopment()));
     }
 }

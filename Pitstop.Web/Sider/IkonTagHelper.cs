@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Pitstop.Web.Sider;
 
-/// <summary>An icon of the design system: <c>&lt;ikon navn="lock" /&gt;</c>. It is decoration unless <c>tekst</c> says what it means.</summary>
+/// <summary>
+/// An icon of the design system: <c>&lt;ikon navn="lock" /&gt;</c>. It is decoration unless <c>tekst</c> says what it means.
+/// </summary>
 [HtmlTargetElement("ikon", Attributes = "navn", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class IkonTagHelper : TagHelper
 {

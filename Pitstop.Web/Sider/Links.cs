@@ -62,7 +62,8 @@ public static class Links
     public static string Dag(DateOnly dag) => dag.ToString(Dagform, CultureInfo.InvariantCulture);
 
     /// <summary>The day that an address writes so; null for anything else.</summary>
-    public static DateOnly? Dag(string typed) => DateOnly.TryParseExact(typed, Dagform, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : null;
+    public static DateOnly? Dag(string typed) =>
+        DateOnly.TryParseExact(typed, Dagform, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : null;
 
     /// <summary>An edition of a page of the standard, as it was in force.</summary>
     public static string To(Udgavehenvisning udgave) => $"/{udgave.Slug}?udgave={Dag(udgave.IKraft)}";

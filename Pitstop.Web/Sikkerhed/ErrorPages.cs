@@ -34,7 +34,8 @@ public static class ErrorPages
             context.Response.Clear();
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
             context.Response.ContentType = "text/plain; charset=utf-8";
-            await context.Response.WriteAsync("Noget gik galt hos os. Prøv igen om lidt, og sig det til administratoren, hvis det sker igen.");
+            await context.Response.WriteAsync(
+                "Noget gik galt hos os. Prøv igen om lidt, og sig det til administratoren, hvis det sker igen.");
         }
     }
 

@@ -3,7 +3,10 @@ using System.Text.Unicode;
 
 namespace Pitstop.Web.Sikkerhed;
 
-/// <summary>Whether the bytes of an url-encoded form say what was typed: the framework passes a broken escape on as text and puts U+FFFD for broken UTF-8.</summary>
+/// <summary>
+/// Whether the bytes of an url-encoded form say what was typed: the framework passes a broken escape on as text and puts U+FFFD for broken
+/// UTF-8.
+/// </summary>
 internal static class FormEncoding
 {
     /// <summary>Every <c>%</c> has two hexadecimal digits, and the decoded bytes are UTF-8.</summary>

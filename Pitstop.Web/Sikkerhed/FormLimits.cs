@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Pitstop.Web.Sikkerhed;
 
-/// <summary>How much a form may hold: an indstilling has more fields than the framework's default, and a draft keeps a text of 200,000 characters.</summary>
+/// <summary>
+/// How much a form may hold: an indstilling has more fields than the framework's default, and a draft keeps a text of 200,000 characters.
+/// </summary>
 public static class FormLimits
 {
     /// <summary>Most fields of one form.</summary>

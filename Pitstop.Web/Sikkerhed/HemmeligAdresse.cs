@@ -7,8 +7,8 @@ namespace Pitstop.Web.Sikkerhed;
 internal sealed record Adressehemmelighed(string Tekst);
 
 /// <summary>
-/// Takes the secret of a calendar's address out of the path before anything else sees the request: the server writes each path to its log, and a log
-/// must not hold what opens a calendar. A page then finds it as <see cref="Adressehemmelighed"/>.
+/// Takes the secret of a calendar's address out of the path before anything else sees the request: the server writes each path to its log,
+/// and a log must not hold what opens a calendar. A page then finds it as <see cref="Adressehemmelighed"/>.
 /// </summary>
 internal sealed class HemmeligAdresse(IServiceProvider services) : IHttpContextFactory
 {

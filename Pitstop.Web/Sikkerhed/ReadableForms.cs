@@ -57,7 +57,8 @@ public static class ReadableForms
         }
     }
 
-    // A browser that is still sending does not read the answer and tells of a lost connection, so what is too large is read to its end and nowhere kept.
+    // A browser that is still sending does not read the answer and tells of a lost connection, so what is too large is read to its end and
+    // nowhere kept.
     private static async Task ThrowAwayAsync(HttpContext context)
     {
         if (context.Request.ContentLength > MostThrownAway)

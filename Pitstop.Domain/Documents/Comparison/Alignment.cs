@@ -3,8 +3,12 @@ namespace Pitstop.Domain.Documents;
 /// <summary>Two sequences in one order.</summary>
 internal static class Alignment
 {
-    /// <summary>The places of both, partners together; between two pairs those of the earlier stand before those of the later. <see cref="Myers.Unmatched"/> stands for no partner.</summary>
-    /// <param name="partner">For each place of the earlier the one of the later, or <see cref="Myers.Unmatched"/>; partners never cross.</param>
+    /// <summary>
+    /// The places of both, partners together; between two pairs those of the earlier stand before those of the later.
+    /// <see cref="Myers.Unmatched"/> stands for no partner.
+    /// </summary>
+    /// <param name="partner">For each place of the earlier the one of the later, or <see cref="Myers.Unmatched"/>; partners never
+    /// cross.</param>
     /// <param name="later">How many places the later has.</param>
     public static IEnumerable<(int Before, int After)> Of(int[] partner, int later)
     {

@@ -8,11 +8,15 @@ internal static class InlineBuilder
     public static IReadOnlyList<Inline> Build(Vocabulary vocabulary, IReadOnlyList<(Change Change, int Token)> tokens) =>
         Around(tokens, t => vocabulary.Shape(t.Token).Link, (link, inside) => new Link(link!, inside), linked =>
             Around(linked, t => vocabulary.Shape(t.Token).Field, (field, inside) => field! with { Inlines = inside }, within =>
-                Around(within, t => t.Change, (change, inside) => new ChangedInline(change, inside), changed => Runs(vocabulary, changed))));
+                Around(
+                    within, t => t.Change, (change, inside) => new ChangedInline(change, inside), changed => Runs(vocabulary, changed))));
 
     // Stretches with the same thing around them; the default is nothing.
     private static List<Inline> Around<T>(
-        IReadOnlyList<(Change Change, int Token)> tokens, Func<(Change Change, int Token), T> valueOf, Func<T, List<Inline>, Inline> wrap, Func<IReadOnlyList<(Change Change, int Token)>, List<Inline>> inner)
+        IReadOnlyList<(Change Change, int Token)> tokens,
+        Func<(Change Change, int Token), T> valueOf,
+        Func<T, List<Inline>, Inline> wrap,
+        Func<IReadOnlyList<(Change Change, int Token)>, List<Inline>> inner)
     {
         var inlines = new List<Inline>();
         foreach (var part in Parts(tokens, valueOf))
@@ -35,12 +39,16 @@ internal static class InlineBuilder
             if (sign is not null)
                 inlines.AddRange(Enumerable.Repeat(sign, part.Tokens.Count));
             else
-                inlines.Add(run with { Text = part.Tokens.Aggregate(new StringBuilder(), (text, t) => text.Append(vocabulary.Text(t.Token))).ToString() });
+                inlines.Add(run with
+                {
+                    Text = part.Tokens.Aggregate(new StringBuilder(), (text, t) => text.Append(vocabulary.Text(t.Token))).ToString(),
+                });
         }
         return inlines;
     }
 
-    private static IEnumerable<(T Value, IReadOnlyList<(Change Change, int Token)> Tokens)> Parts<T>(IReadOnlyList<(Change Change, int Token)> tokens, Func<(Change Change, int Token), T> valueOf)
+    private static IEnumerable<(T Value, IReadOnlyList<(Change Change, int Token)> Tokens)> Parts<T>(
+        IReadOnlyList<(Change Change, int Token)> tokens, Func<(Change Change, int Token), T> valueOf)
     {
         for (int i = 0, end; i < tokens.Count; i = end)
         {

@@ -17,7 +17,9 @@ internal static class InlineComparison
         return
         [
             .. Alignment.Of(partner, after.Length).Select(at =>
-                at.After == Myers.Unmatched ? (Change.Deleted, before[at.Before]) : (at.Before == Myers.Unmatched ? Change.Inserted : Change.Kept, after[at.After])),
+                at.After == Myers.Unmatched
+                    ? (Change.Deleted, before[at.Before])
+                    : (at.Before == Myers.Unmatched ? Change.Inserted : Change.Kept, after[at.After])),
         ];
     }
 

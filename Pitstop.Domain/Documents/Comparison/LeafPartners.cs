@@ -2,10 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace Pitstop.Domain.Documents;
 
-/// <summary>Which leaf of the earlier text became which of the later one: equal leaves first, and in the gaps between them leaves that are alike.</summary>
+/// <summary>
+/// Which leaf of the earlier text became which of the later one: equal leaves first, and in the gaps between them leaves that are alike.
+/// </summary>
 public sealed class LeafPartners
 {
-    /// <summary>From this share of common words on, two leaves are the same one, changed. Rows with the same label need nothing more.</summary>
+    /// <summary>
+    /// From this share of common words on, two leaves are the same one, changed. Rows with the same label need nothing more.
+    /// </summary>
     private const double Alike = 0.5;
 
     // A word that stands in many leaves tells little and costs much.

@@ -1,6 +1,9 @@
 namespace Pitstop.Domain.Documents;
 
-/// <summary>Flattens blocks to leaves. Everything that decides how Word prints a paragraph is part of its kind, so that a kept paragraph looks the same in both texts.</summary>
+/// <summary>
+/// Flattens blocks to leaves. Everything that decides how Word prints a paragraph is part of its kind, so that a kept paragraph looks the
+/// same in both texts.
+/// </summary>
 public sealed class LeafReader(Vocabulary vocabulary)
 {
     private const int CellMark = -1, LeafMark = -2;
@@ -39,10 +42,20 @@ public sealed class LeafReader(Vocabulary vocabulary)
             case Chart chart:
                 // Two charts of one title are the same one with other numbers.
                 var drawn = vocabulary.Tokens([new TextRun(chart.Title)]);
-                _all.Add(new Leaf(vocabulary.Kind(spot + "c"), vocabulary.Key([LeafMark, vocabulary.Kind(spot + "c"), vocabulary.Opaque(block)]), drawn, Words(drawn), null));
+                _all.Add(new Leaf(
+                    vocabulary.Kind(spot + "c"),
+                    vocabulary.Key([LeafMark, vocabulary.Kind(spot + "c"), vocabulary.Opaque(block)]),
+                    drawn,
+                    Words(drawn),
+                    null));
                 return new Node(block, [], start, _all.Count);
             default:
-                _all.Add(new Leaf(vocabulary.Kind(spot + "x"), vocabulary.Key([LeafMark, vocabulary.Kind(spot + "x"), vocabulary.Opaque(block)]), [], [], null));
+                _all.Add(new Leaf(
+                    vocabulary.Kind(spot + "x"),
+                    vocabulary.Key([LeafMark, vocabulary.Kind(spot + "x"), vocabulary.Opaque(block)]),
+                    [],
+                    [],
+                    null));
                 return new Node(block, [], start, _all.Count);
         }
     }

@@ -1,8 +1,9 @@
 namespace Pitstop.Domain.Documents;
 
 /// <summary>
-/// The longest common subsequence of two sequences by E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), with its linear-space refinement.
-/// Past a bound of effort it takes the best way so far, so that long sequences of the same few words cost no square.
+/// The longest common subsequence of two sequences by E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), with its
+/// linear-space refinement. Past a bound of effort it takes the best way so far, so that long sequences of the same few words cost no
+/// square.
 /// </summary>
 public readonly ref struct Myers
 {
@@ -29,7 +30,9 @@ public readonly ref struct Myers
         Array.Fill(_match, Unmatched);
     }
 
-    /// <summary>For each element of <paramref name="before"/> the index of its partner in <paramref name="after"/>, or <see cref="Unmatched"/>.</summary>
+    /// <summary>
+    /// For each element of <paramref name="before"/> the index of its partner in <paramref name="after"/>, or <see cref="Unmatched"/>.
+    /// </summary>
     public static int[] Match(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
     {
         // What the other side does not have is a difference whatever the way; unrelated texts shrink to little here.

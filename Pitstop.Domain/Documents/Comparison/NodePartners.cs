@@ -1,6 +1,8 @@
 namespace Pitstop.Domain.Documents;
 
-/// <summary>Which containers belong together: those that share the most leaves. So a list whose items changed stays one list, with its numbers.</summary>
+/// <summary>
+/// Which containers belong together: those that share the most leaves. So a list whose items changed stays one list, with its numbers.
+/// </summary>
 public sealed class NodePartners(Leaves before, Leaves after, int[] partner)
 {
     public Leaf Before(Node leaf) => before.All[leaf.First];
@@ -22,7 +24,8 @@ public sealed class NodePartners(Leaves before, Leaves after, int[] partner)
 
     /// <summary>Both sides in one order, partners together; between two pairs the deleted stand before the inserted.</summary>
     public IEnumerable<(Node? Before, Node? After)> Align(IReadOnlyList<Node> earlier, IReadOnlyList<Node> later) =>
-        Alignment.Of(Chosen(earlier, later), later.Count).Select(at => (at.Before == Myers.Unmatched ? null : earlier[at.Before], at.After == Myers.Unmatched ? null : later[at.After]));
+        Alignment.Of(Chosen(earlier, later), later.Count).Select(
+            at => (at.Before == Myers.Unmatched ? null : earlier[at.Before], at.After == Myers.Unmatched ? null : later[at.After]));
 
     private int[] Chosen(IReadOnlyList<Node> earlier, IReadOnlyList<Node> later)
     {

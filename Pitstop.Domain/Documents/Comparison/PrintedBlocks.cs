@@ -1,6 +1,9 @@
 namespace Pitstop.Domain.Documents;
 
-/// <summary>A document as it is compared: fields that are answered dissolve into their text, headings get the levels that are printed, and what prints nothing is left out.</summary>
+/// <summary>
+/// A document as it is compared: fields that are answered dissolve into their text, headings get the levels that are printed, and what
+/// prints nothing is left out.
+/// </summary>
 internal sealed class PrintedBlocks
 {
     private readonly HeadingOutline _outline = new();
@@ -51,7 +54,8 @@ internal sealed class PrintedBlocks
 
     private List<IReadOnlyList<Block>> Items(ListBlock list) => [.. list.Items.Select(Blocks).Where(i => i.Count > 0)];
 
-    private TableRow Row(TableRow row) => new([.. row.Cells.Select(c => new TableCell(Blocks(c.Blocks) is { Count: > 0 } blocks ? blocks : [new Paragraph([])]))]);
+    private TableRow Row(TableRow row) =>
+        new([.. row.Cells.Select(c => new TableCell(Blocks(c.Blocks) is { Count: > 0 } blocks ? blocks : [new Paragraph([])]))]);
 
     private static List<Inline> Inlines(IReadOnlyList<Inline> inlines)
     {

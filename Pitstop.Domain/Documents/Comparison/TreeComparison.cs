@@ -1,8 +1,9 @@
 namespace Pitstop.Domain.Documents;
 
 /// <summary>
-/// Compares two documents: paragraphs, headings and table rows that are equal or alike are partners, and partners are compared word by word. What moved is deleted in one place and inserted in another.
-/// A chart that drew other numbers before stands as it is now. A block of an unknown kind is compared as a whole, by value. Deterministic, and never quadratic in the length of unrelated texts.
+/// Compares two documents: paragraphs, headings and table rows that are equal or alike are partners, and partners are compared word by
+/// word. What moved is deleted in one place and inserted in another. A chart that drew other numbers before stands as it is now. A block of
+/// an unknown kind is compared as a whole, by value. Deterministic, and never quadratic in the length of unrelated texts.
 /// </summary>
 public sealed class TreeComparison
 {
@@ -14,7 +15,9 @@ public sealed class TreeComparison
     {
     }
 
-    /// <summary>The differences from <paramref name="before"/> to <paramref name="after"/>, in one tree with the title of the later one.</summary>
+    /// <summary>
+    /// The differences from <paramref name="before"/> to <paramref name="after"/>, in one tree with the title of the later one.
+    /// </summary>
     public static ComparedTree Compare(DocumentTree before, DocumentTree after)
     {
         var comparison = new TreeComparison();
@@ -51,21 +54,30 @@ public sealed class TreeComparison
             case Paragraph:
                 return new Paragraph(Inlines(partners, before, after));
             case ListBlock list:
-                return list with { Items = [.. partners.Align(before.Children, after.Children).Select(i => Item(partners, i.Before, i.After))] };
+                return list with
+                {
+                    Items = [.. partners.Align(before.Children, after.Children).Select(i => Item(partners, i.Before, i.After))],
+                };
             case Chart:
-                // A picture cannot be tracked. The later one stands alone: what is new in it is marked in the table beside it, which tells the same.
+                // A picture cannot be tracked. The later one stands alone: what is new in it is marked in the table beside it, which tells
+                // the same.
                 return after.Block;
             case Quote:
                 return new Quote(Blocks(partners, before.Children, after.Children));
             case Table table:
                 var header = table.Header is null ? null : Row(before.Cells, after.Cells);
-                return table with { Header = header, Rows = [.. partners.Align(before.Children, after.Children).Select(r => Row(partners, r.Before, r.After))] };
+                return table with
+                {
+                    Header = header,
+                    Rows = [.. partners.Align(before.Children, after.Children).Select(r => Row(partners, r.Before, r.After))],
+                };
             default:
                 throw new InvalidOperationException($"A {after.Block!.GetType().Name} is compared as a whole and has no inside to merge.");
         }
     }
 
-    private List<Block> Item(NodePartners partners, Node? before, Node? after) => Blocks(partners, before?.Children ?? [], after?.Children ?? []);
+    private List<Block> Item(NodePartners partners, Node? before, Node? after) =>
+        Blocks(partners, before?.Children ?? [], after?.Children ?? []);
 
     private TableRow Row(NodePartners partners, Node? before, Node? after)
     {
@@ -77,11 +89,16 @@ public sealed class TreeComparison
     private TableRow Row(IReadOnlyList<Leaves> before, IReadOnlyList<Leaves> after) =>
         new([.. before.Zip(after, (earlier, later) => new TableCell(Blocks(earlier, later, CellPartners(earlier.All, later.All))))]);
 
-    /// <summary>The last paragraph mark of a cell cannot be deleted in Word, so the last paragraphs of two cells are partners whatever they say.</summary>
+    /// <summary>
+    /// The last paragraph mark of a cell cannot be deleted in Word, so the last paragraphs of two cells are partners whatever they say.
+    /// </summary>
     private static int[] CellPartners(IReadOnlyList<Leaf> before, IReadOnlyList<Leaf> after)
     {
         var partner = LeafPartners.Of(before, after);
-        if (partner[^1] == Myers.Unmatched && !partner.Contains(after.Count - 1) && before[^1].Kind == after[^1].Kind && before[^1].Label == after[^1].Label)
+        if (partner[^1] == Myers.Unmatched
+            && !partner.Contains(after.Count - 1)
+            && before[^1].Kind == after[^1].Kind
+            && before[^1].Label == after[^1].Label)
             partner[^1] = after.Count - 1;
         return partner;
     }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Pitstop.Domain.Documents;
 
 /// <summary>
-/// Words as numbers, the same in both texts. A token is a word in its shape: a word that turned bold is another token. Words are runs of letters and digits,
-/// runs of blanks, and single other signs; a date or an amount is one word.
+/// Words as numbers, the same in both texts. A token is a word in its shape: a word that turned bold is another token. Words are runs of
+/// letters and digits, runs of blanks, and single other signs; a date or an amount is one word.
 /// </summary>
 public sealed class Vocabulary
 {
@@ -90,10 +90,16 @@ public sealed class Vocabulary
     }
 
     private static bool IsWordPart(char c) =>
-        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+        char.IsLetterOrDigit(c)
+        || char.IsSurrogate(c)
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.Format;
 
     private static bool IsInsideNumber(string text, int at) =>
-        text[at] is '.' or ',' or '-' or '/' or ':' && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
+        text[at] is '.' or ',' or '-' or '/' or ':'
+        && at + 1 < text.Length
+        && char.IsAsciiDigit(text[at - 1])
+        && char.IsAsciiDigit(text[at + 1]);
 
     private int WordNumber(ReadOnlySpan<char> word)
     {

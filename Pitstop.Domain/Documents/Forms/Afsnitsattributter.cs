@@ -1,10 +1,16 @@
 namespace Pitstop.Domain.Documents;
 
-/// <summary>Marks the field that holds why its section does not apply. While it is answered, nothing else in the section is asked for, and the web form folds it.</summary>
+/// <summary>
+/// Marks the field that holds why its section does not apply. While it is answered, nothing else in the section is asked for, and the web
+/// form folds it.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class UdeladelseAttribute : Attribute;
 
-/// <summary>Marks the box that says: this section is as it was in the last finished document of the same kind. While it is ticked, the answers of then stand in the section, and what was typed is kept behind them.</summary>
+/// <summary>
+/// Marks the box that says: this section is as it was in the last finished document of the same kind. While it is ticked, the answers of
+/// then stand in the section, and what was typed is kept behind them.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class UaendretAttribute : Attribute;
 
@@ -12,8 +18,12 @@ public sealed class UaendretAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class FoldetAttribute : Attribute;
 
-/// <summary>Offers what can be chosen in a text field. Another text is told but kept in the draft; of pages, one that a goal of the forløb has already may stay.</summary>
-/// <param name="kilde">A folder of pages (<c>metoder</c>: the titles of those in use that are no working tools), or the properties of a text in repeated rows (<c>Maal.Titel</c>: what stands there).</param>
+/// <summary>
+/// Offers what can be chosen in a text field. Another text is told but kept in the draft; of pages, one that a goal of the forløb has
+/// already may stay.
+/// </summary>
+/// <param name="kilde">A folder of pages (<c>metoder</c>: the titles of those in use that are no working tools), or the properties of a
+/// text in repeated rows (<c>Maal.Titel</c>: what stands there).</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class KatalogAttribute(string kilde) : Attribute
 {

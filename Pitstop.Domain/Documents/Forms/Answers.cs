@@ -18,7 +18,9 @@ public sealed class Answers
         (Values, Rows) = (values, rows);
 
     /// <summary>Answers put together from their parts; a row's answers must come with the row's key.</summary>
-    public static Answers From(ImmutableSortedDictionary<string, string> values, ImmutableSortedDictionary<string, ImmutableArray<string>> rows) => new(values, rows);
+    public static Answers From(
+        ImmutableSortedDictionary<string, string> values,
+        ImmutableSortedDictionary<string, ImmutableArray<string>> rows) => new(values, rows);
 
     /// <summary>Text as typed by field path.</summary>
     public ImmutableSortedDictionary<string, string> Values { get; }

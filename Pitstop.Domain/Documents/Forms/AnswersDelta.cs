@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Pitstop.Domain.Documents;
 
 /// <summary>
-/// The way back from answers to the ones before them, small: of a text only the stretch that was changed. With it a save that began from an older revision can be merged.
+/// The way back from answers to the ones before them, small: of a text only the stretch that was changed. With it a save that began from an
+/// older revision can be merged.
 /// </summary>
 /// <param name="Texts">The changed texts.</param>
 /// <param name="Rows">The changed rows.</param>
@@ -15,7 +16,13 @@ public sealed record AnswersDelta(IReadOnlyList<TextChange> Texts, IReadOnlyList
 
     /// <summary>The way back from <paramref name="after"/> to <paramref name="before"/>.</summary>
     public static AnswersDelta Between(Answers before, Answers after) => new(
-        [.. before.Values.Keys.Union(after.Values.Keys).Where(p => before[p] != after[p]).Order(StringComparer.Ordinal).Select(p => TextChange.Of(p, before[p], after[p]))],
+        [
+            .. before.Values.Keys
+                .Union(after.Values.Keys)
+                .Where(p => before[p] != after[p])
+                .Order(StringComparer.Ordinal)
+                .Select(p => TextChange.Of(p, before[p], after[p])),
+        ],
         [.. before.Rows.Keys.Union(after.Rows.Keys)
             .Where(p => before.Rows.ContainsKey(p) != after.Rows.ContainsKey(p) || !before.RowKeys(p).SequenceEqual(after.RowKeys(p)))
             .Order(StringComparer.Ordinal)
@@ -50,7 +57,9 @@ public sealed record AnswersDelta(IReadOnlyList<TextChange> Texts, IReadOnlyList
     public static AnswersDelta FromJson(string json) => JsonSerializer.Deserialize<AnswersDelta>(json)!;
 }
 
-/// <summary>A changed text: from <paramref name="Start"/>, <paramref name="Length"/> characters stand where <paramref name="Before"/> stood.</summary>
+/// <summary>
+/// A changed text: from <paramref name="Start"/>, <paramref name="Length"/> characters stand where <paramref name="Before"/> stood.
+/// </summary>
 /// <param name="Path">The field.</param>
 /// <param name="Start">Where the changed stretch begins.</param>
 /// <param name="Length">How long it is now; -1 where there is no answer now.</param>
@@ -79,7 +88,9 @@ public sealed record TextChange(string Path, int Start, int Length, string? Befo
 
     /// <summary>The text before, given the text after.</summary>
     public string? Undo(string? after) =>
-        Before is null ? null : after is null || Length < 0 ? Before : string.Concat(after.AsSpan(0, Start), Before, after.AsSpan(Start + Length));
+        Before is null ? null
+            : after is null || Length < 0 ? Before
+            : string.Concat(after.AsSpan(0, Start), Before, after.AsSpan(Start + Length));
 }
 
 /// <summary>Changed rows: the keys before; null where the field had never been answered.</summary>

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Pitstop.Domain.Documents;
 
-/// <summary>Answers as JSON, with the version of the form that they were given to: <c>{"skema":1,"svar":{…},"raekker":{…}}</c>. Equal answers give equal text.</summary>
+/// <summary>
+/// Answers as JSON, with the version of the form that they were given to: <c>{"skema":1,"svar":{…},"raekker":{…}}</c>. Equal answers
+/// give equal text.
+/// </summary>
 public static class AnswersJson
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

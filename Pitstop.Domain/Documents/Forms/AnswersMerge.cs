@@ -15,8 +15,9 @@ public sealed record Konflikt(string Path, string? Mine, string? Theirs);
 public sealed record MergeResult(Answers Answers, IReadOnlyList<Konflikt> Conflicts, IReadOnlyList<string> Taken);
 
 /// <summary>
-/// The three-way merge of a draft, field by field: what only one side changed is that side's; what both changed alike is that; what both changed
-/// differently is a conflict. A row that one side took away stays if the other changed something in it. No typed text is ever lost without a word.
+/// The three-way merge of a draft, field by field: what only one side changed is that side's; what both changed alike is that; what both
+/// changed differently is a conflict. A row that one side took away stays if the other changed something in it. No typed text is ever lost
+/// without a word.
 /// </summary>
 public static class AnswersMerge
 {
@@ -35,7 +36,8 @@ public static class AnswersMerge
             if (!Stands(rows, path))
                 continue;
             // A row that one side took away says nothing about its fields.
-            var (s, m, t) = (start[path], Stands(mine.Rows, path) ? mine[path] : start[path], Stands(theirs.Rows, path) ? theirs[path] : start[path]);
+            var (s, m, t) =
+                (start[path], Stands(mine.Rows, path) ? mine[path] : start[path], Stands(theirs.Rows, path) ? theirs[path] : start[path]);
             var (mineChanged, theirsChanged) = (!Same(m, s), !Same(t, s));
             var merged = mineChanged ? m : t;
             if (mineChanged && theirsChanged && !Same(m, t))
@@ -53,7 +55,8 @@ public static class AnswersMerge
         return new(Answers.From(values.ToImmutable(), rows), conflicts, [.. taken]);
     }
 
-    private static ImmutableSortedDictionary<string, ImmutableArray<string>> MergeRows(Answers start, Answers mine, Answers theirs, SortedSet<string> taken)
+    private static ImmutableSortedDictionary<string, ImmutableArray<string>> MergeRows(
+        Answers start, Answers mine, Answers theirs, SortedSet<string> taken)
     {
         var rows = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
         var paths = start.Rows.Keys.Union(mine.Rows.Keys).Union(theirs.Rows.Keys);
@@ -75,7 +78,9 @@ public static class AnswersMerge
 
     private static bool Changed(Answers start, Answers side, string row) =>
         start.Values.Keys.Union(side.Values.Keys).Any(p => p.StartsWith(row, StringComparison.Ordinal) && start[p] != side[p])
-        || start.Rows.Keys.Union(side.Rows.Keys).Any(p => p.StartsWith(row, StringComparison.Ordinal) && !start.RowKeys(p).SequenceEqual(side.RowKeys(p)));
+        || start.Rows.Keys
+            .Union(side.Rows.Keys)
+            .Any(p => p.StartsWith(row, StringComparison.Ordinal) && !start.RowKeys(p).SequenceEqual(side.RowKeys(p)));
 
     private static bool Same(string? a, string? b) => (a ?? "") == (b ?? "");
 

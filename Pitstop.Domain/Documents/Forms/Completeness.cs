@@ -15,8 +15,10 @@ public static class Completeness
     /// <param name="schema">The form.</param>
     /// <param name="answers">The answers with the case's own fields filled in.</param>
     /// <param name="today">The day that "not in the future" is measured by.</param>
-    /// <param name="isOffered">Whether a field that chooses among pages (<see cref="KatalogAttribute"/>) may hold a text; without it any may.</param>
-    public static IReadOnlyList<Mangel> Of(FormSchema schema, Answers answers, DateOnly today, Func<FormField, string, bool>? isOffered = null)
+    /// <param name="isOffered">Whether a field that chooses among pages (<see cref="KatalogAttribute"/>) may hold a text; without it any
+    /// may.</param>
+    public static IReadOnlyList<Mangel> Of(
+        FormSchema schema, Answers answers, DateOnly today, Func<FormField, string, bool>? isOffered = null)
     {
         var reading = FormReader.Read(schema, answers);
         var found = new List<(string Path, string Label, string Message)>();
@@ -25,7 +27,10 @@ public static class Completeness
             foreach (var field in node.Fields)
             {
                 var path = node.Prefix + field.Name;
-                var message = reading.Problems.GetValueOrDefault(path) ?? FirstBroken(node.Instance, field, today) ?? TooLong(answers[path]) ?? NotOffered(field, answers[path], isOffered);
+                var message = reading.Problems.GetValueOrDefault(path)
+                    ?? FirstBroken(node.Instance, field, today)
+                    ?? TooLong(answers[path])
+                    ?? NotOffered(field, answers[path], isOffered);
                 if (message is not null)
                     found.Add((path, field.Label + node.RowText, message));
             }
@@ -39,7 +44,11 @@ public static class Completeness
             }
         }
         var order = Order(reading);
-        var omitted = schema.Sections.Where(s => s.ErUdeladt(answers)).SelectMany(s => s.Indhold).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var omitted = schema.Sections
+            .Where(s => s.ErUdeladt(answers))
+            .SelectMany(s => s.Indhold)
+            .Select(f => f.Path)
+            .ToHashSet(StringComparer.Ordinal);
         found.RemoveAll(f => omitted.Contains(FieldPath.WithoutKeys(f.Path).Split('.')[0]));
         return [.. found.OrderBy(f => order.GetValueOrDefault(f.Path, int.MaxValue)).Select(f => new Mangel(f.Path, f.Label, f.Message))];
     }
@@ -72,16 +81,20 @@ public static class Completeness
         (RequiredAttribute, FieldType.Number) => "Skriv et tal.",
         (RequiredAttribute, _) when field.Auto => "Mangler på forløbet. Ret det der, så hentes det hertil.",
         (RequiredAttribute, _) => "Feltet er tomt. Udfyld det.",
-        (RangeAttribute range, _) => string.Create(CultureInfo.InvariantCulture, $"Tallet skal være fra {range.Minimum} til {range.Maximum}."),
+        (RangeAttribute range, _) =>
+            string.Create(CultureInfo.InvariantCulture, $"Tallet skal være fra {range.Minimum} til {range.Maximum}."),
         (StringLengthAttribute length, _) => $"Teksten må højst være {length.MaximumLength} tegn.",
         _ => null,
     };
 
     private static string? NotOffered(FormField field, string? text, Func<FormField, string, bool>? isOffered) =>
-        isOffered is not null && field.Katalog is { ErSider: true } && !string.IsNullOrWhiteSpace(text) && !isOffered(field, text.Trim()) ? $"»{PrintableText.Shortened(text, 60)}« står ikke i kataloget. Vælg en anden." : null;
+        isOffered is not null && field.Katalog is { ErSider: true } && !string.IsNullOrWhiteSpace(text) && !isOffered(field, text.Trim())
+            ? $"»{PrintableText.Shortened(text, 60)}« står ikke i kataloget. Vælg en anden."
+            : null;
 
     private static string? TooLong(string? text) => text is not null && text.Length > FieldText.LongestFinished
-        ? $"Teksten er på {Danish.Number(text.Length)} tegn. Kladden beholder den, men et færdigt dokument må højst have {Danish.Number(FieldText.LongestFinished)} tegn i ét felt. Forkort teksten."
+        ? $"Teksten er på {Danish.Number(text.Length)} tegn. Kladden beholder den, men et færdigt dokument må højst have "
+            + $"{Danish.Number(FieldText.LongestFinished)} tegn i ét felt. Forkort teksten."
         : null;
 
     private static Dictionary<string, int> Order(FormReading reading)

@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace Pitstop.Domain.Documents;
 
-/// <summary>Repeated rows that a template may show as a chart with <c>{{#diagram Rækker}}</c>. The form on the page passes it over.</summary>
+/// <summary>
+/// Repeated rows that a template may show as a chart with <c>{{#diagram Rækker}}</c>. The form on the page passes it over.
+/// </summary>
 /// <param name="kind">Line or bars.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class DiagramAttribute(ChartKind kind) : Attribute
@@ -27,11 +29,19 @@ public sealed class DiagramAttribute(ChartKind kind) : Attribute
     public static DiagramAttribute? Of(FormField field)
     {
         var diagram = field.Property.GetCustomAttribute<DiagramAttribute>();
-        if (diagram is not null && (diagram.Maximum <= diagram.Minimum || diagram.Vaerdier.Length == 0 || !Has(field, diagram.Etiket, numbers: false) || !diagram.Vaerdier.All(v => Has(field, v, numbers: true))))
-            throw new InvalidOperationException($"{field.Path}: a chart needs rows with a column for the label, columns of numbers, and a scale that ends above where it begins.");
+        if (diagram is not null
+            && (diagram.Maximum <= diagram.Minimum
+                || diagram.Vaerdier.Length == 0
+                || !Has(field, diagram.Etiket, numbers: false)
+                || !diagram.Vaerdier.All(v => Has(field, v, numbers: true))))
+            throw new InvalidOperationException(
+                $"{field.Path}: a chart needs rows with a column for the label, columns of numbers, and a scale that "
+                    + "ends above where it begins.");
         return diagram;
     }
 
     private static bool Has(FormField field, string column, bool numbers) =>
-        field.Columns.Any(c => c.Property.Name == column && (numbers ? c.Type == FieldType.Number : c.Type is not (FieldType.Rows or FieldType.LongText)));
+        field.Columns.Any(
+            c => c.Property.Name == column
+                && (numbers ? c.Type == FieldType.Number : c.Type is not (FieldType.Rows or FieldType.LongText)));
 }

@@ -28,7 +28,9 @@ public static partial class FieldPath
     /// <summary>Whether a text may be a row's key: 1 to 12 of a–z and 0–9.</summary>
     public static bool IsRowKey(string? key) => key is not null && RowKey().IsMatch(key);
 
-    /// <summary>The rows that a path stands in, outermost first: <c>Maal[a1].Delmaal[x9].Frist</c> stands in (Maal, a1) and (Maal[a1].Delmaal, x9).</summary>
+    /// <summary>
+    /// The rows that a path stands in, outermost first: <c>Maal[a1].Delmaal[x9].Frist</c> stands in (Maal, a1) and (Maal[a1].Delmaal, x9).
+    /// </summary>
     public static IEnumerable<(string RowsPath, string Key)> RowsOf(string path)
     {
         for (var open = path.IndexOf('[', StringComparison.Ordinal); open >= 0; open = path.IndexOf('[', open + 1))

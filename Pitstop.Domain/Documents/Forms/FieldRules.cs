@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Pitstop.Domain.Documents;
 
-/// <summary>A text that must say something: at least so many characters, blanks at the ends not counted. An empty text is for [Required] to judge.</summary>
+/// <summary>
+/// A text that must say something: at least so many characters, blanks at the ends not counted. An empty text is for [Required] to judge.
+/// </summary>
 /// <param name="characters">The fewest characters.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class AtLeastCharactersAttribute(int characters) : ValidationAttribute

@@ -6,7 +6,8 @@ using System.Text.RegularExpressions;
 namespace Pitstop.Domain.Documents;
 
 /// <summary>
-/// Reads one field's text as typed into the value that its property holds, or says in Danish why that cannot be done; writes a value as such a text.
+/// Reads one field's text as typed into the value that its property holds, or says in Danish why that cannot be done; writes a value as
+/// such a text.
 /// </summary>
 public static partial class FieldText
 {
@@ -26,9 +27,11 @@ public static partial class FieldText
             FieldType.Date => ReadDate(text),
             FieldType.Number => ReadNumber(text, field.Property),
             FieldType.YesNo => text is "true" or "false" ? (text == "true", null) : (null, Unknown(text)),
-            FieldType.Choice => StoredNames.Member(Nullable.GetUnderlyingType(field.Property.PropertyType) ?? field.Property.PropertyType, text) is { } choice
-                ? (choice, null)
-                : (null, Unknown(text)),
+            FieldType.Choice =>
+                StoredNames.Member(
+                    Nullable.GetUnderlyingType(field.Property.PropertyType) ?? field.Property.PropertyType, text) is { } choice
+                    ? (choice, null)
+                    : (null, Unknown(text)),
             _ => (text, null),
         };
     }
@@ -67,7 +70,8 @@ public static partial class FieldText
     }
 
     // Where a field takes no thousands, an example of them would only suggest a second meaning of 1.5.
-    private static string Example(Type type, PropertyInfo property) => (type == typeof(decimal), property.GetCustomAttribute<RangeAttribute>()) switch
+    private static string Example(Type type, PropertyInfo property) => (
+        type == typeof(decimal), property.GetCustomAttribute<RangeAttribute>()) switch
     {
         (false, _) => "2",
         (true, { } range) when Convert.ToDecimal(range.Maximum, CultureInfo.InvariantCulture) < 1000 => "2 eller 1,5",

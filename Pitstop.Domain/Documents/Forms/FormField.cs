@@ -3,7 +3,8 @@ using System.Reflection;
 namespace Pitstop.Domain.Documents;
 
 /// <summary>One field of a form, read from a property of the form class.</summary>
-/// <param name="Path">Stored names joined by dots, without row keys: <c>Rusmidler.Stof</c>. This is also the placeholder's name in a template.</param>
+/// <param name="Path">Stored names joined by dots, without row keys: <c>Rusmidler.Stof</c>. This is also the placeholder's name in a
+/// template.</param>
 /// <param name="Label">The field's Danish name ([Display(Name)]).</param>
 /// <param name="Help">The help text beside the field ([Display(Description)]), or null.</param>
 /// <param name="Group">The section that the field stands in ([Display(GroupName)]).</param>
@@ -11,7 +12,8 @@ namespace Pitstop.Domain.Documents;
 /// <param name="Required">Whether finalising asks for it ([Required]).</param>
 /// <param name="Auto">Computed from the case and not typed ([ReadOnly(true)]).</param>
 /// <param name="Columns">The fields of a row; empty but for <see cref="FieldType.Rows"/>.</param>
-/// <param name="Choices">The choices of a <see cref="FieldType.Choice"/> or <see cref="FieldType.YesNo"/> in order; empty otherwise.</param>
+/// <param name="Choices">The choices of a <see cref="FieldType.Choice"/> or <see cref="FieldType.YesNo"/> in order; empty
+/// otherwise.</param>
 /// <param name="Property">The property that the field is read from.</param>
 public sealed record FormField(
     string Path,
@@ -28,14 +30,18 @@ public sealed record FormField(
     /// <summary>The last part of its path, by which the form or row that it stands in knows it.</summary>
     public string Name { get; } = Path[(Path.LastIndexOf('.') + 1)..];
 
-    /// <summary>Whether a person types in it: it is not computed, or it is rows that the case gives with something to type in each.</summary>
+    /// <summary>
+    /// Whether a person types in it: it is not computed, or it is rows that the case gives with something to type in each.
+    /// </summary>
     public bool IsTyped => !Auto || Columns.Any(c => c.IsTyped);
 
     /// <summary>Where its choices come from, or null.</summary>
     public KatalogAttribute? Katalog => Property.GetCustomAttribute<KatalogAttribute>();
 }
 
-/// <summary>A choice: the value that is stored (the enum member's stored name, <c>true</c> or <c>false</c>) and the Danish text that is shown.</summary>
+/// <summary>
+/// A choice: the value that is stored (the enum member's stored name, <c>true</c> or <c>false</c>) and the Danish text that is shown.
+/// </summary>
 public sealed record Choice(string Value, string Text);
 
 /// <summary>What kind of answer a field takes (domain brief, section C: T, L, D, E, N, B, R).</summary>

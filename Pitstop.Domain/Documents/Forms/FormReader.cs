@@ -5,7 +5,9 @@ namespace Pitstop.Domain.Documents;
 /// <summary>The way from answers as typed to a form object with dates, numbers and choices.</summary>
 public static class FormReader
 {
-    /// <summary>Reads answers by a schema. Text that cannot be read is told, never guessed; answers that the schema does not know are passed over.</summary>
+    /// <summary>
+    /// Reads answers by a schema. Text that cannot be read is told, never guessed; answers that the schema does not know are passed over.
+    /// </summary>
     public static FormReading Read(FormSchema schema, Answers answers)
     {
         var nodes = new List<FormNode>();
@@ -18,11 +20,20 @@ public static class FormReader
     public static T Read<T>(Answers answers) where T : class, new() => (T)Read(FormSchema.Of<T>(), answers).Form;
 
     // A row that the case gives is known by what stands first in it.
-    private static string? NameOf(FormField rows, string prefix, Answers answers) => rows is { Auto: true, Columns: [{ Auto: true, Type: FieldType.Text or FieldType.Choice } first, ..] }
-        && answers[prefix + first.Name] is { Length: > 0 } text ? first.Choices.FirstOrDefault(c => c.Value == text)?.Text ?? text : null;
+    private static string? NameOf(FormField rows, string prefix, Answers answers) =>
+        rows is { Auto: true, Columns: [{ Auto: true, Type: FieldType.Text or FieldType.Choice } first, ..] }
+            && answers[prefix + first.Name] is { Length: > 0 } text
+                ? first.Choices.FirstOrDefault(c => c.Value == text)?.Text ?? text
+                : null;
 
     private static object Fill(
-        Type type, IReadOnlyList<FormField> fields, string prefix, string place, Answers answers, List<FormNode> nodes, Dictionary<string, string> problems)
+        Type type,
+        IReadOnlyList<FormField> fields,
+        string prefix,
+        string place,
+        Answers answers,
+        List<FormNode> nodes,
+        Dictionary<string, string> problems)
     {
         var instance = Activator.CreateInstance(type)!;
         nodes.Add(new FormNode(instance, prefix, place, fields));

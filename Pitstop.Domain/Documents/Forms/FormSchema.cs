@@ -24,7 +24,10 @@ public sealed class FormSchema
         foreach (var field in _byPath.Values)
             DiagramAttribute.Of(field);
         var chapter = 0;
-        Sections = [.. Fields.GroupBy(f => f.Group).Select((g, i) => new FormSection(i + 1, UdenNummerAttribute.Applies(form, g.First()) ? null : ++chapter, g.Key, [.. g]))];
+        Sections = [
+            .. Fields.GroupBy(f => f.Group).Select(
+                (g, i) => new FormSection(i + 1, UdenNummerAttribute.Applies(form, g.First()) ? null : ++chapter, g.Key, [.. g])),
+        ];
     }
 
     /// <summary>The form class.</summary>
@@ -61,10 +64,15 @@ public sealed class FormSchema
         katalog.Kilde.Split('.') is [var rows, var text] && Fields.FirstOrDefault(f => f.Property.Name == rows) is { } list
             && list.Columns.FirstOrDefault(c => c.Property.Name == text) is { } column ? (list, column) : null;
 
-    /// <summary>The field at a path, with or without row keys (<c>Rusmidler[a1].Stof</c> and <c>Rusmidler.Stof</c> are the same field); null where there is none.</summary>
+    /// <summary>
+    /// The field at a path, with or without row keys (<c>Rusmidler[a1].Stof</c> and <c>Rusmidler.Stof</c> are the same field); null where
+    /// there is none.
+    /// </summary>
     public FormField? Find(string path) => _byPath.GetValueOrDefault(FieldPath.WithoutKeys(path));
 
-    /// <summary>Whether a path names a field of this form with a key at every repeated field and nowhere else, so that answers may be kept under it.</summary>
+    /// <summary>
+    /// Whether a path names a field of this form with a key at every repeated field and nowhere else, so that answers may be kept under it.
+    /// </summary>
     public bool Fits(string path)
     {
         var parts = path.Split('.');
@@ -82,7 +90,10 @@ public sealed class FormSchema
     private static FormField[] Read(Type form, string prefix, string group)
     {
         var fields = new List<FormField>();
-        foreach (var property in form.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite).OrderBy(p => Depth(p.DeclaringType)).ThenBy(p => p.MetadataToken))
+        foreach (var property in form.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.CanWrite)
+            .OrderBy(p => Depth(p.DeclaringType))
+            .ThenBy(p => p.MetadataToken))
         {
             var display = property.GetCustomAttribute<DisplayAttribute>();
             if (display is null)
@@ -112,7 +123,9 @@ public sealed class FormSchema
     {
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         if (type == typeof(string))
-            return property.GetCustomAttribute<DataTypeAttribute>()?.DataType == DataType.MultilineText ? FieldType.LongText : FieldType.Text;
+            return property.GetCustomAttribute<DataTypeAttribute>()?.DataType == DataType.MultilineText
+                ? FieldType.LongText
+                : FieldType.Text;
         if (type == typeof(DateOnly))
             return FieldType.Date;
         if (type == typeof(bool))
@@ -129,7 +142,12 @@ public sealed class FormSchema
     private static Choice[] ChoicesOf(PropertyInfo property, FieldType type) => type switch
     {
         FieldType.YesNo => [new("true", property.GetCustomAttribute<KrydsAttribute>()?.Text ?? "Ja"), new("false", "Nej")],
-        FieldType.Choice => [.. Enum.GetValues(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).Cast<Enum>().Select(v => new Choice(v.StoredName(), v.DisplayName()))],
+        FieldType.Choice =>
+            [
+                .. Enum.GetValues(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType)
+                    .Cast<Enum>()
+                    .Select(v => new Choice(v.StoredName(), v.DisplayName())),
+            ],
         _ => [],
     };
 }

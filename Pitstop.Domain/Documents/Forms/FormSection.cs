@@ -2,7 +2,8 @@ namespace Pitstop.Domain.Documents;
 
 /// <summary>A section of a form: the fields that share a group, in the order they are declared.</summary>
 /// <param name="Position">1, 2, … from the top of the form.</param>
-/// <param name="Number">The number of the document's chapter that prints it, so that "section 3" is the same in both; null where the document has no such chapter or numbers none.</param>
+/// <param name="Number">The number of the document's chapter that prints it, so that "section 3" is the same in both; null where the
+/// document has no such chapter or numbers none.</param>
 /// <param name="Title">The group's Danish name.</param>
 /// <param name="Fields">The fields; a repeated field holds its columns.</param>
 public sealed record FormSection(int Position, int? Number, string Title, IReadOnlyList<FormField> Fields)

@@ -12,16 +12,18 @@ public static class FormWriter
     public static Answers Write<T>(T form) where T : class, new() => Answers.Empty.With(form);
 
     /// <summary>The same answers with those of a form object on top. Rows are known by their keys; a new one stands last.</summary>
-    public static Answers With<T>(this Answers answers, T form) where T : class, new() => Put(answers, form, FormSchema.Of(form.GetType()).Fields, "");
+    public static Answers With<T>(this Answers answers, T form) where T : class, new() =>
+        Put(answers, form, FormSchema.Of(form.GetType()).Fields, "");
 
     /// <summary>
-    /// The answers with what the case gives: the fields marked [ReadOnly] as <paramref name="fill"/> leaves them, null takes the answer away.
-    /// A field that is typed gets what is set only where it was never answered: what a person typed, also what cannot be read yet, stands.
+    /// The answers with what the case gives: the fields marked [ReadOnly] as <paramref name="fill"/> leaves them, null takes the answer
+    /// away. A field that is typed gets what is set only where it was never answered: what a person typed, also what cannot be read yet,
+    /// stands.
     /// </summary>
     /// <param name="answers">The answers as typed.</param>
     /// <param name="fill">
-    /// Sets the fields of the form, which holds what can be read of the answers. Rows of the case are set anew, each with its key; what is typed in them follows the key.
-    /// Rows that are typed are neither added nor taken away.
+    /// Sets the fields of the form, which holds what can be read of the answers. Rows of the case are set anew, each with its key; what is
+    /// typed in them follows the key. Rows that are typed are neither added nor taken away.
     /// </param>
     public static Answers Complete<T>(Answers answers, Action<T> fill) where T : class, new()
     {
@@ -41,7 +43,8 @@ public static class FormWriter
                 continue;
             }
             foreach (var (key, row) in RowsOf(value))
-                answers = Put(answers.RowKeys(path).Contains(key) ? answers : answers.WithRow(path, key), row, field.Columns, $"{path}[{key}].");
+                answers = Put(
+                    answers.RowKeys(path).Contains(key) ? answers : answers.WithRow(path, key), row, field.Columns, $"{path}[{key}].");
         }
         return answers;
     }

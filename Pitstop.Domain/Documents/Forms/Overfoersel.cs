@@ -6,7 +6,10 @@ namespace Pitstop.Domain.Documents;
 /// <summary>Carries answers over from the last finished document, as they were typed then.</summary>
 public static class Overfoersel
 {
-    /// <summary>The answers with those of then in each section that is ticked as unchanged. Without a document to carry over from the ticks are taken away.</summary>
+    /// <summary>
+    /// The answers with those of then in each section that is ticked as unchanged. Without a document to carry over from the ticks are
+    /// taken away.
+    /// </summary>
     public static Answers Of(FormSchema schema, Answers answers, Answers? forrige)
     {
         foreach (var section in schema.Sections.Where(s => s.ErUaendret(answers)))
@@ -34,6 +37,7 @@ public static class Overfoersel
     {
         var values = to.Values.Where(v => !FieldPath.IsOf(v.Key, path)).Concat(from.Values.Where(v => FieldPath.IsOf(v.Key, path)));
         var rows = to.Rows.Where(r => !FieldPath.IsOf(r.Key, path)).Concat(from.Rows.Where(r => FieldPath.IsOf(r.Key, path)));
-        return Answers.From(values.ToImmutableSortedDictionary(StringComparer.Ordinal), rows.ToImmutableSortedDictionary(StringComparer.Ordinal));
+        return Answers.From(
+            values.ToImmutableSortedDictionary(StringComparer.Ordinal), rows.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 }

@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace Pitstop.Domain.Documents;
 
 /// <summary>
-/// What a browser sent of a form: only the fields and rows that were in the post. A field that is absent says nothing; a blank one was cleared.
-/// Names that the form does not know, and fields that the case fills in, are passed over; the keys of rows that the case gives are taken, so that what is typed in them has its place.
+/// What a browser sent of a form: only the fields and rows that were in the post. A field that is absent says nothing; a blank one was
+/// cleared. Names that the form does not know, and fields that the case fills in, are passed over; the keys of rows that the case gives are
+/// taken, so that what is typed in them has its place.
 /// </summary>
 public sealed class PostedForm
 {
@@ -17,7 +18,10 @@ public sealed class PostedForm
     // Rows that the case gives: a page that does not show them says nothing about what is typed in them.
     private readonly ImmutableHashSet<string> _given;
 
-    private PostedForm(ImmutableSortedDictionary<string, string> values, ImmutableSortedDictionary<string, ImmutableArray<string>> rows, ImmutableHashSet<string> given) =>
+    private PostedForm(
+        ImmutableSortedDictionary<string, string> values,
+        ImmutableSortedDictionary<string, ImmutableArray<string>> rows,
+        ImmutableHashSet<string> given) =>
         (Values, Rows, _given) = (values, rows, given);
 
     /// <summary>Text by field path, line ends as LF.</summary>
@@ -50,9 +54,11 @@ public sealed class PostedForm
                 keys.Add(text);
         }
         found.AddRange(values.Where(v => v.Value.Length > FieldText.LongestDraft).Select(v => new Obstacle("FeltForLangt",
-            $"Teksten i »{schema.Find(v.Key)!.Label}« er på {Danish.Number(v.Value.Length)} tegn. Kladden kan gemme {Danish.Number(FieldText.LongestDraft)}. Forkort teksten; den står stadig på siden.", v.Key)));
+            $"Teksten i »{schema.Find(v.Key)!.Label}« er på {Danish.Number(v.Value.Length)} tegn. Kladden kan gemme "
+                + $"{Danish.Number(FieldText.LongestDraft)}. Forkort teksten; den står stadig på siden.", v.Key)));
         found.AddRange(rows.Where(r => r.Value.Count > MostRows).Select(r => new Obstacle("ForMangeRaekker",
-            $"Der er {r.Value.Count} rækker i »{schema.Find(r.Key)!.Label}«. Der kan højst være {MostRows}. Fjern nogle af dem.", r.Key)));
+            $"Der er {r.Value.Count} rækker i »{schema.Find(r.Key)!.Label}«. Der kan højst være {MostRows}. Fjern nogle af dem.",
+            r.Key)));
         RefusedException.ThrowIfAny(found);
         return new(
             values.ToImmutableSortedDictionary(StringComparer.Ordinal),
@@ -60,7 +66,10 @@ public sealed class PostedForm
             [.. rows.Keys.Where(r => schema.Find(r)!.Auto)]);
     }
 
-    /// <summary>The answers that the sender had in front of them: the posted ones on top of the ones the page was made from. A field of a row that does not exist is left out.</summary>
+    /// <summary>
+    /// The answers that the sender had in front of them: the posted ones on top of the ones the page was made from. A field of a row that
+    /// does not exist is left out.
+    /// </summary>
     public Answers Over(Answers before)
     {
         var answers = before;
@@ -73,5 +82,6 @@ public sealed class PostedForm
         return answers;
     }
 
-    private static bool Exists(Answers answers, string path) => FieldPath.RowsOf(path).All(r => answers.RowKeys(r.RowsPath).Contains(r.Key));
+    private static bool Exists(Answers answers, string path) =>
+        FieldPath.RowsOf(path).All(r => answers.RowKeys(r.RowsPath).Contains(r.Key));
 }

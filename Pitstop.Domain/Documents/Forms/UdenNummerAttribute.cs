@@ -1,6 +1,8 @@
 namespace Pitstop.Domain.Documents;
 
-/// <summary>At the first field of a section: the document has no numbered chapter of its own for it. At a form: the document numbers no chapters.</summary>
+/// <summary>
+/// At the first field of a section: the document has no numbered chapter of its own for it. At a form: the document numbers no chapters.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Class)]
 public sealed class UdenNummerAttribute : Attribute
 {

@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace Pitstop.Domain.Documents;
 
 /// <summary>
-/// Prints a tree as HTML. Element and attribute names are fixed here and every text is encoded, so nothing that a person typed can become an element or an attribute.
+/// Prints a tree as HTML. Element and attribute names are fixed here and every text is encoded, so nothing that a person typed can become
+/// an element or an attribute.
 /// </summary>
 public sealed partial class HtmlWriter
 {
@@ -24,18 +25,26 @@ public sealed partial class HtmlWriter
     /// <param name="headingOffset">How many levels its headings sink below those of the page around it; below h6 they stay h6.</param>
     public static string Write(DocumentTree tree, int headingOffset = 0) => Write(tree.Blocks, headingOffset);
 
-    /// <summary>Prints two compared texts in one: what is new in <c>ins</c>, what is gone in <c>del</c>, each with a word that only a screen reader says.</summary>
+    /// <summary>
+    /// Prints two compared texts in one: what is new in <c>ins</c>, what is gone in <c>del</c>, each with a word that only a screen reader
+    /// says.
+    /// </summary>
     /// <param name="compared">The two texts.</param>
     /// <param name="headingOffset">How many levels its headings sink below those of the page around it; below h6 they stay h6.</param>
-    /// <param name="side">Where the same texts stand twice on a page: which of the two this is. Its tables are named after it, and its headings have no anchors.</param>
-    public static string Write(ComparedTree compared, int headingOffset = 0, string? side = null) => Write(compared.Marked.Blocks, new HtmlWriter(headingOffset, side));
+    /// <param name="side">Where the same texts stand twice on a page: which of the two this is. Its tables are named after it, and its
+    /// headings have no anchors.</param>
+    public static string Write(ComparedTree compared, int headingOffset = 0, string? side = null) =>
+        Write(compared.Marked.Blocks, new HtmlWriter(headingOffset, side));
 
     /// <summary>Prints blocks.</summary>
     /// <param name="blocks">What to print.</param>
     /// <param name="headingOffset">How many levels its headings sink below those of the page around it; below h6 they stay h6.</param>
     public static string Write(IReadOnlyList<Block> blocks, int headingOffset = 0) => Write(blocks, new HtmlWriter(headingOffset));
 
-    /// <summary>Prints blocks each by itself, for a page that puts something between them; together they are what <see cref="Write(IReadOnlyList{Block}, int)"/> prints.</summary>
+    /// <summary>
+    /// Prints blocks each by itself, for a page that puts something between them; together they are what
+    /// <see cref="Write(IReadOnlyList{Block}, int)"/> prints.
+    /// </summary>
     /// <param name="blocks">What to print.</param>
     /// <param name="headingOffset">How many levels its headings sink below those of the page around it; below h6 they stay h6.</param>
     public static IReadOnlyList<string> WriteEach(IReadOnlyList<Block> blocks, int headingOffset = 0)
@@ -135,7 +144,9 @@ public sealed partial class HtmlWriter
         // Numbered, because two regions of a page may not have one name.
         var number = (++_tables).ToString(CultureInfo.InvariantCulture);
         Raw("<div class=\"tabel\" tabindex=\"0\" role=\"region\"");
-        Attribute("aria-label", (_lastHeading.Length == 0 ? $"Tabel {number}" : $"Tabel {number}: {_lastHeading}") + (_side is null ? "" : $" ({_side})"));
+        Attribute(
+            "aria-label",
+            (_lastHeading.Length == 0 ? $"Tabel {number}" : $"Tabel {number}: {_lastHeading}") + (_side is null ? "" : $" ({_side})"));
         Raw("><table class=\"table\">");
         if (table.Header is not null)
         {
@@ -194,81 +205,6 @@ public sealed partial class HtmlWriter
         Raw($"<{name}>");
         Inlines(inlines);
         Raw($"</{name}>");
-    }
-
-    private void Inlines(IReadOnlyList<Inline> inlines)
-    {
-        foreach (var inline in inlines)
-            Write(inline);
-    }
-
-    private void Write(Inline inline)
-    {
-        switch (inline)
-        {
-            case TextRun run:
-                Raw(run.Bold ? "<strong>" : "");
-                Raw(run.Italic ? "<em>" : "");
-                Raw(run.Code ? "<code>" : "");
-                Text(run.Text);
-                Raw(run.Code ? "</code>" : "");
-                Raw(run.Italic ? "</em>" : "");
-                Raw(run.Bold ? "</strong>" : "");
-                break;
-            case LineBreak:
-                Raw("<br>");
-                break;
-            case Link link when !LinkTarget.IsAllowed(link.Target):
-                Inlines(link.Inlines);
-                break;
-            case Link link:
-                Raw("<a");
-                Attribute("href", link.Target);
-                Raw(link.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? " rel=\"noopener noreferrer\">" : ">");
-                Inlines(link.Inlines);
-                Raw("</a>");
-                break;
-            case Picture picture when !LinkTarget.IsLocal(picture.Source):
-                Text(picture.AlternativeText);
-                break;
-            case Picture picture:
-                Raw("<img");
-                Attribute("src", picture.Source);
-                Attribute("alt", picture.AlternativeText);
-                Raw(">");
-                break;
-            case ChangedInline changed:
-                Changed(changed.Change, "", () => Inlines(changed.Inlines));
-                break;
-            case FieldInline field:
-                OpenField("span", field.Path, field.State);
-                Inlines(field.Inlines);
-                Raw("</span>");
-                break;
-        }
-    }
-
-    private void OpenField(string name, string path, FieldState state)
-    {
-        Raw($"<{name} class=\"");
-        Raw(state switch { FieldState.Missing => "felt felt-mangler", FieldState.NotStated => "felt felt-ikke-oplyst", _ => "felt" });
-        Raw("\"");
-        Attribute("data-felt", path);
-        Raw(">");
-    }
-
-    private void Changed(Change change, string attributes, Action write)
-    {
-        if (change == Change.Kept)
-        {
-            write();
-            return;
-        }
-        _change = change;
-        Raw(change == Change.Inserted ? $"<ins{attributes}><span class=\"sr-only\">indsat: </span>" : $"<del{attributes}><span class=\"sr-only\">slettet: </span>");
-        write();
-        Raw(change == Change.Inserted ? "</ins>" : "</del>");
-        _change = Change.Kept;
     }
 
     private void Attribute(string name, string value)

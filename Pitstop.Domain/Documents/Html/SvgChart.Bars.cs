@@ -30,7 +30,9 @@ internal sealed partial class SvgChart
                 if (chart.Series[s].Values[i] is not { } value)
                     continue;
                 var top = y + BarLabel + s * (Bar + BarGap);
-                raw($"<rect x=\"{N(Math.Min(zero, X(value)))}\" y=\"{N(top)}\" width=\"{N(Math.Abs(X(value) - zero))}\" height=\"{Bar}\" fill=\"{Ink(s)}\"/>");
+                raw(
+                    $"<rect x=\"{N(Math.Min(zero, X(value)))}\" y=\""
+                        + $"{N(top)}\" width=\"{N(Math.Abs(X(value) - zero))}\" height=\"{Bar}\" fill=\"{Ink(s)}\"/>");
                 Label(Math.Max(zero, X(value)) + 4, top + 9, Danish.Number(value));
             }
         }

@@ -28,7 +28,8 @@ internal sealed partial class SvgChart
 
         public double X(int index) => Left + (index + 0.5) * Spacing;
 
-        private static LinePlot From(Chart chart, double left, double slant) => new(left, (Width - Edge - left) / chart.Categories.Count, slant);
+        private static LinePlot From(Chart chart, double left, double slant) =>
+            new(left, (Width - Edge - left) / chart.Categories.Count, slant);
     }
 
     private static double LineHeight(LinePlot plot) => Top + PlotHeight + (plot.Slant > 0 ? 14 + plot.Slant : 22);
@@ -44,7 +45,9 @@ internal sealed partial class SvgChart
         }
         DrawCategories(chart, plot);
         for (var s = 0; s < chart.Series.Count; s++)
-            raw($"<path d=\"{Path(chart, plot, chart.Series[s].Values)}\" fill=\"none\" stroke=\"{Ink(s)}\" stroke-width=\"2\" stroke-linejoin=\"round\"{Dashes[s % Dashes.Length]}/>");
+            raw(
+                $"<path d=\"{Path(chart, plot, chart.Series[s].Values)}\" fill=\"none\" stroke=\"{Ink(s)}\" stroke-width=\"2\" "
+                    + $"stroke-linejoin=\"round\"{Dashes[s % Dashes.Length]}/>");
         for (var s = 0; s < chart.Series.Count; s++)
             DrawPoints(chart, plot, s);
     }
@@ -57,7 +60,12 @@ internal sealed partial class SvgChart
         {
             var x = plot.X(i);
             if (plot.Slant > 0)
-                Label(x + 3, y + 14, PrintableText.Shortened(chart.Categories[i], LongestTurned), "end", $" transform=\"rotate(-45 {N(x + 3)} {y + 14})\"");
+                Label(
+                    x + 3,
+                    y + 14,
+                    PrintableText.Shortened(chart.Categories[i], LongestTurned),
+                    "end",
+                    $" transform=\"rotate(-45 {N(x + 3)} {y + 14})\"");
             else
                 Label(x, y + 16, chart.Categories[i], "middle");
         }
@@ -74,7 +82,13 @@ internal sealed partial class SvgChart
             // Where two lines meet, one number is enough.
             if (plot.Spacing < Apart || chart.Series.Take(series).Any(s => s.Values[i] == value))
                 continue;
-            var (right, down) = ChartScale.Place(chart, values, i) switch { LabelPlace.Below => (0, 17), LabelPlace.Left => (-5, -7), LabelPlace.Right => (5, -7), _ => (0, -7) };
+            var (right, down) = ChartScale.Place(chart, values, i) switch
+            {
+                LabelPlace.Below => (0, 17),
+                LabelPlace.Left => (-5, -7),
+                LabelPlace.Right => (5, -7),
+                _ => (0, -7),
+            };
             Label(plot.X(i) + right, Y(chart, value) + down, Danish.Number(value), "middle");
         }
     }

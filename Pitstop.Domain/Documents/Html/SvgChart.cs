@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Pitstop.Domain.Documents;
 
 /// <summary>
-/// Where the marks of a chart stand on a drawing 320 units wide: narrow enough that its letters can be read on a telephone. Numbers and fixed names alone become attributes,
-/// every text goes through <see cref="Text"/>.
+/// Where the marks of a chart stand on a drawing 320 units wide: narrow enough that its letters can be read on a telephone. Numbers and
+/// fixed names alone become attributes, every text goes through <see cref="Text"/>.
 /// </summary>
 /// <param name="raw">Takes markup.</param>
 /// <param name="text">Takes text and encodes it.</param>
@@ -26,7 +26,9 @@ internal sealed partial class SvgChart(Action<string> raw, Action<string> text)
         var top = chart.Series.Count > 1 ? chart.Series.Count * Legend + 2 : 0;
         LinePlot? plot = chart.Kind == ChartKind.Line ? LinePlot.Of(chart) : null;
         var height = plot is { } line ? LineHeight(line) : BarsHeight(chart);
-        raw($"<svg role=\"img\" aria-labelledby=\"diagram-{number}-titel diagram-{number}-tekst\" viewBox=\"0 0 {Width} {N(top + height)}\" font-size=\"{Letters}\"><title id=\"diagram-{number}-titel\">");
+        raw(
+            $"<svg role=\"img\" aria-labelledby=\"diagram-{number}-titel diagram-{number}-tekst\" viewBox=\"0 0 {Width} "
+                + $"{N(top + height)}\" font-size=\"{Letters}\"><title id=\"diagram-{number}-titel\">");
         text(chart.Title);
         raw($"</title><desc id=\"diagram-{number}-tekst\">");
         text(chart.AlternativeText);
@@ -67,7 +69,9 @@ internal sealed partial class SvgChart(Action<string> raw, Action<string> text)
     /// <summary>A text with a white rim, so that it can be read where it meets a line.</summary>
     private void Label(double x, double y, string label, string anchor = "start", string more = "")
     {
-        raw($"<text x=\"{N(x)}\" y=\"{N(y)}\" text-anchor=\"{anchor}\" stroke=\"#fff\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"{more}>");
+        raw(
+            $"<text x=\"{N(x)}\" y=\"{N(y)}\" text-anchor=\"{anchor}\" stroke=\"#fff\" stroke-width=\"3\" "
+                + $"stroke-linejoin=\"round\" paint-order=\"stroke\"{more}>");
         text(label);
         raw("</text>");
     }

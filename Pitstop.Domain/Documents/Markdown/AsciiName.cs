@@ -35,6 +35,8 @@ public static class AsciiName
         if (char.IsSurrogate(c))
             return "";
         var first = c.ToString().Normalize(NormalizationForm.FormD)[0];
-        return first != c && char.IsAsciiLetterLower(first) && char.GetUnicodeCategory(c) == UnicodeCategory.LowercaseLetter ? first.ToString() : "";
+        return first != c && char.IsAsciiLetterLower(first) && char.GetUnicodeCategory(c) == UnicodeCategory.LowercaseLetter
+            ? first.ToString()
+            : "";
     }
 }

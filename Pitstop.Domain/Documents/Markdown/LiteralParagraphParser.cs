@@ -4,7 +4,8 @@ using Markdig.Syntax;
 namespace Pitstop.Domain.Documents;
 
 /// <summary>
-/// Paragraphs without two surprises of Markdown: a text above <c>---</c> does not become a heading, and a line such as <c>[note]: tekst</c> does not vanish.
+/// Paragraphs without two surprises of Markdown: a text above <c>---</c> does not become a heading, and a line such as <c>[note]: tekst</c>
+/// does not vanish.
 /// </summary>
 internal sealed class LiteralParagraphParser : ParagraphBlockParser
 {
@@ -34,7 +35,9 @@ internal sealed class LineAcrossParser : BlockParser
         var line = processor.Line.AsSpan().Trim();
         if (processor.IsCodeIndent || line.Length < 3 || !line.TrimStart('-').IsEmpty)
             return BlockState.None;
-        processor.NewBlocks.Push(new ThematicBreakBlock(this) { Column = processor.Column, ThematicChar = '-', ThematicCharCount = line.Length });
+        processor.NewBlocks.Push(new ThematicBreakBlock(
+            this)
+        { Column = processor.Column, ThematicChar = '-', ThematicCharCount = line.Length });
         return BlockState.BreakDiscard;
     }
 }

@@ -73,7 +73,9 @@ internal sealed class MarkdownConverter(int firstLine)
         if (inlines.Count == 0)
             return;
         if (PlainText.Of(inlines).StartsWith('|'))
-            _problems.Add(new(Line(paragraph), "Linjen begynder med |, men er ikke en tabel. En tabel har en overskriftsrække og lige under den en række med |---|."));
+            _problems.Add(new(
+                Line(paragraph),
+                "Linjen begynder med |, men er ikke en tabel. En tabel har en overskriftsrække og lige under den en række med |---|."));
         blocks.Add(new Paragraph(inlines));
     }
 
@@ -99,7 +101,8 @@ internal sealed class MarkdownConverter(int firstLine)
     {
         var rows = table.OfType<Markdown.TableRow>().ToArray();
         var columns = rows.Max(r => r.Count);
-        var alignment = Enumerable.Range(0, columns).Select(i => i < table.ColumnDefinitions.Count ? AlignmentOf(table.ColumnDefinitions[i].Alignment) : ColumnAlignment.Start);
+        var alignment = Enumerable.Range(0, columns).Select(
+            i => i < table.ColumnDefinitions.Count ? AlignmentOf(table.ColumnDefinitions[i].Alignment) : ColumnAlignment.Start);
         TableRow? header = null;
         var body = new List<TableRow>(rows.Length);
         // Markdig fills short rows with cells that hold nothing at all, the header too where a row is longer.
@@ -108,7 +111,10 @@ internal sealed class MarkdownConverter(int firstLine)
         {
             var found = row.OfType<Markdown.TableCell>().Count(c => c.Count > 0);
             if (found > written)
-                _problems.Add(new(Line(row), $"Rækken har {found} celler, men tabellen har {Columns(written)}. Fjern en |, eller giv tabellen en kolonne mere i overskriftsrækken."));
+                _problems.Add(new(
+                    Line(row),
+                    $"Rækken har {found} celler, men tabellen har {Columns(written)}. Fjern en |, eller giv tabellen en kolonne "
+                        + "mere i overskriftsrækken."));
             var cells = row.OfType<Markdown.TableCell>().Select(c => new TableCell(OneAtLeast(Blocks(c)))).ToList();
             while (cells.Count < columns)
                 cells.Add(new TableCell([new Paragraph([])]));

@@ -7,7 +7,8 @@ namespace Pitstop.Domain.Documents;
 public sealed record MarkdownText(IReadOnlyList<Block> Blocks, IReadOnlyList<MarkdownProblem> Problems, IReadOnlyList<MarkdownPlace> Places)
 {
     /// <summary>The text of the first heading of level 1, or null.</summary>
-    public string? Title => Blocks.OfType<Heading>().FirstOrDefault(h => h.Level == 1) is { } heading ? PlainText.Of(heading.Inlines) : null;
+    public string? Title =>
+        Blocks.OfType<Heading>().FirstOrDefault(h => h.Level == 1) is { } heading ? PlainText.Of(heading.Inlines) : null;
 }
 
 /// <summary>A place in a Markdown text that prints otherwise than its writer probably meant.</summary>

@@ -3,8 +3,8 @@ using System.Text;
 namespace Pitstop.Domain.Documents;
 
 /// <summary>
-/// Long answers: a blank line begins a paragraph, a newline breaks the line, a line that begins with <c>- </c> is an item of a list, and <c>**</c> around words is bold.
-/// All else is literal, so no letter, digit or sign of an answer but these marks is ever lost.
+/// Long answers: a blank line begins a paragraph, a newline breaks the line, a line that begins with <c>- </c> is an item of a list, and
+/// <c>**</c> around words is bold. All else is literal, so no letter, digit or sign of an answer but these marks is ever lost.
 /// </summary>
 public static class Prosa
 {
@@ -106,7 +106,11 @@ public static class Prosa
             {
                 // The marks stand close to the words, or they would be read as stars.
                 var before = bold.Text.Length - bold.Text.AsSpan().TrimStart().Length;
-                text.Append(bold.Text, 0, before).Append("**").Append(core).Append("**").Append(bold.Text, before + core.Length, bold.Text.Length - before - core.Length);
+                text.Append(bold.Text, 0, before)
+                    .Append("**")
+                    .Append(core)
+                    .Append("**")
+                    .Append(bold.Text, before + core.Length, bold.Text.Length - before - core.Length);
             }
             else
                 text.Append(PlainText.Of([inline]));
@@ -142,13 +146,18 @@ public static class Prosa
     private static int Closing(ReadOnlySpan<char> line, int open)
     {
         var inside = open + 2;
-        if (inside >= line.Length || char.IsWhiteSpace(line[inside]) || line[inside] == '*' || (open > 0 && char.IsLetterOrDigit(line[open - 1])))
+        if (inside >= line.Length
+            || char.IsWhiteSpace(line[inside])
+            || line[inside] == '*'
+            || (open > 0 && char.IsLetterOrDigit(line[open - 1])))
             return -1;
         var next = line[inside..].IndexOf("**", StringComparison.Ordinal);
         if (next < 1)
             return -1;
         var close = inside + next;
         var after = close + 2;
-        return char.IsWhiteSpace(line[close - 1]) || (after < line.Length && (char.IsLetterOrDigit(line[after]) || line[after] == '*')) ? -1 : close;
+        return char.IsWhiteSpace(line[close - 1]) || (after < line.Length && (char.IsLetterOrDigit(line[after]) || line[after] == '*'))
+            ? -1
+            : close;
     }
 }

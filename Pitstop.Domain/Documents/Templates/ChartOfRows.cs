@@ -19,9 +19,15 @@ internal static class ChartOfRows
         string? Typed(string key, FormField column) => answers[$"{path}[{key}].{column.Name}"];
 
         var label = Column(diagram.Etiket);
-        var categories = keys.Select(k => OneLine(PrintedText.Of(label, Typed(k, label)) ?? PrintedText.StandIn(label, finished).Text, LongestCategory)).ToArray();
+        var categories = keys.Select(k =>
+            OneLine(PrintedText.Of(label, Typed(k, label)) ?? PrintedText.StandIn(label, finished).Text, LongestCategory)).ToArray();
         var series = diagram.Vaerdier.Select(Column)
-            .Select(c => new ChartSeries(c.Label, [.. keys.Select(k => Danish.TryNumber(Typed(k, c), out var n) && n >= diagram.Minimum && n <= diagram.Maximum ? n : (decimal?)null)]))
+            .Select(c => new ChartSeries(
+                c.Label,
+                [
+                    .. keys.Select(
+                        k => Danish.TryNumber(Typed(k, c), out var n) && n >= diagram.Minimum && n <= diagram.Maximum ? n : (decimal?)null),
+                ]))
             .ToArray();
         if (series.All(s => s.Values.All(v => v is null)))
             return null;
@@ -37,13 +43,15 @@ internal static class ChartOfRows
             diagram.Maximum);
     }
 
-    private static string OneLine(string text, int most) => PrintableText.Shortened(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), most);
+    private static string OneLine(string text, int most) =>
+        PrintableText.Shortened(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), most);
 
     private static string InWords(DiagramAttribute diagram, string subject, string[] categories, ChartSeries[] series)
     {
         var kind = diagram.Kind == ChartKind.Line ? "Kurve" : "Søjlediagram";
         var points = series.Select(s => $"{(series.Length > 1 ? $". {s.Name}" : "")}: {Points(categories, s)}");
-        return $"{kind} over {subject}{string.Concat(points)}. Skalaen går fra {Danish.Number(diagram.Minimum)} til {Danish.Number(diagram.Maximum)}.";
+        return $"{kind} over {subject}{string.Concat(points)}. Skalaen går fra {Danish.Number(diagram.Minimum)} til "
+            + $"{Danish.Number(diagram.Maximum)}.";
     }
 
     private static string Points(string[] categories, ChartSeries series) =>

@@ -1,8 +1,9 @@
 namespace Pitstop.Domain.Documents;
 
 /// <summary>
-/// A document template: Markdown with <c>{{Felt}}</c>, <c>{{#hvis Felt}} … {{#ellers}} … {{/hvis}}</c>, <c>{{#hvis Felt = Værdi}}</c>, <c>{{#hver Rækker}} … {{/hver}}</c> and <c>{{#diagram Rækker}}</c>,
-/// compiled once against a form and filled many times. Immutable and safe to share between requests.
+/// A document template: Markdown with <c>{{Felt}}</c>, <c>{{#hvis Felt}} … {{#ellers}} … {{/hvis}}</c>, <c>{{#hvis Felt =
+/// Værdi}}</c>, <c>{{#hver Rækker}} … {{/hver}}</c> and <c>{{#diagram Rækker}}</c>, compiled once against a form and filled many
+/// times. Immutable and safe to share between requests.
 /// </summary>
 public sealed class DocumentTemplate
 {
@@ -17,7 +18,9 @@ public sealed class DocumentTemplate
     /// <summary>All that is wrong with the template, from top to bottom; empty where it can be filled.</summary>
     public IReadOnlyList<TemplateProblem> Problems { get; }
 
-    /// <summary>Whether it can be filled. A field that no place shows is no hindrance: the form may have grown since an old edition was in force.</summary>
+    /// <summary>
+    /// Whether it can be filled. A field that no place shows is no hindrance: the form may have grown since an old edition was in force.
+    /// </summary>
     public bool CanFill => Problems.All(p => p.Kind == TemplateProblemKind.Unused);
 
     /// <summary>Compiles a template. Never throws for what a person can type; every problem is in <see cref="Problems"/>.</summary>
@@ -33,12 +36,15 @@ public sealed class DocumentTemplate
 
     /// <summary>Fills the template. What was typed is printed and never read as template or Markdown.</summary>
     /// <param name="answers">The answers as typed.</param>
-    /// <param name="finished">Whether it is a finished document: a required field without an answer then prints as not stated and no longer as missing.</param>
+    /// <param name="finished">Whether it is a finished document: a required field without an answer then prints as not stated and no longer
+    /// as missing.</param>
     /// <exception cref="InvalidOperationException"><see cref="CanFill"/> is false.</exception>
     public DocumentTree Fill(Answers answers, bool finished = false)
     {
         if (!CanFill)
-            throw new InvalidOperationException($"The template for {Schema.Form.Name} has {Problems.Count} problems; the first is in line {Problems[0].Line}: {Problems[0].Message}");
+            throw new InvalidOperationException(
+                $"The template for {Schema.Form.Name} has {Problems.Count} problems; the first is in line {Problems[0].Line}: "
+                    + $"{Problems[0].Message}");
         return new TemplateFiller(answers, finished).Fill(_blocks);
     }
 }

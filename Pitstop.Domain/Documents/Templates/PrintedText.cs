@@ -6,7 +6,10 @@ public static class PrintedText
     public const string NotStated = "Ikke oplyst";
     public const string Missing = "[mangler]";
 
-    /// <summary>The answer as printed: dates dd-MM-yyyy, choices by their Danish text, numbers in Danish; what cannot be read prints as typed. Null where nothing printable was typed.</summary>
+    /// <summary>
+    /// The answer as printed: dates dd-MM-yyyy, choices by their Danish text, numbers in Danish; what cannot be read prints as typed. Null
+    /// where nothing printable was typed.
+    /// </summary>
     public static string? Of(FormField field, string? typed)
     {
         if (string.IsNullOrWhiteSpace(typed))
@@ -23,7 +26,9 @@ public static class PrintedText
         };
     }
 
-    /// <summary>The way back: printed text as a person would type it. Choices become their stored values, stand-ins an empty text.</summary>
+    /// <summary>
+    /// The way back: printed text as a person would type it. Choices become their stored values, stand-ins an empty text.
+    /// </summary>
     public static string Typed(FormField field, string printed)
     {
         var text = PrintableText.Clean(printed).Trim();
@@ -41,7 +46,9 @@ public static class PrintedText
         return Typed(field, string.Join('\n', printed.ReplaceLineEndings("\n").Split('\n').Select(l => l.Trim())));
     }
 
-    /// <summary>What stands where the answer is missing. What nothing holds back is finished with what it has, and then nobody fills it in any more.</summary>
+    /// <summary>
+    /// What stands where the answer is missing. What nothing holds back is finished with what it has, and then nobody fills it in any more.
+    /// </summary>
     public static (string Text, FieldState State) StandIn(FormField field, bool finished) =>
         field.Required && !finished ? (Missing, FieldState.Missing) : (NotStated, FieldState.NotStated);
 

@@ -12,7 +12,8 @@ internal sealed class TemplateBlocks(TemplateScope scope)
         Paragraph paragraph when longAnswers && LongAnswer(paragraph) is { } slot => slot,
         Paragraph paragraph => new Paragraph(_inlines.Translate(paragraph.Inlines)),
         Heading heading => new Heading(heading.Level, _inlines.Translate(heading.Inlines)),
-        ListBlock list => list with { Items = [.. list.Items.Select(IReadOnlyList<Block> (i) => [.. i.Select(b => Translate(b, longAnswers: false))])] },
+        ListBlock list =>
+            list with { Items = [.. list.Items.Select(IReadOnlyList<Block> (i) => [.. i.Select(b => Translate(b, longAnswers: false))])] },
         Quote quote => new Quote(Translate(quote.Blocks)),
         Table table => new TemplateTables(scope, Translate).Translate(table),
         _ => block,

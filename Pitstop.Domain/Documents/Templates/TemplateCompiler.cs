@@ -3,8 +3,8 @@ using System.Text;
 namespace Pitstop.Domain.Documents;
 
 /// <summary>
-/// Compiles a template. Lines that hold nothing but markers divide it; the Markdown between them is read part by part, so a marker can never end up inside a list, a heading or a table
-/// without being seen.
+/// Compiles a template. Lines that hold nothing but markers divide it; the Markdown between them is read part by part, so a marker can
+/// never end up inside a list, a heading or a table without being seen.
 /// </summary>
 internal sealed class TemplateCompiler(FormSchema schema)
 {
@@ -63,7 +63,11 @@ internal sealed class TemplateCompiler(FormSchema schema)
         }
         var blocks = _frames.Pop().Then;
         if (!blocks.Any(b => b is Heading { Level: 1 }))
-            _scope.Problems.Add(new(0, "", "Skabelonen har ingen titel. Skriv en linje, der begynder med # og ikke står i en betingelse.", TemplateProblemKind.Title));
+            _scope.Problems.Add(new(
+                0,
+                "",
+                "Skabelonen har ingen titel. Skriv en linje, der begynder med # og ikke står i en betingelse.",
+                TemplateProblemKind.Title));
         _scope.ReportUnused();
         return blocks;
     }
@@ -72,15 +76,18 @@ internal sealed class TemplateCompiler(FormSchema schema)
         $"{marker.Shown} bliver ikke lukket. Skriv {(marker.Kind == MarkerKind.Each ? "{{/hver}}" : "{{/hvis}}")}, hvor det slutter.";
 
     internal static string ClosesNothing(TemplateMarker marker, TemplateMarker? open) => open is null
-        ? $"{marker.Shown} lukker intet. Slet det, eller skriv {(marker.Kind == MarkerKind.EndEach ? "{{#hver …}}" : "{{#hvis …}}")} før det."
+        ? $"{marker.Shown} lukker intet. Slet det, eller skriv "
+            + $"{(marker.Kind == MarkerKind.EndEach ? "{{#hver …}}" : "{{#hvis …}}")} før det."
         : $"{marker.Shown} står inde i {open.Shown} fra linje {open.Line}, som skal lukkes først.";
 
     internal static string NotAlone(TemplateMarker marker) =>
-        $"{marker.Shown} skal stå alene på sin linje: ikke sammen med tekst eller andre mærker, og ikke i en tabel, en liste eller et citat.";
+        $"{marker.Shown} skal stå alene på sin linje: ikke sammen med tekst eller andre mærker, og ikke i en "
+        + "tabel, en liste eller et citat.";
 
-    private static string Divides(TemplateMarker marker) => $"{marker.Shown} på sin egen linje deler tabellen i to. " + (marker.Kind == MarkerKind.Chart
-        ? "Sæt mærket over eller under tabellen."
-        : "Sæt mærket først i rækkens første celle, og luk det sidst i den sidste celle.");
+    private static string Divides(TemplateMarker marker) =>
+        $"{marker.Shown} på sin egen linje deler tabellen i to. " + (marker.Kind == MarkerKind.Chart
+            ? "Sæt mærket over eller under tabellen."
+            : "Sæt mærket først i rækkens første celle, og luk det sidst i den sidste celle.");
 
     private static bool IsRow(string line) => line.AsSpan().TrimStart().StartsWith("|", StringComparison.Ordinal);
 
@@ -144,7 +151,8 @@ internal sealed class TemplateCompiler(FormSchema schema)
                 CloseUpTo(marker);
                 break;
             default:
-                _scope.Report(marker, $"»{marker.Name}« er ikke et mærke. Mærkerne er #hvis, #ellers, /hvis, #hver, /hver og #diagram.");
+                _scope.Report(
+                    marker, $"»{marker.Name}« er ikke et mærke. Mærkerne er #hvis, #ellers, /hvis, #hver, /hver og #diagram.");
                 break;
         }
     }

@@ -21,7 +21,9 @@ internal sealed class TemplateFiller(Answers answers, bool finished)
         {
             whole.Add(blocks[i]);
             if (blocks[i] is Heading { Level: > 1 } heading
-                && (i + 1 == blocks.Count || blocks[i + 1] is ThematicBreak || (blocks[i + 1] is Heading next && next.Level <= heading.Level)))
+                && (i + 1 == blocks.Count
+                    || blocks[i + 1] is ThematicBreak
+                    || (blocks[i + 1] is Heading next && next.Level <= heading.Level)))
                 whole.Add(new Paragraph([new TextRun(PrintedText.NotStated)]));
         }
         return whole;
@@ -64,7 +66,12 @@ internal sealed class TemplateFiller(Answers answers, bool finished)
                 filled.Add(LongAnswer(slot.Field));
                 break;
             case ChartSlot slot:
-                if (ChartOfRows.Of(slot, PathOf(slot.Rows), slot.Name is null ? null : PrintedText.Of(slot.Name, answers[PathOf(slot.Name)]), answers, finished) is { } chart)
+                if (ChartOfRows.Of(
+                    slot,
+                    PathOf(slot.Rows),
+                    slot.Name is null ? null : PrintedText.Of(slot.Name, answers[PathOf(slot.Name)]),
+                    answers,
+                    finished) is { } chart)
                     filled.Add(chart);
                 break;
             case TableSlot table:
@@ -131,7 +138,10 @@ internal sealed class TemplateFiller(Answers answers, bool finished)
     private TableRow RowWithout(RepeatedRows repeated)
     {
         var columns = FirstRow(repeated.Rows).Cells.Count;
-        return new TableRow([.. Enumerable.Range(0, columns).Select(i => new TableCell([new Paragraph([i == 0 ? NoRows(repeated.Field) : new TextRun("–")])]))]);
+        return new TableRow([
+            .. Enumerable.Range(0, columns).Select(
+                i => new TableCell([new Paragraph([i == 0 ? NoRows(repeated.Field) : new TextRun("–")])])),
+        ]);
     }
 
     private static TableRow FirstRow(IReadOnlyList<RowSlot> rows) => rows[0] switch

@@ -1,6 +1,8 @@
 namespace Pitstop.Domain.Documents;
 
-/// <summary>Turns the placeholders of running text into slots; conditions may stand inside a paragraph, a heading or a cell, repetitions may not.</summary>
+/// <summary>
+/// Turns the placeholders of running text into slots; conditions may stand inside a paragraph, a heading or a cell, repetitions may not.
+/// </summary>
 internal sealed class TemplateInlines(TemplateScope scope)
 {
     private sealed record Frame(TemplateMarker Marker, Condition? Condition, List<Inline> Then)
@@ -35,7 +37,11 @@ internal sealed class TemplateInlines(TemplateScope scope)
         if (inline is not Link link)
             return inline;
         if (link.Target.Contains("{{", StringComparison.Ordinal) || link.Target.Contains("%7B%7B", StringComparison.OrdinalIgnoreCase))
-            scope.Problems.Add(new(0, link.Target, $"Adressen »{link.Target}« indeholder et felt. Et felt kan kun stå i teksten, ikke i et links adresse.", TemplateProblemKind.Marker));
+            scope.Problems.Add(new(
+                0,
+                link.Target,
+                $"Adressen »{link.Target}« indeholder et felt. Et felt kan kun stå i teksten, ikke i et links adresse.",
+                TemplateProblemKind.Marker));
         return link with { Inlines = Translate(link.Inlines) };
     }
 
@@ -52,7 +58,11 @@ internal sealed class TemplateInlines(TemplateScope scope)
         {
             case MarkerKind.Field when scope.IsLongAnswer(marker.Name):
                 scope.FieldOf(marker);
-                scope.Report(marker, $"»{marker.Name}« er et langt svar med afsnit og skal stå alene: sæt {marker.Shown} i sit eget afsnit eller sin egen celle, ikke på en linje med anden tekst og ikke i en liste.", TemplateProblemKind.LongAnswer);
+                scope.Report(
+                    marker,
+                    $"»{marker.Name}« er et langt svar med afsnit og skal stå alene: sæt {marker.Shown} i sit eget afsnit eller sin "
+                        + "egen celle, ikke på en linje med anden tekst og ikke i en liste.",
+                    TemplateProblemKind.LongAnswer);
                 break;
             case MarkerKind.Field:
                 if (scope.FieldOf(marker) is { } field)
@@ -71,7 +81,10 @@ internal sealed class TemplateInlines(TemplateScope scope)
                 Close(frames, root);
                 break;
             case MarkerKind.Each or MarkerKind.EndEach:
-                scope.Report(marker, $"{marker.Shown} kan ikke stå inde i en tekst. Sæt mærket alene på en linje, eller først og sidst i en tabelrække.");
+                scope.Report(
+                    marker,
+                    $"{marker.Shown} kan ikke stå inde i en tekst. Sæt mærket alene på en linje, eller først "
+                        + "og sidst i en tabelrække.");
                 break;
             case MarkerKind.Chart:
                 scope.Report(marker, TemplateCompiler.NotAlone(marker));

@@ -12,7 +12,10 @@ internal enum MarkerKind
     Unknown,
 }
 
-/// <summary>A placeholder or marker as understood: <c>Navn</c>, <c>#hvis Navn</c>, <c>#hvis Grundlag = SEL101</c>, <c>#ellers</c>, <c>/hvis</c>, <c>#hver Rusmidler</c>, <c>/hver</c>, <c>#diagram Skalering</c>.</summary>
+/// <summary>
+/// A placeholder or marker as understood: <c>Navn</c>, <c>#hvis Navn</c>, <c>#hvis Grundlag = SEL101</c>, <c>#ellers</c>, <c>/hvis</c>,
+/// <c>#hver Rusmidler</c>, <c>/hver</c>, <c>#diagram Skalering</c>.
+/// </summary>
 internal sealed record TemplateMarker(MarkerKind Kind, string Name, string? Value, int Line)
 {
     public bool Opens => Kind is MarkerKind.If or MarkerKind.Each;

@@ -70,12 +70,20 @@ internal sealed class TemplateScope(FormSchema schema)
         if (DiagramAttribute.Of(field) is not { } diagram)
         {
             var drawn = AllPaths(schema.Fields).Where(p => DiagramAttribute.Of(schema.Find(p)!) is not null).ToArray();
-            Report(marker, $"»{marker.Name}« kan ikke vises som diagram. " + (drawn.Length == 0 ? $"Det kan ingen af formularens felter; slet {marker.Shown}." : $"Det kan: {string.Join(", ", drawn)}."));
+            Report(
+                marker,
+                $"»{marker.Name}« kan ikke vises som diagram. "
+                    + (drawn.Length == 0
+                        ? $"Det kan ingen af formularens felter; slet {marker.Shown}."
+                        : $"Det kan: {string.Join(", ", drawn)}."));
             return null;
         }
         if (_open.Contains(field))
         {
-            Report(marker, $"{marker.Shown} står mellem {{{{#hver {marker.Name}}}}} og {{{{/hver}}}} og ville blive trykt en gang for hver række. Sæt mærket før eller efter.");
+            Report(
+                marker,
+                $"{marker.Shown} står mellem {{{{#hver {marker.Name}}}}} og {{{{/hver}}}} og ville blive trykt en gang for hver "
+                    + "række. Sæt mærket før eller efter.");
             return null;
         }
         var dot = field.Path.LastIndexOf('.');
@@ -93,13 +101,20 @@ internal sealed class TemplateScope(FormSchema schema)
             _shown.Add(field.Path);
         if (marker.Value is null || field.Choices.Count == 0)
             return new Condition(field, marker.Value);
-        var choice = field.Choices.FirstOrDefault(c => c.Value == marker.Value || string.Equals(c.Text, marker.Value, StringComparison.OrdinalIgnoreCase));
+        var choice = field.Choices.FirstOrDefault(
+            c => c.Value == marker.Value || string.Equals(c.Text, marker.Value, StringComparison.OrdinalIgnoreCase));
         if (choice is null)
-            Report(marker, $"»{field.Label}« kan ikke være »{marker.Value}«. Vælg en af disse: {string.Join(", ", field.Choices.Select(c => c.Text))}.", TemplateProblemKind.Unknown);
+            Report(
+                marker,
+                $"»{field.Label}« kan ikke være »{marker.Value}«. Vælg en af disse: "
+                    + $"{string.Join(", ", field.Choices.Select(c => c.Text))}.",
+                TemplateProblemKind.Unknown);
         return new Condition(field, choice?.Value);
     }
 
-    /// <summary>Reports the fields that no placeholder has shown; the columns of rows that are not shown at all are not named one by one.</summary>
+    /// <summary>
+    /// Reports the fields that no placeholder has shown; the columns of rows that are not shown at all are not named one by one.
+    /// </summary>
     public void ReportUnused() => ReportUnused(schema.Fields);
 
     private void ReportUnused(IReadOnlyList<FormField> fields)
@@ -109,7 +124,13 @@ internal sealed class TemplateScope(FormSchema schema)
             if (_shown.Contains(field.Path))
                 ReportUnused(field.Columns);
             else
-                Problems.Add(new(0, field.Path, $"Feltet »{field.Path}« ({field.Label}) står ingen steder i skabelonen. Sæt {(field.Type == FieldType.Rows ? $"{{{{#hver {field.Path}}}}}" : $"{{{{{field.Path}}}}}")} ind, hvor det skal trykkes.", TemplateProblemKind.Unused));
+                Problems.Add(new(
+                    0,
+                    field.Path,
+                    $"Feltet »{field.Path}« ({field.Label}) står ingen steder i skabelonen. Sæt "
+                        + $"{(field.Type == FieldType.Rows ? $"{{{{#hver {field.Path}}}}}" : $"{{{{{field.Path}}}}}")} ind, hvor det skal "
+                            + "trykkes.",
+                    TemplateProblemKind.Unused));
         }
     }
 
@@ -119,7 +140,10 @@ internal sealed class TemplateScope(FormSchema schema)
         if (field is null)
         {
             var near = Nearest(marker.Name);
-            Report(marker, $"Formularen har intet felt, der hedder »{marker.Name}«." + (near is null ? " Ret navnet." : $" Mente du »{near}«?"), TemplateProblemKind.Unknown);
+            Report(
+                marker,
+                $"Formularen har intet felt, der hedder »{marker.Name}«." + (near is null ? " Ret navnet." : $" Mente du »{near}«?"),
+                TemplateProblemKind.Unknown);
             return null;
         }
         var dot = field.Path.LastIndexOf('.');
@@ -135,7 +159,8 @@ internal sealed class TemplateScope(FormSchema schema)
         return best.path is not null && best.distance <= Math.Max(2, name.Length / 4) ? best.path : null;
     }
 
-    private static IEnumerable<string> AllPaths(IReadOnlyList<FormField> fields) => fields.SelectMany(f => AllPaths(f.Columns).Prepend(f.Path));
+    private static IEnumerable<string> AllPaths(IReadOnlyList<FormField> fields) =>
+        fields.SelectMany(f => AllPaths(f.Columns).Prepend(f.Path));
 
     private static int Distance(string a, string b)
     {

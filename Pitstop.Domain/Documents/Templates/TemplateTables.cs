@@ -1,6 +1,9 @@
 namespace Pitstop.Domain.Documents;
 
-/// <summary>Turns the rows of a table into slots: a row repeats or depends on an answer when its first cell begins with an opening marker that its last cell, or that of a later row, closes at its end.</summary>
+/// <summary>
+/// Turns the rows of a table into slots: a row repeats or depends on an answer when its first cell begins with an opening marker that its
+/// last cell, or that of a later row, closes at its end.
+/// </summary>
 internal sealed class TemplateTables(TemplateScope scope, Func<IReadOnlyList<Block>, IReadOnlyList<Block>> translate)
 {
     private sealed record Frame(TemplateMarker Marker, FormField? Rows, Condition? Condition, List<RowSlot> Then)
@@ -22,7 +25,10 @@ internal sealed class TemplateTables(TemplateScope scope, Func<IReadOnlyList<Blo
             AddRow(row);
         while (_frames.TryPeek(out var open))
         {
-            scope.Report(open.Marker, $"{open.Marker.Shown} åbner i tabellen, men lukkes ikke sidst i en af dens rækker.", TemplateProblemKind.Table);
+            scope.Report(
+                open.Marker,
+                $"{open.Marker.Shown} åbner i tabellen, men lukkes ikke sidst i en af dens rækker.",
+                TemplateProblemKind.Table);
             Close();
         }
         return new TableSlot(header, _rows, table.Alignment);
@@ -58,7 +64,8 @@ internal sealed class TemplateTables(TemplateScope scope, Func<IReadOnlyList<Blo
                 if (_frames.TryPeek(out var top) && top is { Marker.Kind: MarkerKind.If, Else: null } && top.Then.Count > 0)
                     top.Else = [];
                 else
-                    scope.Report(marker, "{{#ellers}} hører ikke til en række, der begynder med {{#hvis …}}.", TemplateProblemKind.Table);
+                    scope.Report(
+                        marker, "{{#ellers}} hører ikke til en række, der begynder med {{#hvis …}}.", TemplateProblemKind.Table);
                 break;
         }
     }
@@ -89,7 +96,10 @@ internal sealed class TemplateTables(TemplateScope scope, Func<IReadOnlyList<Blo
         if (cell.Blocks is not [Paragraph paragraph])
             return taken;
         var inlines = paragraph.Inlines.ToList();
-        while (FirstIndex(inlines) is var i && i < inlines.Count && MarkerAt(inlines, i) is { } marker && (marker.Opens || marker.Kind == MarkerKind.Else)
+        while (FirstIndex(inlines) is var i
+            && i < inlines.Count
+            && MarkerAt(inlines, i) is { } marker
+            && (marker.Opens || marker.Kind == MarkerKind.Else)
             && (marker.Kind != MarkerKind.If || !ClosedInside(inlines, i)))
         {
             taken.Add(marker);
@@ -107,7 +117,10 @@ internal sealed class TemplateTables(TemplateScope scope, Func<IReadOnlyList<Blo
         if (cell.Blocks is not [Paragraph paragraph])
             return taken;
         var inlines = paragraph.Inlines.ToList();
-        while (LastIndex(inlines) is var i && i >= 0 && MarkerAt(inlines, i) is { Closes: true } marker && (marker.Kind != MarkerKind.EndIf || !OpenedInside(inlines, i)))
+        while (LastIndex(inlines) is var i
+            && i >= 0
+            && MarkerAt(inlines, i) is { Closes: true } marker
+            && (marker.Kind != MarkerKind.EndIf || !OpenedInside(inlines, i)))
         {
             taken.Insert(0, marker);
             inlines.RemoveRange(i, inlines.Count - i);

@@ -13,12 +13,18 @@ public enum Change
     Deleted,
 }
 
-/// <summary>A whole block that stands in one of two compared texts; all inside it has the same change. Only a <see cref="ComparedTree"/> holds such blocks.</summary>
+/// <summary>
+/// A whole block that stands in one of two compared texts; all inside it has the same change. Only a <see cref="ComparedTree"/> holds such
+/// blocks.
+/// </summary>
 /// <param name="Change">Inserted or deleted.</param>
 /// <param name="Block">The block as it stands in its own text.</param>
 public sealed record ChangedBlock(Change Change, Block Block) : Block;
 
-/// <summary>Running text that stands in one of two compared texts. Only a <see cref="ComparedTree"/> holds it; a link stands outside, so that Word can mark the text within.</summary>
+/// <summary>
+/// Running text that stands in one of two compared texts. Only a <see cref="ComparedTree"/> holds it; a link stands outside, so that Word
+/// can mark the text within.
+/// </summary>
 /// <param name="Change">Inserted or deleted.</param>
 /// <param name="Inlines">The text as it stands in its own text.</param>
 public sealed record ChangedInline(Change Change, IReadOnlyList<Inline> Inlines) : Inline;

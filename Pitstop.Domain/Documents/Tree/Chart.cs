@@ -1,6 +1,8 @@
 namespace Pitstop.Domain.Documents;
 
-/// <summary>A chart: a native one in Word, SVG in HTML; the table beside it is a block of its own. One without categories prints nothing.</summary>
+/// <summary>
+/// A chart: a native one in Word, SVG in HTML; the table beside it is a block of its own. One without categories prints nothing.
+/// </summary>
 /// <param name="Kind">Line or bars.</param>
 /// <param name="Title">What it shows, in one line; printed above it.</param>
 /// <param name="AlternativeText">All that it shows, in words, for those who cannot see it.</param>
@@ -8,21 +10,35 @@ namespace Pitstop.Domain.Documents;
 /// <param name="Series">What is drawn. Each has one value per category, and every value lies on the scale.</param>
 /// <param name="Minimum">Where the scale of values begins.</param>
 /// <param name="Maximum">Where it ends; more than <paramref name="Minimum"/>.</param>
-/// <exception cref="ArgumentException">The scale is empty, a value lies outside it, or a series has more or fewer values than there are categories.</exception>
+/// <exception cref="ArgumentException">The scale is empty, a value lies outside it, or a series has more or fewer values than there are
+/// categories.</exception>
 public sealed record Chart(
-    ChartKind Kind, string Title, string AlternativeText, IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series, decimal Minimum, decimal Maximum) : Block
+    ChartKind Kind,
+    string Title,
+    string AlternativeText,
+    IReadOnlyList<string> Categories,
+    IReadOnlyList<ChartSeries> Series,
+    decimal Minimum,
+    decimal Maximum) : Block
 {
     /// <summary>What is drawn. Each has one value per category, and every value lies on the scale.</summary>
-    public IReadOnlyList<ChartSeries> Series { get; } = Series.All(s => s.Values.Count == Categories.Count && s.Values.All(v => v is null || (v >= Minimum && v <= Maximum)))
+    public IReadOnlyList<ChartSeries> Series { get; } = Series.All(
+        s => s.Values.Count == Categories.Count && s.Values.All(v => v is null || (v >= Minimum && v <= Maximum)))
         ? Series
         : throw new ArgumentException("A series has not one value on the scale for each category.", nameof(Series));
 
     /// <summary>Where the scale of values ends.</summary>
-    public decimal Maximum { get; } = Maximum > Minimum ? Maximum : throw new ArgumentException("The scale ends where it begins.", nameof(Maximum));
+    public decimal Maximum { get; } =
+        Maximum > Minimum ? Maximum : throw new ArgumentException("The scale ends where it begins.", nameof(Maximum));
 
     /// <summary>Two charts are equal where they draw the same; a comparison of documents asks.</summary>
     public bool Equals(Chart? other) => other is not null
-        && (Kind, Title, AlternativeText, Minimum, Maximum) == (other.Kind, other.Title, other.AlternativeText, other.Minimum, other.Maximum)
+        && (
+            Kind,
+            Title,
+            AlternativeText,
+            Minimum,
+            Maximum) == (other.Kind, other.Title, other.AlternativeText, other.Minimum, other.Maximum)
         && Categories.SequenceEqual(other.Categories) && Series.SequenceEqual(other.Series);
 
     /// <inheritdoc/>

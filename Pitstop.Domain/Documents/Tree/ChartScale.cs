@@ -24,7 +24,10 @@ internal static class ChartScale
     private const decimal LowestBelow = 0.15m;
     private static readonly int[] Steps = [1, 2, 3, 5], RoundSteps = [1, 2, 5];
 
-    /// <summary>Between two lines of the scale: 2 from 0 to 10, 3 from 0 to 9. At most six steps, and if it can be so that the last line is where the scale ends.</summary>
+    /// <summary>
+    /// Between two lines of the scale: 2 from 0 to 10, 3 from 0 to 9. At most six steps, and if it can be so that the last line is where
+    /// the scale ends.
+    /// </summary>
     public static decimal Step(Chart chart)
     {
         var range = chart.Maximum - chart.Minimum;
@@ -52,7 +55,8 @@ internal static class ChartScale
         var toAbove = index + 1 < values.Count && values[index + 1] > values[index];
         return (fromAbove, toAbove) switch
         {
-            (true, true) => (values[index] - chart.Minimum) / (chart.Maximum - chart.Minimum) >= LowestBelow ? LabelPlace.Below : LabelPlace.Above,
+            (true, true) =>
+                (values[index] - chart.Minimum) / (chart.Maximum - chart.Minimum) >= LowestBelow ? LabelPlace.Below : LabelPlace.Above,
             (true, false) => LabelPlace.Right,
             (false, true) => LabelPlace.Left,
             _ => LabelPlace.Above,

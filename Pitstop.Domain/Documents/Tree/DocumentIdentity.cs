@@ -1,6 +1,9 @@
 namespace Pitstop.Domain.Documents;
 
-/// <summary>Who and what a printed document is: its header, footer, properties and the custom properties that survive LibreOffice. Dates come in, never from a clock.</summary>
+/// <summary>
+/// Who and what a printed document is: its header, footer, properties and the custom properties that survive LibreOffice. Dates come in,
+/// never from a clock.
+/// </summary>
 /// <param name="DocumentId">The document's key, the same in all its versions.</param>
 /// <param name="Kind">The registered kind, for instance <c>indstilling</c>.</param>
 /// <param name="Version">1, 2, …</param>
@@ -11,9 +14,20 @@ namespace Pitstop.Domain.Documents;
 /// <param name="TemplateEdition">Which edition of the template was filled.</param>
 /// <param name="Print">Which print of a draft it is; null where it is finished, for then the archive says what was printed.</param>
 public sealed record DocumentIdentity(
-    Guid DocumentId, string Kind, int Version, string CaseNumber, string Author, DateOnly Date, bool Draft, string TemplateEdition, DraftPrint? Print = null)
+    Guid DocumentId,
+    string Kind,
+    int Version,
+    string CaseNumber,
+    string Author,
+    DateOnly Date,
+    bool Draft,
+    string TemplateEdition,
+    DraftPrint? Print = null)
 {
-    /// <summary>Which edition, where it is a page of the standard ("udgave 2018, i kraft fra 01-01-2018"); null for a document of a case. Such a page is public, belongs to no case and does not come back.</summary>
+    /// <summary>
+    /// Which edition, where it is a page of the standard ("udgave 2018, i kraft fra 01-01-2018"); null for a document of a case. Such a
+    /// page is public, belongs to no case and does not come back.
+    /// </summary>
     public string? Edition { get; init; }
 
     /// <summary>A page of the standard.</summary>
@@ -21,7 +35,8 @@ public sealed record DocumentIdentity(
     /// <param name="edition">The edition in words.</param>
     /// <param name="author">The function that keeps the page.</param>
     /// <param name="date">The first day in force.</param>
-    public static DocumentIdentity OfPage(string slug, string edition, string author, DateOnly date) => new(Guid.Empty, slug, 1, "", author, date, Draft: false, "") { Edition = edition };
+    public static DocumentIdentity OfPage(string slug, string edition, string author, DateOnly date) =>
+        new(Guid.Empty, slug, 1, "", author, date, Draft: false, "") { Edition = edition };
 }
 
 /// <summary>A print of a draft: one revision prints different things on different days, for the case moves on.</summary>

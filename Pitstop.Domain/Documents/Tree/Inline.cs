@@ -1,6 +1,8 @@
 namespace Pitstop.Domain.Documents;
 
-/// <summary>Running text in a paragraph, heading or cell. Immutable; two equal trees are equal values only leaf by leaf, compare by content.</summary>
+/// <summary>
+/// Running text in a paragraph, heading or cell. Immutable; two equal trees are equal values only leaf by leaf, compare by content.
+/// </summary>
 public abstract record Inline;
 
 /// <summary>Literal text in one shape. Never holds a line break.</summary>
@@ -9,7 +11,9 @@ public sealed record TextRun(string Text, bool Bold = false, bool Italic = false
 /// <summary>A line break inside a paragraph.</summary>
 public sealed record LineBreak : Inline;
 
-/// <summary>A link to another page (<c>/takster</c>), an anchor or an outside address; only http, https, mailto, tel and local targets get this far.</summary>
+/// <summary>
+/// A link to another page (<c>/takster</c>), an anchor or an outside address; only http, https, mailto, tel and local targets get this far.
+/// </summary>
 public sealed record Link(string Target, IReadOnlyList<Inline> Inlines) : Inline;
 
 /// <summary>A picture by address, with the alternative text that a screen reader gives.</summary>

@@ -7,7 +7,8 @@ public static class LinkTarget
 
     /// <summary>http, https, mailto, tel, a path on this site (<c>/takster</c>) or an anchor (<c>#maal</c>).</summary>
     public static bool IsAllowed(string? target) =>
-        IsLocal(target) || (IsClean(target) && Schemes.Any(s => target!.Length > s.Length && target.StartsWith(s, StringComparison.OrdinalIgnoreCase)));
+        IsLocal(target)
+        || (IsClean(target) && Schemes.Any(s => target!.Length > s.Length && target.StartsWith(s, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A path on this site or an anchor; never an address of another host (<c>//host</c>, <c>/\host</c>).</summary>
     public static bool IsLocal(string? target) =>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Pitstop.Domain.Documents;
 
-/// <summary>The text of a tree without its shapes: for titles, anchors, column widths and search. Of two compared texts it gives the later one.</summary>
+/// <summary>
+/// The text of a tree without its shapes: for titles, anchors, column widths and search. Of two compared texts it gives the later one.
+/// </summary>
 public static class PlainText
 {
     /// <summary>The text of inlines; a line break is a newline, a picture its alternative text.</summary>

@@ -3,10 +3,16 @@ using System.Text;
 
 namespace Pitstop.Domain.Documents;
 
-/// <summary>Text that may be printed: no character that XML forbids, no lone half of a surrogate pair, no mark that turns the direction of the text after it.</summary>
+/// <summary>
+/// Text that may be printed: no character that XML forbids, no lone half of a surrogate pair, no mark that turns the direction of the text
+/// after it.
+/// </summary>
 public static class PrintableText
 {
-    /// <summary>The text without forbidden characters; the same string where there are none. Tabs and line endings stay; other controls that break a line become newlines.</summary>
+    /// <summary>
+    /// The text without forbidden characters; the same string where there are none. Tabs and line endings stay; other controls that break a
+    /// line become newlines.
+    /// </summary>
     public static string Clean(string text)
     {
         var first = FirstUnprintable(text);

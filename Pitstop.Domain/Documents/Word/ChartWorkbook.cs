@@ -1,6 +1,8 @@
 namespace Pitstop.Domain.Documents;
 
-/// <summary>The workbook inside a Word file that "Rediger data" opens: labels in column A, one series in each column after it, names in row 1.</summary>
+/// <summary>
+/// The workbook inside a Word file that "Rediger data" opens: labels in column A, one series in each column after it, names in row 1.
+/// </summary>
 internal static class ChartWorkbook
 {
     private static readonly PackagePart ContentTypes = WordParts.Static("[Content_Types].xml", "workbook-content-types.xml");
@@ -17,7 +19,10 @@ internal static class ChartWorkbook
     private static PackagePart Sheet(Chart chart)
     {
         using var xml = new Utf8Buffer();
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cols><col min=\"1\" max=\"1\" width=\"32\" customWidth=\"1\"/></cols><sheetData><row r=\"1\">"u8);
+        xml.Raw(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8
+                + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cols>"u8
+                    + "<col min=\"1\" max=\"1\" width=\"32\" customWidth=\"1\"/></cols><sheetData><row r=\"1\">"u8);
         for (var s = 0; s < chart.Series.Count; s++)
             Text(xml, s + 1, 1, chart.Series[s].Name);
         xml.Raw("</row>"u8);

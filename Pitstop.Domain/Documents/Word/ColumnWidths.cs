@@ -1,6 +1,9 @@
 namespace Pitstop.Domain.Documents;
 
-/// <summary>Widths of a table's columns, weighed by what stands in them: a column of dates is narrow, a column of reasons wide, and no word is broken that need not be.</summary>
+/// <summary>
+/// Widths of a table's columns, weighed by what stands in them: a column of dates is narrow, a column of reasons wide, and no word is
+/// broken that need not be.
+/// </summary>
 internal static class ColumnWidths
 {
     /// <summary>Between the margins of the page, in twentieths of a point.</summary>
@@ -43,7 +46,9 @@ internal static class ColumnWidths
         return widths;
     }
 
-    /// <summary>Tables of labels have one width of labels in the whole document where they can, so that the answers stand under each other.</summary>
+    /// <summary>
+    /// Tables of labels have one width of labels in the whole document where they can, so that the answers stand under each other.
+    /// </summary>
     private static int[] Labels(Table table, int whole)
     {
         var longest = table.Rows.Count == 0 ? 0 : table.Rows.Max(r => PlainText.Of(r.Cells[0].Blocks).Length);

@@ -11,9 +11,15 @@ internal sealed partial class WordBody
             Gap();
         var width = place.Cell ? Math.Max(place.Width, LeastNested) : ColumnWidths.Page;
         var widths = ColumnWidths.Of(table, width);
-        _xml.Raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"Tabel\"/><w:tblW w:w=\""u8).Number(width).Raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\""u8)
-            .Raw(table.Header is null ? "0480\" w:firstRow=\"0\" w:lastRow=\"0\" w:firstColumn=\"1"u8 : "0420\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0"u8)
-            .Raw("\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblCaption w:val=\""u8).Text(_lastHeading).Raw("\"/></w:tblPr><w:tblGrid>"u8);
+        _xml.Raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"Tabel\"/><w:tblW w:w=\""u8)
+            .Number(width)
+            .Raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\""u8)
+            .Raw(table.Header is null
+                ? "0480\" w:firstRow=\"0\" w:lastRow=\"0\" w:firstColumn=\"1"u8
+                : "0420\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0"u8)
+            .Raw("\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblCaption w:val=\""u8)
+            .Text(_lastHeading)
+            .Raw("\"/></w:tblPr><w:tblGrid>"u8);
         foreach (var column in widths)
             _xml.Raw("<w:gridCol w:w=\""u8).Number(column).Raw("\"/>"u8);
         _xml.Raw("</w:tblGrid>"u8);
@@ -22,7 +28,8 @@ internal sealed partial class WordBody
         var whole = place.Kept || WordKeeping.IsSmall(table);
         var last = table.Rows.Count - 1;
         for (var i = 0; i <= last; i++)
-            WriteRow(table, table.Rows[i], widths, header: false, kept: i == last ? keepEnd || place.Kept : whole || i == 0 || i == last - 1);
+            WriteRow(
+                table, table.Rows[i], widths, header: false, kept: i == last ? keepEnd || place.Kept : whole || i == 0 || i == last - 1);
         _xml.Raw("</w:tbl>"u8);
         (_afterTable, _afterList, _keepsOn) = (true, false, keepEnd || place.Kept);
     }

@@ -8,9 +8,6 @@ internal sealed partial class WordBody
 
     private const int DeepestList = 8;
 
-    /// <summary>How the paragraphs of a place look.</summary>
-    private readonly record struct ParagraphShape(string Style, int List = 0, int Level = 0, bool ListGoesOn = false, ColumnAlignment Alignment = ColumnAlignment.Start, bool Cell = false, int Width = ColumnWidths.Page, bool Kept = false);
-
     private readonly Utf8Buffer _xml;
     private readonly DocumentTree _tree;
     private readonly WordFields _fields;
@@ -50,12 +47,19 @@ internal sealed partial class WordBody
 
     public void Write()
     {
-        _xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>"u8);
+        _xml.Raw(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8
+                + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "u8
+                    + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>"u8);
         Blocks(_tree.Blocks, WordKeeping.Of(_tree.Blocks));
         if (_endsChanged)
             Gap();
-        _xml.Raw("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" r:id=\"rId6\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"u8)
-            .Raw("<w:pgMar w:top=\"1814\" w:right=\"1361\" w:bottom=\"1474\" w:left=\"1361\" w:header=\"737\" w:footer=\"624\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"u8);
+        _xml.Raw(
+            "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/><w:footerReference w:type=\"default\" r:id=\"rId6\"/>"u8
+                + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"u8)
+            .Raw(
+                "<w:pgMar w:top=\"1814\" w:right=\"1361\" w:bottom=\"1474\" w:left=\"1361\" w:header=\"737\" w:footer=\"624\" "u8
+                    + "w:gutter=\"0\"/></w:sectPr></w:body></w:document>"u8);
     }
 
     private void Blocks(IReadOnlyList<Block> blocks, Keep[] keeps)
@@ -65,7 +69,11 @@ internal sealed partial class WordBody
             // LibreOffice leaves a heading behind that stands right under a table when what it leads to moves on.
             if (_afterTable && WordKeeping.Moves(blocks, keeps, i, _keepsOn))
                 Gap();
-            Write(blocks[i], new ParagraphShape("Normal", Kept: keeps[i] == Keep.Whole), i + 1 < blocks.Count ? blocks[i + 1] : null, keeps[i] == Keep.End);
+            Write(
+                blocks[i],
+                new ParagraphShape("Normal", Kept: keeps[i] == Keep.Whole),
+                i + 1 < blocks.Count ? blocks[i + 1] : null,
+                keeps[i] == Keep.End);
         }
         if (_afterTable)
             Gap(keep: false);
@@ -165,7 +173,11 @@ internal sealed partial class WordBody
             for (var j = 0; j < blocks.Count; j++)
             {
                 var change = blocks[j] is ChangedBlock changed ? changed.Change : Change.Kept;
-                Write(blocks[j], item with { ListGoesOn = change == Change.Deleted ? begunBefore : begunAfter }, null, keepEnd && i + 1 == list.Items.Count && j + 1 == blocks.Count);
+                Write(
+                    blocks[j],
+                    item with { ListGoesOn = change == Change.Deleted ? begunBefore : begunAfter },
+                    null,
+                    keepEnd && i + 1 == list.Items.Count && j + 1 == blocks.Count);
                 begunBefore |= change != Change.Inserted;
                 begunAfter |= change != Change.Deleted;
             }
@@ -189,7 +201,8 @@ internal sealed partial class WordBody
 
     private void WriteProse(IReadOnlyList<Inline> inlines)
     {
-        // LibreOffice moves line breaks and drops bold in the first paragraph of a block control, unless they stand in a control of their own.
+        // LibreOffice moves line breaks and drops bold in the first paragraph of a block control, unless they stand in a control of their
+        // own.
         var inner = _firstOfField && inlines is not [TextRun { Bold: false, Italic: false, Code: false }] and not [];
         _firstOfField = false;
         if (inner)
@@ -207,61 +220,4 @@ internal sealed partial class WordBody
         FieldBlock inner => Paragraphs(inner.Blocks),
         _ => 0,
     });
-
-    private void Gap() => Gap(_keepsOn);
-
-    private void Gap(bool keep)
-    {
-        _xml.Raw(keep ? "<w:p><w:pPr><w:pStyle w:val=\"Mellemrum\"/><w:keepNext/></w:pPr></w:p>"u8 : "<w:p><w:pPr><w:pStyle w:val=\"Mellemrum\"/></w:pPr></w:p>"u8);
-        _afterTable = _afterList = _endsChanged = false;
-    }
-
-    private void Open(ParagraphShape place, bool keepNext = false)
-    {
-        PartFromTable();
-        _xml.Raw("<w:p>"u8);
-        if (place.Style != "Normal" || place.List != 0 || keepNext || place.Kept || _changes.Current != Change.Kept || _afterTable || _afterList || place.Alignment != ColumnAlignment.Start)
-        {
-            _xml.Raw("<w:pPr>"u8);
-            if (place.Style != "Normal")
-                _xml.Raw("<w:pStyle w:val=\""u8).Text(place.Style).Raw("\"/>"u8);
-            if (keepNext || place.Kept)
-                _xml.Raw("<w:keepNext/>"u8);
-            if (place is { Kept: true, Cell: false })
-                _xml.Raw("<w:keepLines/>"u8);
-            if (place.List != 0 && !place.ListGoesOn)
-                _xml.Raw("<w:numPr><w:ilvl w:val=\""u8).Number(place.Level).Raw("\"/><w:numId w:val=\""u8).Number(place.List).Raw("\"/></w:numPr>"u8);
-            if (_afterTable)
-                _xml.Raw("<w:spacing w:before=\"160\"/>"u8);
-            else if (_afterList)
-                _xml.Raw("<w:spacing w:before=\"120\"/>"u8);
-            if (place.ListGoesOn)
-                _xml.Raw("<w:ind w:left=\""u8).Number(ListIndent * (place.Level + 1)).Raw("\"/>"u8);
-            if (place.Alignment != ColumnAlignment.Start)
-                _xml.Raw(place.Alignment == ColumnAlignment.End ? "<w:jc w:val=\"right\"/>"u8 : "<w:jc w:val=\"center\"/>"u8);
-            MarkEnd();
-            _xml.Raw("</w:pPr>"u8);
-        }
-        else
-        {
-            _endsChanged = false;
-        }
-        _afterTable = _afterList = false;
-        OpenBookmark();
-    }
-
-    private void OpenBookmark()
-    {
-        if (_bookmarkOpens)
-            _fields.StartBookmark(_bookmark);
-        _bookmarkOpens = false;
-    }
-
-    private void Close()
-    {
-        _changes.CloseRuns();
-        if (_paragraphsLeft > 0 && --_paragraphsLeft == 0)
-            _fields.EndBookmark(_bookmark);
-        _xml.Raw("</w:p>"u8);
-    }
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Pitstop.Domain.Documents;
 
-/// <summary>Word's tracked changes: which change the writer is in, and its marks around runs, at the end of a paragraph and on a row. Of a document that is not compared it writes nothing.</summary>
+/// <summary>
+/// Word's tracked changes: which change the writer is in, and its marks around runs, at the end of a paragraph and on a row. Of a document
+/// that is not compared it writes nothing.
+/// </summary>
 internal sealed class WordChanges(Utf8Buffer xml, TrackedBy? by)
 {
     private readonly string _date = by?.Utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "";

@@ -17,11 +17,23 @@ internal static class WordChart
     public static void Write(Utf8Buffer xml, Chart chart)
     {
         var line = chart.Kind == ChartKind.Line;
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"u8)
-            .Raw("<c:date1904 val=\"0\"/><c:lang val=\"da-DK\"/><c:roundedCorners val=\"0\"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"1000\" b=\"1\"/></a:pPr><a:r><a:rPr lang=\"da-DK\" sz=\"1000\" b=\"1\"><a:solidFill><a:srgbClr val=\""u8).Text(ChartScale.Ink)
+        xml.Raw(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8
+                + "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" "u8
+                    + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "u8
+                        + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"u8)
+            .Raw(
+                "<c:date1904 val=\"0\"/><c:lang val=\"da-DK\"/><c:roundedCorners val=\"0\"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/>"u8
+                    + "<a:p><a:pPr><a:defRPr sz=\"1000\" b=\"1\"/></a:pPr><a:r><a:rPr lang=\"da-DK\" sz=\"1000\" b=\"1\"><a:solidFill>"u8
+                        + "<a:srgbClr val=\""u8).Text(ChartScale.Ink)
             .Raw("\"/></a:solidFill></a:rPr><a:t>"u8).Text(chart.Title)
-            .Raw("</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title><c:autoTitleDeleted val=\"0\"/><c:plotArea><c:layout/>"u8)
-            .Raw(line ? "<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>"u8 : "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"u8);
+            .Raw(
+                "</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title><c:autoTitleDeleted val=\"0\"/><c:plotArea>"u8
+                    + "<c:layout/>"u8)
+            .Raw(
+                line
+                    ? "<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>"u8
+                    : "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"u8);
         for (var i = 0; i < chart.Series.Count; i++)
             WriteSeries(xml, chart, i);
         xml.Raw(line ? "<c:marker val=\"1\"/>"u8 : "<c:gapWidth val=\"60\"/>"u8)
@@ -33,7 +45,9 @@ internal static class WordChart
         if (chart.Series.Count > 1)
             xml.Raw("<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>"u8);
         xml.Raw("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"u8)
-            .Raw("<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"900\"><a:solidFill><a:srgbClr val=\"262626\"/></a:solidFill><a:latin typeface=\"Calibri\"/></a:defRPr></a:pPr><a:endParaRPr lang=\"da-DK\"/></a:p></c:txPr>"u8)
+            .Raw(
+                "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"900\"><a:solidFill><a:srgbClr val=\"262626\"/></a:solidFill>"u8
+                    + "<a:latin typeface=\"Calibri\"/></a:defRPr></a:pPr><a:endParaRPr lang=\"da-DK\"/></a:p></c:txPr>"u8)
             .Raw("<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>"u8);
     }
 
@@ -46,9 +60,15 @@ internal static class WordChart
         Point(xml, 0).Text(series.Name).Raw("</c:v></c:pt></c:strCache></c:strRef></c:tx>"u8);
         if (chart.Kind == ChartKind.Line)
         {
-            xml.Raw("<c:spPr><a:ln w=\"22225\" cap=\"rnd\"><a:solidFill><a:srgbClr val=\""u8).Text(ink).Raw("\"/></a:solidFill><a:prstDash val=\""u8).Text(Dashes[index % Dashes.Length])
-                .Raw("\"/><a:round/></a:ln></c:spPr><c:marker><c:symbol val=\""u8).Text(Markers[index % Markers.Length])
-                .Raw("\"/><c:size val=\""u8).Number(chart.Categories.Count > MostLabels ? 4 : 7).Raw("\"/>"u8);
+            xml.Raw("<c:spPr><a:ln w=\"22225\" cap=\"rnd\"><a:solidFill><a:srgbClr val=\""u8)
+                .Text(ink)
+                .Raw("\"/></a:solidFill><a:prstDash val=\""u8)
+                .Text(Dashes[index % Dashes.Length])
+                .Raw("\"/><a:round/></a:ln></c:spPr><c:marker><c:symbol val=\""u8)
+                .Text(Markers[index % Markers.Length])
+                .Raw("\"/><c:size val=\""u8)
+                .Number(chart.Categories.Count > MostLabels ? 4 : 7)
+                .Raw("\"/>"u8);
             Fill(xml, ink).Raw("</c:marker>"u8);
         }
         else
@@ -79,8 +99,11 @@ internal static class WordChart
             var place = ChartScale.Place(chart, series.Values, i) switch
             {
                 LabelPlace.Below => "b",
-                LabelPlace.Left when count <= MostBeside && (i == 0 || series.Values[i - 1] is null) && series.Values[i] != chart.Minimum => "l",
-                LabelPlace.Right when count <= MostBeside && (i == count - 1 || series.Values[i + 1] is null) && series.Values[i] != chart.Minimum => "r",
+                LabelPlace.Left when count <= MostBeside && (i == 0 || series.Values[i - 1] is null) && series.Values[i] != chart.Minimum =>
+                    "l",
+                LabelPlace.Right
+                    when count <= MostBeside && (i == count - 1 || series.Values[i + 1] is null) && series.Values[i] != chart.Minimum =>
+                        "r",
                 _ => "t",
             };
             if (place == "t" || series.Values[i] is null)
@@ -94,8 +117,12 @@ internal static class WordChart
     }
 
     private static void WriteLabel(Utf8Buffer xml, string format, string place, bool shown) =>
-        xml.Raw("<c:numFmt formatCode=\""u8).Text(format).Raw("\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val=\""u8).Text(place)
-            .Raw("\"/><c:showLegendKey val=\"0\"/><c:showVal val=\""u8).Number(shown ? 1 : 0)
+        xml.Raw("<c:numFmt formatCode=\""u8)
+            .Text(format)
+            .Raw("\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val=\""u8)
+            .Text(place)
+            .Raw("\"/><c:showLegendKey val=\"0\"/><c:showVal val=\""u8)
+            .Number(shown ? 1 : 0)
             .Raw("\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>"u8);
 
     private static void WriteCategoryAxis(Utf8Buffer xml, Chart chart)
@@ -105,34 +132,60 @@ internal static class WordChart
         var each = line ? (chart.Categories.Count + MostLabels - 1) / MostLabels : 1;
         xml.Raw("<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\""u8).Raw(line ? "minMax"u8 : "maxMin"u8)
             .Raw("\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\""u8).Raw(line ? "b"u8 : "l"u8)
-            .Raw("\"/><c:numFmt formatCode=\"@\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>"u8)
+            .Raw(
+                "\"/><c:numFmt formatCode=\"@\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"u8
+                    + "<c:tickLblPos val=\"low\"/>"u8)
             .Raw("<c:spPr><a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\"595959\"/></a:solidFill></a:ln></c:spPr>"u8);
         if (turned)
-            xml.Raw("<c:txPr><a:bodyPr rot=\"-2700000\" vert=\"horz\"/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr lang=\"da-DK\"/></a:p></c:txPr>"u8);
-        xml.Raw("<c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:tickLblSkip val=\""u8).Number(each)
+            xml.Raw(
+                "<c:txPr><a:bodyPr rot=\"-2700000\" vert=\"horz\"/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr>"u8
+                    + "<a:endParaRPr lang=\"da-DK\"/></a:p></c:txPr>"u8);
+        xml.Raw(
+            "<c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/>"u8
+                + "<c:tickLblSkip val=\""u8).Number(each)
             .Raw("\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>"u8);
     }
 
     private static void WriteValueAxis(Utf8Buffer xml, Chart chart)
     {
         var line = chart.Kind == ChartKind.Line;
-        xml.Raw("<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\""u8).Number(chart.Maximum).Raw("\"/><c:min val=\""u8).Number(chart.Minimum)
-            .Raw("\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\""u8).Raw(line ? "l"u8 : "b"u8)
-            .Raw("\"/><c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"D0D5D9\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode=\""u8).Text(Format(ChartScale.Lines(chart).Cast<decimal?>()))
-            .Raw("\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val=\"1\"/><c:crosses val=\""u8)
+        xml.Raw("<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\""u8)
+            .Number(chart.Maximum)
+            .Raw("\"/><c:min val=\""u8)
+            .Number(chart.Minimum)
+            .Raw("\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\""u8)
+            .Raw(line ? "l"u8 : "b"u8)
+            .Raw(
+                "\"/><c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"D0D5D9\"/></a:solidFill></a:ln></c:spPr>"u8
+                    + "</c:majorGridlines><c:numFmt formatCode=\""u8)
+            .Text(Format(ChartScale.Lines(chart).Cast<decimal?>()))
+            .Raw(
+                "\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>"u8
+                    + "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val=\"1\"/><c:crosses val=\""u8)
             // The axis crosses at the last category, for the categories run from the top down.
             .Raw(line ? "autoZero"u8 : "max"u8)
-            .Raw("\"/><c:crossBetween val=\"between\"/><c:majorUnit val=\""u8).Number(ChartScale.Step(chart)).Raw("\"/></c:valAx>"u8);
+            .Raw("\"/><c:crossBetween val=\"between\"/><c:majorUnit val=\""u8)
+            .Number(ChartScale.Step(chart))
+            .Raw("\"/></c:valAx>"u8);
     }
 
     private static Utf8Buffer Fill(Utf8Buffer xml, string ink) =>
         xml.Raw("<c:spPr><a:solidFill><a:srgbClr val=\""u8).Text(ink).Raw("\"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>"u8);
 
     private static void OpenReference(Utf8Buffer xml, ReadOnlySpan<byte> type, string cells, int points) =>
-        xml.Raw("<c:"u8).Raw(type).Raw("Ref><c:f>"u8).Text(cells).Raw("</c:f><c:"u8).Raw(type).Raw("Cache><c:ptCount val=\""u8).Number(points).Raw("\"/>"u8);
+        xml.Raw("<c:"u8)
+            .Raw(type)
+            .Raw("Ref><c:f>"u8)
+            .Text(cells)
+            .Raw("</c:f><c:"u8)
+            .Raw(type)
+            .Raw("Cache><c:ptCount val=\""u8)
+            .Number(points)
+            .Raw("\"/>"u8);
 
     private static Utf8Buffer Point(Utf8Buffer xml, int index) => xml.Raw("<c:pt idx=\""u8).Number(index).Raw("\"><c:v>"u8);
 
     /// <summary>Numbers in Danish, also where Word speaks another language; General shows no more decimals than a number has.</summary>
-    private static string Format(IEnumerable<decimal?> values) => values.All(v => v is null || v == decimal.Truncate(v.Value)) ? "[$-406]#,##0" : "[$-406]General";
+    private static string Format(IEnumerable<decimal?> values) =>
+        values.All(v => v is null || v == decimal.Truncate(v.Value)) ? "[$-406]#,##0" : "[$-406]General";
 }

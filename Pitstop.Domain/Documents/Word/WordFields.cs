@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Pitstop.Domain.Documents;
 
 /// <summary>
-/// Content controls and bookmarks of fields. LibreOffice drops tags and cuts block controls to their first paragraph but keeps bookmarks, so each field has both:
-/// the bookmark outside an inline control, and inside the first and last paragraph of prose.
+/// Content controls and bookmarks of fields. LibreOffice drops tags and cuts block controls to their first paragraph but keeps bookmarks,
+/// so each field has both: the bookmark outside an inline control, and inside the first and last paragraph of prose.
 /// </summary>
 internal sealed class WordFields(Utf8Buffer xml)
 {
@@ -18,7 +18,8 @@ internal sealed class WordFields(Utf8Buffer xml)
     public IReadOnlyDictionary<string, string> Bookmarks => _bookmarks;
 
     /// <summary>An inner control without a tag.</summary>
-    public void OpenInner(int number) => xml.Raw("<w:sdt><w:sdtPr><w:id w:val=\""u8).Number(FirstInnerId + number).Raw("\"/></w:sdtPr><w:sdtContent>"u8);
+    public void OpenInner(int number) =>
+        xml.Raw("<w:sdt><w:sdtPr><w:id w:val=\""u8).Number(FirstInnerId + number).Raw("\"/></w:sdtPr><w:sdtContent>"u8);
 
     /// <summary>Gives the next field its number.</summary>
     public int Next(string path)

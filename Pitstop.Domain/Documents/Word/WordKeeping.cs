@@ -14,13 +14,16 @@ internal enum Keep
 }
 
 /// <summary>
-/// What stands on one page: a chart with the heading above and the table below it, and a short last chapter (the signatures) with the end of the one before.
-/// A guess at the heights decides, for the page is not known until it is printed; what would fill a page breaks where it must.
+/// What stands on one page: a chart with the heading above and the table below it, and a short last chapter (the signatures) with the end
+/// of the one before. A guess at the heights decides, for the page is not known until it is printed; what would fill a page breaks where it
+/// must.
 /// </summary>
 internal static class WordKeeping
 {
     // In twentieths of a point. A page has 13,550 between its margins.
-    private const int MostTogether = 12_000, MostOfEnd = 5_000, MostOfTable = 3_600, HeadingHeight = 760, Line = 300, AfterParagraph = 120, Row = 350, RowLine = 256, PerMillimetre = 57;
+    private const int MostTogether =
+        12_000, MostOfEnd =
+            5_000, MostOfTable = 3_600, HeadingHeight = 760, Line = 300, AfterParagraph = 120, Row = 350, RowLine = 256, PerMillimetre = 57;
 
     /// <summary>The height of a row that is signed by hand.</summary>
     public const int PenRow = 794;
@@ -59,7 +62,10 @@ internal static class WordKeeping
         return keeps;
     }
 
-    /// <summary>Whether a paragraph belongs on the page of what follows: "Det drejer sig om:" before a list, or a line of bold text that serves as a heading.</summary>
+    /// <summary>
+    /// Whether a paragraph belongs on the page of what follows: "Det drejer sig om:" before a list, or a line of bold text that serves as a
+    /// heading.
+    /// </summary>
     public static bool LeadsIn(Paragraph paragraph, Block? next) => next switch
     {
         ChangedBlock changed => LeadsIn(paragraph, changed.Block),
@@ -77,9 +83,13 @@ internal static class WordKeeping
     public static bool IsSmall(Table table) => table.Rows.Count <= MostRows && Height(table) <= MostOfTable;
 
     /// <summary>Whether a row is signed by hand: a label with nothing beside it. Any other answer that is missing says so.</summary>
-    public static bool IsForPen(Table table, TableRow row) => table.Header is null && row.Cells is [_, { Blocks: [] or [Paragraph { Inlines: [] }] }];
+    public static bool IsForPen(Table table, TableRow row) =>
+        table.Header is null && row.Cells is [_, { Blocks: [] or [Paragraph { Inlines: [] }] }];
 
-    /// <summary>Keeps what ends before a new page or with the document: its last chapter if that is short, else its last block, with the end of what stands before.</summary>
+    /// <summary>
+    /// Keeps what ends before a new page or with the document: its last chapter if that is short, else its last block, with the end of what
+    /// stands before.
+    /// </summary>
     private static void End(IReadOnlyList<Block> blocks, Keep[] keeps, int end)
     {
         var begin = end - 1;

@@ -17,7 +17,8 @@ internal sealed class WordLinks
         // An anchor leads to the heading that stays.
         foreach (var block in blocks.OrderBy(b => b is ChangedBlock { Change: Change.Deleted }))
         {
-            if ((block is ChangedBlock changed ? changed.Block : block) is Heading { Anchor: { } anchor } heading && _headings.TryAdd(anchor, _headings.Count))
+            if ((block is ChangedBlock changed ? changed.Block : block) is Heading { Anchor: { } anchor } heading
+                && _headings.TryAdd(anchor, _headings.Count))
                 _unmarked.Add(heading);
         }
     }
@@ -54,7 +55,13 @@ internal sealed class WordLinks
         if (!_unmarked.Remove(heading))
             return;
         var index = _headings[heading.Anchor!];
-        xml.Raw("<w:bookmarkStart w:id=\""u8).Number(FirstId + index).Raw("\" w:name=\""u8).Text(Name(index)).Raw("\"/><w:bookmarkEnd w:id=\""u8).Number(FirstId + index).Raw("\"/>"u8);
+        xml.Raw("<w:bookmarkStart w:id=\""u8)
+            .Number(FirstId + index)
+            .Raw("\" w:name=\""u8)
+            .Text(Name(index))
+            .Raw("\"/><w:bookmarkEnd w:id=\""u8)
+            .Number(FirstId + index)
+            .Raw("\"/>"u8);
     }
 
     private static string Name(int heading) => string.Create(CultureInfo.InvariantCulture, $"o_{heading + 1:000}");

@@ -22,13 +22,24 @@ public sealed record WordNotes(int Comments, int Footnotes, int Endnotes, int Te
     internal static WordNotes In(XDocument document)
     {
         // A comment stays in the margin where the text that it is about has been deleted.
-        return new(Ids("commentReference", _ => true), Ids("footnoteReference", Stands), Ids("endnoteReference", Stands), document.Descendants(W + "txbxContent").Count(Stands));
+        return new(
+            Ids("commentReference", _ => true),
+            Ids("footnoteReference", Stands),
+            Ids("endnoteReference", Stands),
+            document.Descendants(W + "txbxContent").Count(Stands));
 
         int Ids(string reference, Func<XElement, bool> counts) =>
-            document.Descendants(W + reference).Where(counts).Select(r => r.Attribute(W + "id")?.Value).Distinct(StringComparer.Ordinal).Count();
+            document.Descendants(W + reference)
+                .Where(counts)
+                .Select(r => r.Attribute(W + "id")?.Value)
+                .Distinct(StringComparer.Ordinal)
+                .Count();
     }
 
     /// <summary>Whether it is neither deleted nor the same once more for an older Word.</summary>
     private static bool Stands(XElement element) =>
-        !element.Ancestors().Any(a => a.Name == W + "del" || a.Name == W + "moveFrom" || (a.Name == Mc + "Fallback" && a.ElementsBeforeSelf(Mc + "Choice").Any()));
+        !element.Ancestors().Any(
+            a => a.Name == W + "del"
+                || a.Name == W + "moveFrom"
+                || (a.Name == Mc + "Fallback" && a.ElementsBeforeSelf(Mc + "Choice").Any()));
 }

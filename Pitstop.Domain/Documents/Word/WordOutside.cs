@@ -1,17 +1,23 @@
 namespace Pitstop.Domain.Documents;
 
-/// <summary>What a Word file of ours says outside its fields: headings, lead-ins and labels, and whatever somebody has written among them.</summary>
-/// <param name="Lines">The text of each paragraph without its fields, blanks as one; those of <paramref name="Rows"/> are not among them, and none is empty.</param>
+/// <summary>
+/// What a Word file of ours says outside its fields: headings, lead-ins and labels, and whatever somebody has written among them.
+/// </summary>
+/// <param name="Lines">The text of each paragraph without its fields, blanks as one; those of <paramref name="Rows"/> are not among them,
+/// and none is empty.</param>
 /// <param name="Rows">Table rows without fields in tables where each row is one of a list's.</param>
 public sealed record WordOutside(IReadOnlyList<string> Lines, IReadOnlyList<WordRow> Rows);
 
 /// <summary>A table row without fields in a table where each row is one of a list's: somebody has added it in Word.</summary>
 /// <param name="RowsPath">The list, with the keys of the rows it stands in: <c>Maal[m1].Delmaal</c>.</param>
 /// <param name="Cells">The text of each cell.</param>
-/// <param name="Columns">The column's name by cell (<c>Handling</c>), null where the other rows do not tell it; empty where the row has other cells than they.</param>
+/// <param name="Columns">The column's name by cell (<c>Handling</c>), null where the other rows do not tell it; empty where the row has
+/// other cells than they.</param>
 public sealed record WordRow(string RowsPath, IReadOnlyList<string> Cells, IReadOnlyList<string?> Columns);
 
-/// <summary>Finds it. The pieces of text that a field holds are marked in one sweep, so that many marks around the same text cost no more than few.</summary>
+/// <summary>
+/// Finds it. The pieces of text that a field holds are marked in one sweep, so that many marks around the same text cost no more than few.
+/// </summary>
 internal sealed class WordOutsideReader
 {
     // As many as Word allows.
@@ -55,34 +61,52 @@ internal sealed class WordOutsideReader
                 continue;
             var listRows = table.Where(r => ListOf(r) == list).ToList();
             // A heading row stands first and is no row of the list.
-            foreach (var row in table.Skip(1).Where(r => _text.Cells(r).Count <= MostColumns && !_placesByRow.Contains(r) && _piecesByRow.Contains(r)))
+            foreach (var row in table.Skip(1).Where(
+                r => _text.Cells(r).Count <= MostColumns && !_placesByRow.Contains(r) && _piecesByRow.Contains(r)))
             {
-                string[] cells = [.. _text.Cells(row).Select(c => Joined(_piecesByRow[row].Where(p => p.Position >= c.First && p.Position <= c.Last)))];
+                string[] cells = [
+                    .. _text.Cells(row).Select(c => Joined(_piecesByRow[row].Where(p => p.Position >= c.First && p.Position <= c.Last))),
+                ];
                 if (cells.Any(c => c.Length > 0))
-                    rows.Add(row, new(list, cells, Columns(list, [.. listRows.Where(r => _text.Cells(r).Count == cells.Length)], cells.Length)));
+                    rows.Add(
+                        row, new(list, cells, Columns(list, [.. listRows.Where(r => _text.Cells(r).Count == cells.Length)], cells.Length)));
             }
         }
-        var lines = _outside.Where(p => !rows.ContainsKey(_text.RowAt(p.Position))).GroupBy(p => p.Paragraph.Position).Select(Joined).Where(l => l.Length > 0);
+        var lines = _outside.Where(p => !rows.ContainsKey(_text.RowAt(p.Position)))
+            .GroupBy(p => p.Paragraph.Position)
+            .Select(Joined)
+            .Where(l => l.Length > 0);
         return new([.. lines], [.. rows.Values]);
     }
 
-    /// <summary>The list that a table row is one row of: all that the file holds of that row's fields stands here. Null for any other row.</summary>
+    /// <summary>
+    /// The list that a table row is one row of: all that the file holds of that row's fields stands here. Null for any other row.
+    /// </summary>
     private string? ListOf(int row)
     {
         if (!_placesByRow.Contains(row) || _text.Cells(row).Count > MostColumns)
             return null;
         var owners = _placesByRow[row].Select(p => FieldPath.RowsOf(p.Path).LastOrDefault()).Distinct().ToArray();
-        return owners is [{ RowsPath: not null } owner] && _rowsOfKey[owner].Count == 1 && _schema.Find(owner.RowsPath) is not null ? owner.RowsPath : null;
+        return owners is [{ RowsPath: not null } owner] && _rowsOfKey[owner].Count == 1 && _schema.Find(owner.RowsPath) is not null
+            ? owner.RowsPath
+            : null;
     }
 
-    /// <summary>Which column each cell is: what any row of the list has there, for a row may print a word in place of a field. None where that is not one field.</summary>
+    /// <summary>
+    /// Which column each cell is: what any row of the list has there, for a row may print a word in place of a field. None where that is
+    /// not one field.
+    /// </summary>
     private string?[] Columns(string list, List<int> rows, int count)
     {
         if (rows.Count == 0)
             return [];
-        var columns = Enumerable.Range(0, count).Select(i => rows.SelectMany(r => In(r, _text.Cells(r)[i])).Distinct().ToArray() is [var one] ? one : null).ToArray();
+        var columns = Enumerable.Range(0, count)
+            .Select(i => rows.SelectMany(r => In(r, _text.Cells(r)[i])).Distinct().ToArray() is [var one] ? one : null)
+            .ToArray();
         IEnumerable<string> In(int row, (int First, int Last) cell) =>
-            _placesByRow[row].Where(p => p.Start >= cell.First && p.Start <= cell.Last).Select(p => p.Path[(p.Path.IndexOf(']', list.Length) + 2)..]);
+            _placesByRow[row]
+                .Where(p => p.Start >= cell.First && p.Start <= cell.Last)
+                .Select(p => p.Path[(p.Path.IndexOf(']', list.Length) + 2)..]);
         return [.. columns.Select(c => columns.Count(o => o == c) == 1 ? c : null)];
     }
 
@@ -102,7 +126,9 @@ internal sealed class WordOutsideReader
         }
         for (var i = 1; i < text.Length; i++)
             (text[i], paragraphs[i]) = (text[i] + text[i - 1], paragraphs[i] + paragraphs[i - 1]);
-        return [.. _text.Pieces.Where(p => p.Paragraph.Element is not null && text[p.Position] == 0 && paragraphs[p.Paragraph.Position] == 0)];
+        return [
+            .. _text.Pieces.Where(p => p.Paragraph.Element is not null && text[p.Position] == 0 && paragraphs[p.Paragraph.Position] == 0),
+        ];
     }
 
     private static void Mark(int[] marks, int first, int last)

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Pitstop.Domain.Documents;
 
-/// <summary>The parts of a Word file that are the same in every document, read and deflated once, and the small ones that follow from links, lists and charts.</summary>
+/// <summary>
+/// The parts of a Word file that are the same in every document, read and deflated once, and the small ones that follow from links, lists
+/// and charts.
+/// </summary>
 internal static class WordParts
 {
     public const int BulletList = 1;
@@ -31,7 +34,11 @@ internal static class WordParts
         using var xml = new Utf8Buffer();
         xml.Raw(Encoding.UTF8.GetBytes(NumberingXml[..NumberingXml.LastIndexOf("</w:numbering>", StringComparison.Ordinal)]));
         for (var i = 0; i < orderedLists; i++)
-            xml.Raw("<w:num w:numId=\""u8).Number(OrderedList(i)).Raw("\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>"u8);
+            xml.Raw("<w:num w:numId=\""u8)
+                .Number(OrderedList(i))
+                .Raw(
+                    "\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>"u8
+                        + "</w:num>"u8);
         xml.Raw("</w:numbering>"u8);
         return PackagePart.Deflate(NumberingPart, xml.Written);
     }
@@ -44,7 +51,9 @@ internal static class WordParts
         xml.Raw(Encoding.UTF8.GetBytes(ContentTypesXml[..ContentTypesXml.LastIndexOf("</Types>", StringComparison.Ordinal)]))
             .Raw("<Default Extension=\"xlsx\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>"u8);
         for (var i = 0; i < charts; i++)
-            xml.Raw("<Override PartName=\"/word/charts/"u8).Text(WordCharts.File(i)).Raw("\" ContentType=\"application/vnd.openxmlformats-officedocument.drawingml.chart+xml\"/>"u8);
+            xml.Raw("<Override PartName=\"/word/charts/"u8)
+                .Text(WordCharts.File(i))
+                .Raw("\" ContentType=\"application/vnd.openxmlformats-officedocument.drawingml.chart+xml\"/>"u8);
         xml.Raw("</Types>"u8);
         return PackagePart.Deflate(ContentTypesPart, xml.Written);
     }
@@ -54,7 +63,9 @@ internal static class WordParts
     public static ReadOnlySpan<byte> DocumentRelationships(IReadOnlyList<string> links, int charts)
     {
         using var xml = new Utf8Buffer();
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"u8);
+        xml.Raw(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8
+                + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"u8);
         string[] parts = ["styles", "settings", "numbering", "fontTable", "header", "footer"];
         for (var i = 0; i < parts.Length; i++)
             Relationship(xml, $"rId{i + 1}", parts[i]).Text(parts[i]).Raw(parts[i] is "header" or "footer" ? "1.xml\"/>"u8 : ".xml\"/>"u8);
@@ -66,7 +77,11 @@ internal static class WordParts
     }
 
     private static Utf8Buffer Relationship(Utf8Buffer xml, string id, string type) =>
-        xml.Raw("<Relationship Id=\""u8).Text(id).Raw("\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"u8).Text(type).Raw("\" Target=\""u8);
+        xml.Raw("<Relationship Id=\""u8)
+            .Text(id)
+            .Raw("\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"u8)
+            .Text(type)
+            .Raw("\" Target=\""u8);
 
     public static PackagePart Static(string name, string resource) => PackagePart.Deflate(name, Encoding.UTF8.GetBytes(Text(resource)));
 

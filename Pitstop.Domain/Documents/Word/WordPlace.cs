@@ -19,7 +19,8 @@ internal sealed record WordPlace(string Path, WordControl? Control, WordSpan? Ra
     public int Start => (Control?.Span ?? Range!.Value).First;
 
     /// <summary>What is read as its answer: of a short one the stretches themselves, of a long one all paragraphs that meet them.</summary>
-    public IEnumerable<WordSpan> Spans(bool prose) => prose ? new[] { Control?.Span, Range }.OfType<WordSpan>() : [Control?.Span ?? Range!.Value];
+    public IEnumerable<WordSpan> Spans(bool prose) =>
+        prose ? new[] { Control?.Span, Range }.OfType<WordSpan>() : [Control?.Span ?? Range!.Value];
 
     /// <summary>A short answer.</summary>
     /// <exception cref="RefusedException">ForMegetTekst.</exception>
@@ -40,7 +41,10 @@ internal sealed record WordPlace(string Path, WordControl? Control, WordSpan? Ra
         return text.ToString().Trim();
     }
 
-    /// <summary>A long answer: the whole paragraphs of the control and of the bookmark together, for LibreOffice cuts the control and Word may cut the bookmark.</summary>
+    /// <summary>
+    /// A long answer: the whole paragraphs of the control and of the bookmark together, for LibreOffice cuts the control and Word may cut
+    /// the bookmark.
+    /// </summary>
     /// <exception cref="RefusedException">ForMegetTekst.</exception>
     public IReadOnlyList<Block> Prose(TextAllowance allowance)
     {
@@ -71,7 +75,9 @@ internal sealed record WordPlace(string Path, WordControl? Control, WordSpan? Ra
         WordSpan[] spans = [.. Spans(prose: true)];
         var (first, last) = (spans.Min(s => s.Paragraph > 0 ? s.Paragraph : s.First), spans.Max(s => s.Last));
         var found = new List<(XElement Paragraph, List<WordPiece> Pieces)>();
-        foreach (var piece in From(first).TakeWhile(p => p.Paragraph.Position <= last).Where(p => p.Element.Parent?.Name == W + "r" && spans.Any(s => s.Meets(p.Paragraph))))
+        foreach (var piece in From(first)
+            .TakeWhile(p => p.Paragraph.Position <= last)
+            .Where(p => p.Element.Parent?.Name == W + "r" && spans.Any(s => s.Meets(p.Paragraph))))
         {
             var begins = found.Count == 0 || found[^1].Paragraph != piece.Paragraph.Element;
             // A blank line stands between two paragraphs.
@@ -143,10 +149,13 @@ internal sealed record WordPlace(string Path, WordControl? Control, WordSpan? Ra
         var properties = paragraph.Element(W + "pPr");
         var numbering = properties?.Element(W + "numPr")?.Element(W + "numId")?.Attribute(W + "val")?.Value;
         var style = properties?.Element(W + "pStyle")?.Attribute(W + "val")?.Value ?? "";
-        return numbering is not null ? numbering != "0" : style.StartsWith("ListBullet", StringComparison.Ordinal) || style.StartsWith("ListNumber", StringComparison.Ordinal);
+        return numbering is not null
+            ? numbering != "0"
+            : style.StartsWith("ListBullet", StringComparison.Ordinal) || style.StartsWith("ListNumber", StringComparison.Ordinal);
     }
 
-    internal static bool IsOn(XElement? toggle) => toggle is not null && toggle.Attribute(W + "val")?.Value is not ("0" or "false" or "off");
+    internal static bool IsOn(XElement? toggle) =>
+        toggle is not null && toggle.Attribute(W + "val")?.Value is not ("0" or "false" or "off");
 }
 
 /// <summary>How much text may still be read from a file.</summary>
@@ -160,6 +169,9 @@ internal sealed class TextAllowance(int characters)
     public void Spend(int read)
     {
         if ((_left -= read) < 0)
-            throw WordPackage.Refusal("ForMegetTekst", $"Der står mere end {Danish.Number(_most)} tegn i filen, og så meget kan vi ikke tage imod. Forkort teksten i filen, og prøv igen.");
+            throw WordPackage.Refusal(
+                "ForMegetTekst",
+                $"Der står mere end {Danish.Number(_most)} tegn i filen, og så meget kan vi ikke tage imod. Forkort "
+                    + "teksten i filen, og prøv igen.");
     }
 }

@@ -5,7 +5,8 @@ namespace Pitstop.Domain.Documents;
 /// <summary>What Word shows as the file's properties, and the custom properties by which a file that comes back is known.</summary>
 internal static class WordProperties
 {
-    public const string DocumentId = "PitstopDokument", Kind = "PitstopType", Version = "PitstopVersion", TemplateEdition = "PitstopSkabelon",
+    public const string DocumentId =
+        "PitstopDokument", Kind = "PitstopType", Version = "PitstopVersion", TemplateEdition = "PitstopSkabelon",
         Revision = "PitstopRevision", Print = "PitstopUdskrift";
 
     public static ReadOnlySpan<byte> Core(string title, DocumentIdentity identity)
@@ -13,8 +14,12 @@ internal static class WordProperties
         // Noon, so that no time zone moves the date.
         var stamp = identity.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T12:00:00Z";
         using var xml = new Utf8Buffer();
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "u8)
-            .Raw("xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>"u8).Text(title)
+        xml.Raw(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8
+                + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "u8)
+            .Raw(
+                "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "u8
+                    + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>"u8).Text(title)
             .Raw("</dc:title><dc:subject>"u8).Text(identity.Edition ?? $"Sagsnr. {identity.CaseNumber}")
             .Raw("</dc:subject><dc:creator>"u8).Text(identity.Author)
             .Raw("</dc:creator><cp:lastModifiedBy>"u8).Text(identity.Author)
@@ -30,7 +35,10 @@ internal static class WordProperties
     public static ReadOnlySpan<byte> Custom(DocumentIdentity? identity)
     {
         using var xml = new Utf8Buffer();
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">"u8);
+        xml.Raw(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8
+                + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" "u8
+                    + "xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">"u8);
         if (identity is not null)
         {
             Property(xml, 2, DocumentId, identity.DocumentId.ToString("D"));

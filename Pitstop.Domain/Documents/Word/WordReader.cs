@@ -12,8 +12,8 @@ namespace Pitstop.Domain.Documents;
 public sealed record WordIdentity(Guid DocumentId, string Kind, int Version, string TemplateEdition, DraftPrint? Print = null);
 
 /// <summary>
-/// The way back: a Word file of ours that somebody has edited, also in LibreOffice. Opened first, because the identity tells which archived document's bookmark map belongs to it.
-/// What comes back is shown as a difference before anything is taken over.
+/// The way back: a Word file of ours that somebody has edited, also in LibreOffice. Opened first, because the identity tells which archived
+/// document's bookmark map belongs to it. What comes back is shown as a difference before anything is taken over.
 /// </summary>
 public sealed class WordReader
 {
@@ -31,11 +31,15 @@ public sealed class WordReader
     /// <summary>The largest file that is opened, in bytes.</summary>
     public const int LargestFile = WordPackage.LargestFile;
 
-    /// <summary>The most text that one reader takes from its file, in the fields and outside them together, in characters: a page shows it and carries it between two posts.</summary>
+    /// <summary>
+    /// The most text that one reader takes from its file, in the fields and outside them together, in characters: a page shows it and
+    /// carries it between two posts.
+    /// </summary>
     public const int MostText = 1_500_000;
 
     /// <summary>Opens a file.</summary>
-    /// <exception cref="RefusedException">IkkeWordFil, LaastWordFil, BeskadigetWordFil, MakroIWordFil or ForStorWordFil, each with what to do.</exception>
+    /// <exception cref="RefusedException">IkkeWordFil, LaastWordFil, BeskadigetWordFil, MakroIWordFil or ForStorWordFil, each with what to
+    /// do.</exception>
     public static WordReader Open(byte[] file)
     {
         var (document, custom) = WordPackage.Read(file);
@@ -45,12 +49,13 @@ public sealed class WordReader
     }
 
     /// <summary>
-    /// The answers in the file: field path to text as a person would type it. Choices come back as their stored values, "Ikke oplyst" and "[mangler]" as an empty text.
-    /// Only fields that the file still holds are there.
+    /// The answers in the file: field path to text as a person would type it. Choices come back as their stored values, "Ikke oplyst" and
+    /// "[mangler]" as an empty text. Only fields that the file still holds are there.
     /// </summary>
     /// <param name="schema">The form.</param>
     /// <param name="bookmarks">The archived document's map, bookmark to field path.</param>
-    /// <exception cref="RefusedException">ForMegetTekst; no more than <see cref="MostText"/> is read before, by <see cref="Outside"/> too.</exception>
+    /// <exception cref="RefusedException">ForMegetTekst; no more than <see cref="MostText"/> is read before, by <see cref="Outside"/>
+    /// too.</exception>
     public WordAnswers Answers(FormSchema schema, IReadOnlyDictionary<string, string> bookmarks)
     {
         var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -98,7 +103,9 @@ public sealed class WordReader
     }
 
     private static string Typed(FormField field, WordPlace place, TextAllowance allowance) =>
-        place.IsStandIn ? "" : PrintedText.Typed(field, field.Type == FieldType.LongText ? Prosa.Write(place.Prose(allowance)) : place.Text(allowance));
+        place.IsStandIn
+            ? ""
+            : PrintedText.Typed(field, field.Type == FieldType.LongText ? Prosa.Write(place.Prose(allowance)) : place.Text(allowance));
 
     private static WordIdentity? IdentityOf(XDocument? custom)
     {
@@ -111,7 +118,8 @@ public sealed class WordReader
             || Number(properties.GetValueOrDefault(WordProperties.Version)) is not { } version
             || properties.GetValueOrDefault(WordProperties.Kind) is not { Length: > 0 } kind)
             return null;
-        DraftPrint? print = Number(properties.GetValueOrDefault(WordProperties.Revision)) is { } revision && Number(properties.GetValueOrDefault(WordProperties.Print)) is { } number
+        DraftPrint? print = Number(properties.GetValueOrDefault(WordProperties.Revision)) is { } revision
+            && Number(properties.GetValueOrDefault(WordProperties.Print)) is { } number
             ? new(revision, number)
             : null;
         return new WordIdentity(id, kind, version, properties.GetValueOrDefault(WordProperties.TemplateEdition) ?? "", print);

@@ -9,12 +9,16 @@ internal sealed class WordRuns(Utf8Buffer xml, WordFields fields, WordLinks link
             Write(inline, state, link);
     }
 
-    /// <summary>A field whose control stands inside a paragraph, between its bookmarks; Word lets one begin a new line where it may have many.</summary>
-    public void WriteField(string path, string label, IReadOnlyList<Inline> inlines, FieldState state, bool link = false, bool manyLines = false)
+    /// <summary>
+    /// A field whose control stands inside a paragraph, between its bookmarks; Word lets one begin a new line where it may have many.
+    /// </summary>
+    public void WriteField(
+        string path, string label, IReadOnlyList<Inline> inlines, FieldState state, bool link = false, bool manyLines = false)
     {
         var number = fields.Next(path);
         fields.StartBookmark(number);
-        fields.OpenControl(number, path, label, state, plainText: inlines is [TextRun { Bold: false, Italic: false, Code: false }], manyLines);
+        fields.OpenControl(
+            number, path, label, state, plainText: inlines is [TextRun { Bold: false, Italic: false, Code: false }], manyLines);
         Write(inlines, state, link);
         fields.CloseControl();
         fields.EndBookmark(number);

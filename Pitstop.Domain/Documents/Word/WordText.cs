@@ -3,14 +3,17 @@ using System.Xml.Linq;
 namespace Pitstop.Domain.Documents;
 
 /// <summary>
-/// The text of an opened document and the places in it that belong to fields. The document is walked once; a place is two positions in it and not a list of its own,
-/// so that many marks around the same text cost no more than few.
+/// The text of an opened document and the places in it that belong to fields. The document is walked once; a place is two positions in it
+/// and not a list of its own, so that many marks around the same text cost no more than few.
 /// </summary>
 internal sealed class WordText
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    private static readonly HashSet<string> Unread = ["del", "moveFrom", "pict", "drawing", "object", "AlternateContent", "instrText", "delText", "footnoteReference", "commentReference"];
+    private static readonly HashSet<string> Unread = [
+        "del", "moveFrom", "pict", "drawing", "object", "AlternateContent", "instrText", "delText", "footnoteReference",
+        "commentReference",
+    ];
     private readonly List<WordPiece> _pieces = [];
     private readonly List<int> _runs = [];
     private readonly List<int> _rowAt = [];
@@ -53,7 +56,9 @@ internal sealed class WordText
         var range = Range(bookmark);
         // A field may stand in several places under one tag: its own control is the one that meets its bookmark.
         var control = _byTag[bookmark].FirstOrDefault()
-            ?? (range is { } span ? _byTag[path].FirstOrDefault(c => HasRun(Math.Max(c.Span.First, span.First), Math.Min(c.Span.Last, span.Last))) : _byTag[path].FirstOrDefault());
+            ?? (range is { } span
+                ? _byTag[path].FirstOrDefault(c => HasRun(Math.Max(c.Span.First, span.First), Math.Min(c.Span.Last, span.Last)))
+                : _byTag[path].FirstOrDefault());
         return control is null && range is null ? null : new WordPlace(path, control, range, _pieces);
     }
 
@@ -138,5 +143,6 @@ internal sealed record WordControl(XElement Element, string Tag, WordSpan Span);
 internal readonly record struct WordSpan(int First, int Last, int Paragraph)
 {
     /// <summary>Whether a paragraph has anything in it.</summary>
-    public bool Meets(WordParagraph paragraph) => paragraph.Element is not null && (paragraph.Position == Paragraph || (paragraph.Position >= First && paragraph.Position <= Last));
+    public bool Meets(WordParagraph paragraph) =>
+        paragraph.Element is not null && (paragraph.Position == Paragraph || (paragraph.Position >= First && paragraph.Position <= Last));
 }

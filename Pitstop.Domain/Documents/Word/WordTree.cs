@@ -3,8 +3,8 @@ using System.Xml.Linq;
 namespace Pitstop.Domain.Documents;
 
 /// <summary>
-/// A Word file of ours read back as the tree that it prints: headings, paragraphs, lists, tables. Content controls are seen through, drawings give their alternative text.
-/// What the writer does not write is not looked for: two neighbouring bullet lists come back as one.
+/// A Word file of ours read back as the tree that it prints: headings, paragraphs, lists, tables. Content controls are seen through,
+/// drawings give their alternative text. What the writer does not write is not looked for: two neighbouring bullet lists come back as one.
 /// </summary>
 public static class WordTree
 {

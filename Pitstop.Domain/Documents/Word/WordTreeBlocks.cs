@@ -46,7 +46,8 @@ internal sealed class WordTreeBlocks(WordTreeInlines inlines)
     private Block ParagraphOf(XElement paragraph) => StyleOf(paragraph) switch
     {
         "Title" => new Heading(1, inlines.Of(paragraph), AnchorOf(paragraph)),
-        ['H', 'e', 'a', 'd', 'i', 'n', 'g', >= '1' and <= '9' and var level] => new Heading(level - '0' + 1, inlines.Of(paragraph), AnchorOf(paragraph)),
+        ['H', 'e', 'a', 'd', 'i', 'n', 'g', >= '1' and <= '9' and var level] =>
+            new Heading(level - '0' + 1, inlines.Of(paragraph), AnchorOf(paragraph)),
         // Writers 1 and 2 drew a line.
         "Sideskift" or "Linje" => new ThematicBreak(),
         _ => new Paragraph(inlines.Of(paragraph)),
@@ -56,7 +57,10 @@ internal sealed class WordTreeBlocks(WordTreeInlines inlines)
     {
         var rows = table.Elements(W + "tr").ToList();
         var header = rows.FirstOrDefault(r => r.Element(W + "trPr")?.Element(W + "tblHeader") is not null);
-        return new Table(header is null ? null : RowOf(header), [.. rows.Where(r => r != header).Select(RowOf)], [.. rows.Count == 0 ? [] : rows[0].Elements(W + "tc").Select(AlignmentOf)]);
+        return new Table(
+            header is null ? null : RowOf(header),
+            [.. rows.Where(r => r != header).Select(RowOf)],
+            [.. rows.Count == 0 ? [] : rows[0].Elements(W + "tc").Select(AlignmentOf)]);
     }
 
     private TableRow RowOf(XElement row) => new([.. row.Elements(W + "tc").Select(c => new TableCell(Read(Content(c))))]);
@@ -122,7 +126,9 @@ internal sealed class WordTreeBlocks(WordTreeInlines inlines)
     private static string StyleOf(XElement element) => element.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value ?? "";
 
     private static string? AnchorOf(XElement heading) =>
-        heading.Elements(W + "bookmarkStart").Select(b => b.Attribute(W + "name")?.Value).FirstOrDefault(n => n?.StartsWith("o_", StringComparison.Ordinal) == true);
+        heading.Elements(W + "bookmarkStart")
+            .Select(b => b.Attribute(W + "name")?.Value)
+            .FirstOrDefault(n => n?.StartsWith("o_", StringComparison.Ordinal) == true);
 
     private static (int Level, int List)? NumberingOf(XElement element)
     {
@@ -131,5 +137,7 @@ internal sealed class WordTreeBlocks(WordTreeInlines inlines)
     }
 
     private static int Number(XElement? element, string attribute) =>
-        int.TryParse(element?.Attribute(W + attribute)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        int.TryParse(element?.Attribute(W + attribute)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 }

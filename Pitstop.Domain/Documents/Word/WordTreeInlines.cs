@@ -41,12 +41,17 @@ internal sealed class WordTreeInlines(Dictionary<string, string> links, Func<str
     private static void AddRun(List<Inline> inlines, XElement run)
     {
         var look = run.Element(W + "rPr");
-        var shape = new TextRun("", WordPlace.IsOn(look?.Element(W + "b")), WordPlace.IsOn(look?.Element(W + "i")), look?.Element(W + "rStyle")?.Attribute(W + "val")?.Value == "Kode");
+        var shape = new TextRun(
+            "",
+            WordPlace.IsOn(look?.Element(W + "b")),
+            WordPlace.IsOn(look?.Element(W + "i")),
+            look?.Element(W + "rStyle")?.Attribute(W + "val")?.Value == "Kode");
         foreach (var element in run.Elements())
         {
             if (WordPlace.PieceOf(element) is { } piece)
                 AddText(inlines, piece, shape);
-            else if (element.Descendants().FirstOrDefault(e => e.Name.LocalName == "docPr")?.Attribute("descr")?.Value is { Length: > 0 } alternative)
+            else if (element.Descendants().FirstOrDefault(
+                e => e.Name.LocalName == "docPr")?.Attribute("descr")?.Value is { Length: > 0 } alternative)
                 AddText(inlines, alternative, shape with { Italic = true });
         }
     }

@@ -2,12 +2,15 @@ using System.Globalization;
 
 namespace Pitstop.Domain.Documents;
 
-/// <summary>Prints a tree as a Word file: an A4 letter with real heading styles, repeated header rows, a content control and a bookmark per field.</summary>
+/// <summary>
+/// Prints a tree as a Word file: an A4 letter with real heading styles, repeated header rows, a content control and a bookmark per field.
+/// </summary>
 public static class WordWriter
 {
     /// <summary>
-    /// The writer's version, stored with each archived document: it changes when the same input gives other bytes. 2 prints charts; a document without them has the bytes of 1.
-    /// 3 keeps on one page what belongs together, gives a row that is signed by hand room for a pen, and prints what is missing in a finished underretning as "Ikke oplyst".
+    /// The writer's version, stored with each archived document: it changes when the same input gives other bytes. 2 prints charts; a
+    /// document without them has the bytes of 1. 3 keeps on one page what belongs together, gives a row that is signed by hand room for a
+    /// pen, and prints what is missing in a finished underretning as "Ikke oplyst".
     /// </summary>
     public const int Version = 3;
 
@@ -18,8 +21,8 @@ public static class WordWriter
     public static WordDocument Write(DocumentTree tree, DocumentIdentity identity) => Write(tree, identity, null);
 
     /// <summary>
-    /// Writes two compared texts as tracked changes: all accepted they are the later document, all rejected the earlier one. Such a file has no fields and no identity to be read back by.
-    /// The same input gives the same bytes.
+    /// Writes two compared texts as tracked changes: all accepted they are the later document, all rejected the earlier one. Such a file
+    /// has no fields and no identity to be read back by. The same input gives the same bytes.
     /// </summary>
     /// <param name="compared">The two texts.</param>
     /// <param name="identity">The later document.</param>
@@ -47,7 +50,8 @@ public static class WordWriter
             PackagePart.Deflate("word/footer1.xml", WordFrame.Footer(tree.Title, identity)),
             PackagePart.Deflate("docProps/core.xml", WordProperties.Core(tree.Title, identity)),
             WordParts.Application,
-            PackagePart.Deflate("docProps/custom.xml", WordProperties.Custom(trackedBy is null && identity.Edition is null ? identity : null)),
+            PackagePart.Deflate(
+                "docProps/custom.xml", WordProperties.Custom(trackedBy is null && identity.Edition is null ? identity : null)),
             .. writer.Charts.Parts(),
         ];
         return new WordDocument(PackagePart.Zip(parts), writer.Bookmarks);

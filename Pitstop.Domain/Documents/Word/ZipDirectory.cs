@@ -4,8 +4,8 @@ using System.Text;
 namespace Pitstop.Domain.Documents;
 
 /// <summary>
-/// The table of contents of a zip file, walked before anything is unpacked: the reader of the framework makes an object for each entry that the file
-/// claims to have, and reads entries that lie on top of one another, as bombs do.
+/// The table of contents of a zip file, walked before anything is unpacked: the reader of the framework makes an object for each entry that
+/// the file claims to have, and reads entries that lie on top of one another, as bombs do.
 /// </summary>
 internal static class ZipDirectory
 {
@@ -13,7 +13,8 @@ internal static class ZipDirectory
     private const int LongestName = 260;
 
     /// <summary>The names of the entries; null where there are more than <paramref name="most"/>.</summary>
-    /// <exception cref="InvalidDataException">The table contradicts itself or the file, names an entry twice, or its entries overlap.</exception>
+    /// <exception cref="InvalidDataException">The table contradicts itself or the file, names an entry twice, or its entries
+    /// overlap.</exception>
     public static IReadOnlyList<string>? Names(ReadOnlySpan<byte> file, int most)
     {
         var end = EndOf(file);
@@ -59,5 +60,7 @@ internal static class ZipDirectory
     private static int I32(ReadOnlySpan<byte> file, int at) => BinaryPrimitives.ReadInt32LittleEndian(Slice(file, at, 4));
 
     private static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> file, int at, int length) =>
-        at >= 0 && at <= file.Length - length ? file.Slice(at, length) : throw new InvalidDataException("A number in the file leads outside of it.");
+        at >= 0 && at <= file.Length - length
+            ? file.Slice(at, length)
+            : throw new InvalidDataException("A number in the file leads outside of it.");
 }

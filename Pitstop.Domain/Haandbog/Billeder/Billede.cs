@@ -2,7 +2,10 @@ using System.Security.Cryptography;
 
 namespace Pitstop.Domain.Haandbog;
 
-/// <summary>A picture that pages show. It is never changed: another picture has another key, so an edition keeps the picture that it was approved with.</summary>
+/// <summary>
+/// A picture that pages show. It is never changed: another picture has another key, so an edition keeps the picture that it was approved
+/// with.
+/// </summary>
 public sealed class Billede
 {
     /// <summary>The largest file, in bytes.</summary>
@@ -51,26 +54,36 @@ public sealed class Billede
     /// <summary>Where pages show it from.</summary>
     public string Adresse => Adresserod + Filnavn;
 
-    /// <summary>Whether an address is one that a picture has. No picture is deleted, so what the editor once wrote leads somewhere.</summary>
+    /// <summary>
+    /// Whether an address is one that a picture has. No picture is deleted, so what the editor once wrote leads somewhere.
+    /// </summary>
     public static bool IsAdresse(string adresse) =>
-        adresse.StartsWith(Adresserod, StringComparison.Ordinal) && adresse[Adresserod.Length..].Split('.') is [{ Length: KeyLength } key, var ending]
-        && key.All(char.IsAsciiHexDigitLower) && Enum.GetNames<Billedtype>().Contains(ending, StringComparer.OrdinalIgnoreCase);
+        adresse.StartsWith(Adresserod, StringComparison.Ordinal)
+        && adresse[Adresserod.Length..].Split('.') is [{ Length: KeyLength } key, var ending]
+        && key.All(char.IsAsciiHexDigitLower)
+        && Enum.GetNames<Billedtype>().Contains(ending, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every reason why a file cannot become a picture.</summary>
-    /// <param name="indhold">The file; null where none was chosen. Of one that is too large, more than <see cref="StoersteFil"/> bytes are enough.</param>
+    /// <param name="indhold">The file; null where none was chosen. Of one that is too large, more than <see cref="StoersteFil"/> bytes are
+    /// enough.</param>
     /// <param name="tekst">What it shows, for who cannot see it.</param>
     /// <param name="by">Who lays it in.</param>
     public static IReadOnlyList<Obstacle> Obstacles(byte[]? indhold, string? tekst, Medarbejder by)
     {
         var found = new List<Obstacle>();
         if (!by.ErLeder)
-            found.Add(new("KunLedereLaeggerBillederInd", "Kun en faglig leder eller tilbudsleder lægger billeder ind. Send det til din leder."));
+            found.Add(new(
+                "KunLedereLaeggerBillederInd", "Kun en faglig leder eller tilbudsleder lægger billeder ind. Send det til din leder."));
         if (FileObstacle(indhold) is { } file)
             found.Add(file);
         if (string.IsNullOrWhiteSpace(tekst))
-            found.Add(new("AlternativTekstMangler", "Skriv, hvad billedet viser, så også den, der ikke kan se det, får det at vide.", "Tekst"));
+            found.Add(new(
+                "AlternativTekstMangler", "Skriv, hvad billedet viser, så også den, der ikke kan se det, får det at vide.", "Tekst"));
         else if (tekst.Length > LaengsteTekst)
-            found.Add(new("AlternativTekstForLang", $"Teksten må højst være {Danish.Number(LaengsteTekst)} tegn. Skriv resten i teksten ved siden af billedet.", "Tekst"));
+            found.Add(new(
+                "AlternativTekstForLang",
+                $"Teksten må højst være {Danish.Number(LaengsteTekst)} tegn. Skriv resten i teksten ved siden af billedet.",
+                "Tekst"));
         return found;
     }
 
@@ -110,15 +123,30 @@ public sealed class Billede
         if (content is null or [])
             return new("FilMangler", "Vælg et billede på din computer.", "Fil");
         if (content.Length > StoersteFil)
-            return new("BilledetFylderForMeget", "Billedet fylder mere end 2 MB. Gør det mindre i et billedprogram, og vælg det igen.", "Fil");
+            return new(
+                "BilledetFylderForMeget", "Billedet fylder mere end 2 MB. Gør det mindre i et billedprogram, og vælg det igen.", "Fil");
         if (Billedhoved.Read(content) is not { } head)
             return LooksLikeSvg(content)
-                ? new("SvgKanIkkeBruges", "Filen er en SVG-tegning. Den kan indeholde programkode. Gem tegningen som PNG, og vælg den fil.", "Fil")
-                : new("IkkeEtBillede", "Filen er ikke et billede, vi kan vise. Det skal være PNG, JPEG, GIF eller WebP, og det er indholdet, der tæller, ikke filens navn.", "Fil");
+                ? new(
+                    "SvgKanIkkeBruges",
+                    "Filen er en SVG-tegning. Den kan indeholde programkode. Gem tegningen som PNG, og vælg den fil.",
+                    "Fil")
+                : new(
+                    "IkkeEtBillede",
+                    "Filen er ikke et billede, vi kan vise. Det skal være PNG, JPEG, GIF eller WebP, og det er indholdet, der "
+                        + "tæller, ikke filens navn.",
+                    "Fil");
         if (head.Bredde < 1 || head.Hoejde < 1)
-            return new("BilledetErBeskadiget", "Billedet kan ikke læses. Det er måske ikke hentet helt ned. Hent eller gem det igen, og vælg den nye fil.", "Fil");
+            return new(
+                "BilledetErBeskadiget",
+                "Billedet kan ikke læses. Det er måske ikke hentet helt ned. Hent eller gem det igen, og vælg den nye fil.",
+                "Fil");
         return head.Bredde > LaengsteSide || head.Hoejde > LaengsteSide
-            ? new("BilledetErForStort", $"Billedet er {Danish.Number(head.Bredde)} × {Danish.Number(head.Hoejde)} punkter. Det må højst være {Danish.Number(LaengsteSide)} på hver led. Gør det mindre, og vælg det igen.", "Fil")
+            ? new(
+                "BilledetErForStort",
+                $"Billedet er {Danish.Number(head.Bredde)} × {Danish.Number(head.Hoejde)} punkter. Det må højst være "
+                    + $"{Danish.Number(LaengsteSide)} på hver led. Gør det mindre, og vælg det igen.",
+                "Fil")
             : null;
     }
 

@@ -26,7 +26,9 @@ public readonly record struct Billedhoved(Billedtype Type, int Bredde, int Hoejd
     }
 
     private static Billedhoved Png(ReadOnlySpan<byte> bytes) =>
-        bytes.Length < 24 || !bytes[12..].StartsWith("IHDR"u8) ? new(Billedtype.Png, 0, 0) : new(Billedtype.Png, Big32(bytes[16..]), Big32(bytes[20..]));
+        bytes.Length < 24 || !bytes[12..].StartsWith("IHDR"u8)
+            ? new(Billedtype.Png, 0, 0)
+            : new(Billedtype.Png, Big32(bytes[16..]), Big32(bytes[20..]));
 
     // The size stands in the frame header, the first of SOF0 to SOF15 (without DHT, JPG and DAC, which share the range).
     private static Billedhoved Jpeg(ReadOnlySpan<byte> bytes)

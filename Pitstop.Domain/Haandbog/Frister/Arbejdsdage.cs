@@ -1,6 +1,8 @@
 namespace Pitstop.Domain.Haandbog;
 
-/// <summary>Danish working days: Monday to Friday but for public holidays and the 24th of December. Deadlines never move because of them; plans do.</summary>
+/// <summary>
+/// Danish working days: Monday to Friday but for public holidays and the 24th of December. Deadlines never move because of them; plans do.
+/// </summary>
 public static class Arbejdsdage
 {
     // Store bededag was a public holiday for the last time in 2023 (lov 214/2023).

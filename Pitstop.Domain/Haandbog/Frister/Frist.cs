@@ -11,13 +11,22 @@ namespace Pitstop.Domain.Haandbog;
 /// <param name="Due">The last day; the deadline ends when this day does.</param>
 /// <param name="PlanlaegSenest">The last working day on or before <see cref="Due"/>.</param>
 /// <param name="Opfyldt">The day it was fulfilled, or null.</param>
-/// <param name="Lukket">The day from which nothing more is to be done: fulfilled, fallen away or settled by the citizen's choice; null while it is open.</param>
+/// <param name="Lukket">The day from which nothing more is to be done: fulfilled, fallen away or settled by the citizen's choice; null
+/// while it is open.</param>
 /// <param name="Status">How it stands.</param>
 /// <param name="Hvorfor">Why the day is what it is, one sentence for a colleague.</param>
 /// <param name="Art">Law or local practice.</param>
 /// <param name="Udgave">The edition of the page Frister that applied.</param>
 public sealed record Frist(
-    string Nr, string Led, string Navn, string HvilerPaa, DateOnly Udloest, DateOnly Due, DateOnly PlanlaegSenest, DateOnly? Opfyldt, DateOnly? Lukket,
+    string Nr,
+    string Led,
+    string Navn,
+    string HvilerPaa,
+    DateOnly Udloest,
+    DateOnly Due,
+    DateOnly PlanlaegSenest,
+    DateOnly? Opfyldt,
+    DateOnly? Lukket,
     Friststatus Status, string Hvorfor, Fristart Art, Udgavehenvisning Udgave)
 {
     /// <summary>What a deadline is known by within its forløb, whatever its day.</summary>

@@ -5,7 +5,8 @@ namespace Pitstop.Domain.Haandbog;
 /// <summary>Something about deadlines that a person should act on before one is missed.</summary>
 /// <param name="Slags">The kind by name.</param>
 /// <param name="Tekst">What is the matter and what to do now, in Danish.</param>
-/// <param name="Siden">Where it is a task of its own, which stands on the board: the day it has stood since; see <see cref="StaaendeAdvarsel"/>.</param>
+/// <param name="Siden">Where it is a task of its own, which stands on the board: the day it has stood since; see
+/// <see cref="StaaendeAdvarsel"/>.</param>
 public sealed record Fristadvarsel(Fristadvarselsslags Slags, string Tekst, DateOnly? Siden = null);
 
 /// <summary>The kinds of <see cref="Fristadvarsel"/>.</summary>

@@ -11,7 +11,10 @@ public sealed record Fristaendring(string Nr, string Led, string Navn, DateOnly?
 {
     /// <summary>What happens to it.</summary>
     public Fristaendringsslags Slags =>
-        Fra is null ? Fristaendringsslags.Ny : Til is null ? Fristaendringsslags.FalderBort : Fra == Til ? Fristaendringsslags.SammeDato : Fristaendringsslags.FlytterSig;
+        Fra is null ? Fristaendringsslags.Ny
+            : Til is null ? Fristaendringsslags.FalderBort
+            : Fra == Til ? Fristaendringsslags.SammeDato
+            : Fristaendringsslags.FlytterSig;
 }
 
 /// <summary>What happens to a deadline.</summary>

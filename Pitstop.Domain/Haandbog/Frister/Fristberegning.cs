@@ -1,6 +1,8 @@
 namespace Pitstop.Domain.Haandbog;
 
-/// <summary>Deadlines from facts and adopted rules (domain brief, section B2). Pure: the same facts, rules and day give the same list.</summary>
+/// <summary>
+/// Deadlines from facts and adopted rules (domain brief, section B2). Pure: the same facts, rules and day give the same list.
+/// </summary>
 public static class Fristberegning
 {
     /// <summary>The deadlines of one forløb.</summary>
@@ -14,15 +16,22 @@ public static class Fristberegning
         var unruled = new List<Fristadvarsel>();
         foreach (var number in Fristnummer.Alle)
             frister.AddRange(WithCorrections(number, fakta, ordered, idag, unruled));
-        var sorted = frister.OrderBy(f => f.Due).ThenBy(f => f.Nr.Length).ThenBy(f => f.Nr, StringComparer.Ordinal).ThenBy(f => f.Led.Length).ThenBy(f => f.Led, StringComparer.Ordinal).ToArray();
+        var sorted = frister.OrderBy(f => f.Due)
+            .ThenBy(f => f.Nr.Length)
+            .ThenBy(f => f.Nr, StringComparer.Ordinal)
+            .ThenBy(f => f.Led.Length)
+            .ThenBy(f => f.Led, StringComparer.Ordinal)
+            .ToArray();
         return Fristvarsling.Warn(new Fristoversigt(sorted, unruled, null, idag), fakta, ordered, idag);
     }
 
     // What was closed when a trigger was corrected keeps its verdict; what was open follows the correction.
-    private static IEnumerable<Frist> WithCorrections(Fristnummer number, Fristfakta fakta, Fristudgave[] ordered, DateOnly idag, List<Fristadvarsel> unruled)
+    private static IEnumerable<Frist> WithCorrections(
+        Fristnummer number, Fristfakta fakta, Fristudgave[] ordered, DateOnly idag, List<Fristadvarsel> unruled)
     {
         var triggers = ordered.Select(u => u.Find(number.Nr)?.Udloeser).OfType<Fristhaendelse>().ToHashSet();
-        var corrections = fakta.Rettelser.Where(r => triggers.Contains(r.Haendelse)).Reverse().OrderByDescending(r => r.RettetDen).ToArray();
+        var corrections =
+            fakta.Rettelser.Where(r => triggers.Contains(r.Haendelse)).Reverse().OrderByDescending(r => r.RettetDen).ToArray();
         var now = ByKey(number, fakta, ordered, idag, unruled);
         if (corrections.Length == 0)
             return now.Values;
@@ -34,25 +43,39 @@ public static class Fristberegning
             facts = facts.With(correction.Haendelse, correction.Fra);
             var then = ByKey(number, facts, ordered, idag, []);
             foreach (var (key, frist) in then.Where(f => correction.Found(f.Value)))
-                settled[key] = frist with { Hvorfor = $"{frist.Hvorfor} Datoen for »{frist.HvilerPaa}« blev rettet {Danish.Date(correction.RettetDen)}; vurderingen fra før står ved magt." };
+                settled[key] = frist with
+                {
+                    Hvorfor =
+                        $"{frist.Hvorfor} Datoen for »{frist.HvilerPaa}« blev rettet {Danish.Date(correction.RettetDen)}; vurderingen "
+                            + "fra før står ved magt.",
+                };
             if (correction == corrections[0])
                 before = then;
         }
         var last = corrections[0].RettetDen;
-        return now.Where(f => !settled.ContainsKey(f.Key)).Select(f => AfterCorrection(f.Value, before.GetValueOrDefault(f.Key), last)).Concat(settled.Values);
+        return now.Where(f => !settled.ContainsKey(f.Key))
+            .Select(f => AfterCorrection(f.Value, before.GetValueOrDefault(f.Key), last))
+            .Concat(settled.Values);
     }
 
     private static Frist AfterCorrection(Frist frist, Frist? before, DateOnly corrected) =>
         frist.Status == Friststatus.Overskredet && frist.Due < corrected && !(before?.Due < corrected)
-            ? frist with { Status = Friststatus.OverskredetEfterRettelse, Hvorfor = $"{frist.Hvorfor} Den blev overskredet, da datoen for »{frist.HvilerPaa}« blev rettet {Danish.Date(corrected)}." }
+            ? frist with
+            {
+                Status = Friststatus.OverskredetEfterRettelse,
+                Hvorfor =
+                    $"{frist.Hvorfor} Den blev overskredet, da datoen for »{frist.HvilerPaa}« blev rettet {Danish.Date(corrected)}.",
+            }
             : frist;
 
-    private static Dictionary<(int, string), Frist> ByKey(Fristnummer number, Fristfakta fakta, Fristudgave[] ordered, DateOnly idag, List<Fristadvarsel> unruled)
+    private static Dictionary<(int, string), Frist> ByKey(
+        Fristnummer number, Fristfakta fakta, Fristudgave[] ordered, DateOnly idag, List<Fristadvarsel> unruled)
     {
         var found = new Dictionary<(int, string), Frist>();
         if (!number.Kraeves(fakta, idag))
             return found;
-        var strikes = ordered.Select(u => u.Find(number.Nr)).OfType<Fristregel>().Select(r => fakta.On(r.Udloeser).Count).DefaultIfEmpty().Max();
+        var strikes =
+            ordered.Select(u => u.Find(number.Nr)).OfType<Fristregel>().Select(r => fakta.On(r.Udloeser).Count).DefaultIfEmpty().Max();
         for (var i = 0; i < strikes; i++)
         {
             if (Ruled(number, fakta, i, ordered, idag) is not { } frister)
@@ -82,14 +105,18 @@ public static class Fristberegning
             else if (regel?.Gaelder == Fristgaelder.OgsaaAabneFrister)
             {
                 var closed = (found ?? []).Where(f => f.Lukket < start).ToList();
-                var open = on is null ? [] : Strikes(number, regel, udgave, fakta, on.Value, i, idag).Where(f => !(f.Lukket < start) && closed.All(c => c.Led != f.Led));
+                var open = on is null
+                    ? []
+                    : Strikes(number, regel, udgave, fakta, on.Value, i, idag).Where(
+                        f => !(f.Lukket < start) && closed.All(c => c.Led != f.Led));
                 found = found is null && on is null ? null : [.. closed, .. open];
             }
         }
         return found;
     }
 
-    private static List<Frist> Strikes(Fristnummer number, Fristregel regel, Fristudgave udgave, Fristfakta fakta, DateOnly udloest, int i, DateOnly idag)
+    private static List<Frist> Strikes(
+        Fristnummer number, Fristregel regel, Fristudgave udgave, Fristfakta fakta, DateOnly udloest, int i, DateOnly idag)
     {
         var same = fakta.On(regel.Udloeser).Take(i).Count(d => d == udloest);
         var frister = new List<Frist>();
@@ -111,7 +138,15 @@ public static class Fristberegning
         var status = StatusOf(time.Due, udfald, idag, udgave.Varsler.Snart);
         var name = time.Led.Length == 0 ? regel.Navn : regel.Laengde.Gentages ? $"{regel.Navn} {time.Led}" : $"{regel.Navn}, {time.Led}";
         return new(
-            regel.Nr, time.Led, name, regel.Udloeser.DisplayName(), time.Udloest, time.Due, Arbejdsdage.LastOnOrBefore(time.Due), udfald.Opfyldt, udfald.Lukket,
+            regel.Nr,
+            time.Led,
+            name,
+            regel.Udloeser.DisplayName(),
+            time.Udloest,
+            time.Due,
+            Arbejdsdage.LastOnOrBefore(time.Due),
+            udfald.Opfyldt,
+            udfald.Lukket,
             status, Why(regel, time, udfald), regel.Art, udgave.Udgave);
     }
 
@@ -152,8 +187,14 @@ public static class Fristberegning
 
     private static Fristadvarsel NoRule(Fristnummer number, Fristfakta fakta, Fristudgave[] ordered, int i)
     {
-        var missed = ordered.Select(u => u.Find(number.Nr)).OfType<Fristregel>().Select(r => At(fakta.On(r.Udloeser), i)).First(d => d is not null)!.Value;
-        return new(Fristadvarselsslags.IngenRegelPaaDagen, $"Ingen udgave af siden Frister gjaldt den {Danish.Date(missed)}, så {number.Nr} kan ikke beregnes. Spørg teamlederen, hvilken frist der gælder.");
+        var missed = ordered.Select(u => u.Find(number.Nr))
+            .OfType<Fristregel>()
+            .Select(r => At(fakta.On(r.Udloeser), i))
+            .First(d => d is not null)!.Value;
+        return new(
+            Fristadvarselsslags.IngenRegelPaaDagen,
+            $"Ingen udgave af siden Frister gjaldt den {Danish.Date(missed)}, så {number.Nr} kan ikke beregnes. Spørg teamlederen, "
+                + "hvilken frist der gælder.");
     }
 
     private static DateOnly? At(IReadOnlyList<DateOnly> days, int i) => i < days.Count ? days[i] : null;

@@ -1,13 +1,20 @@
 namespace Pitstop.Domain.Haandbog;
 
-/// <summary>The facts of one forløb that deadlines rest on, and what to do about them; a fact that has not happened is null, and no list needs an order.</summary>
+/// <summary>
+/// The facts of one forløb that deadlines rest on, and what to do about them; a fact that has not happened is null, and no list needs an
+/// order.
+/// </summary>
 /// <param name="AnmodningDato">The day of the citizen's own first request.</param>
 /// <param name="FoersteForsamtaleAfholdt">The day of the first forsamtale that was held.</param>
 /// <param name="IndstillingAfsendt">The day the indstilling was sent.</param>
 /// <param name="IvaerksatDato">The day treatment started.</param>
 /// <param name="OenskerIndskrivning">Whether enrolment is wanted; without it no indstilling is due.</param>
 public sealed record Fristfakta(
-    DateOnly? AnmodningDato, DateOnly? FoersteForsamtaleAfholdt, DateOnly? IndstillingAfsendt, DateOnly? IvaerksatDato, bool OenskerIndskrivning = true)
+    DateOnly? AnmodningDato,
+    DateOnly? FoersteForsamtaleAfholdt,
+    DateOnly? IndstillingAfsendt,
+    DateOnly? IvaerksatDato,
+    bool OenskerIndskrivning = true)
 {
     /// <summary>No facts at all.</summary>
     public static readonly Fristfakta Ingen = new(null, null, null, null);
@@ -123,12 +130,15 @@ public sealed record Fristfakta(
     /// <summary>Corrections of triggers.</summary>
     public IReadOnlyList<Fristrettelse> Rettelser { get; init; } = [];
 
-    /// <summary>The last contact in which both sides took part, or the end of the last pause where that is later; null before enrolment.</summary>
+    /// <summary>
+    /// The last contact in which both sides took part, or the end of the last pause where that is later; null before enrolment.
+    /// </summary>
     public DateOnly? SenesteKontakt => IndskrivningsDato is not { } enrolled ? null
         : Kontakter.Concat(Pauser.Select(p => p.Til).OfType<DateOnly>()).Append(enrolled).Max();
 
     /// <summary>The day the citizen turns 18, or null where the birth is not known.</summary>
-    public DateOnly? Fylder18 => FoedselsDato?.AddYears(18) is not { } day ? null : FoedselsDato is { Month: 2, Day: 29 } && day.Day == 28 ? day.AddDays(1) : day;
+    public DateOnly? Fylder18 =>
+        FoedselsDato?.AddYears(18) is not { } day ? null : FoedselsDato is { Month: 2, Day: 29 } && day.Day == 28 ? day.AddDays(1) : day;
 
     /// <summary>Whether a pause holds on a day.</summary>
     public bool ErPaaPause(DateOnly dag) => Pauser.Any(p => p.Fra <= dag && (p.Til is null || dag <= p.Til));
@@ -188,8 +198,10 @@ public sealed record Fristopfoelgning(int Maaneder, DateOnly Dato, bool Afholdt)
 /// <param name="Fra">What stood before.</param>
 /// <param name="Til">What stands now.</param>
 /// <param name="RettetDen">The day of the correction.</param>
-/// <param name="Lukkede">The deadlines that were closed at that moment, by <see cref="Frist.Noegle"/>; null where that was not kept, and their days decide.</param>
-public sealed record Fristrettelse(Fristhaendelse Haendelse, DateOnly? Fra, DateOnly? Til, DateOnly RettetDen, IReadOnlyCollection<string>? Lukkede = null)
+/// <param name="Lukkede">The deadlines that were closed at that moment, by <see cref="Frist.Noegle"/>; null where that was not kept, and
+/// their days decide.</param>
+public sealed record Fristrettelse(
+    Fristhaendelse Haendelse, DateOnly? Fra, DateOnly? Til, DateOnly RettetDen, IReadOnlyCollection<string>? Lukkede = null)
 {
     // What is written down later with an earlier day was not closed then.
     internal bool Found(Frist frist) => frist.Lukket <= RettetDen && (Lukkede is null || Lukkede.Contains(frist.Noegle));

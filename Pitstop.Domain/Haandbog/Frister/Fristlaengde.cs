@@ -13,8 +13,8 @@ public sealed record Fristlaengde(int Antal, Fristenhed Enhed)
     private const string AtOnce = "straks";
 
     /// <summary>
-    /// The day that lies this length after a day, which itself is day 0. Months end on the last day of a shorter month; for repeated deadlines
-    /// count from the first day with <paramref name="gange"/>, never from the one before.
+    /// The day that lies this length after a day, which itself is day 0. Months end on the last day of a shorter month; for repeated
+    /// deadlines count from the first day with <paramref name="gange"/>, never from the one before.
     /// </summary>
     public DateOnly After(DateOnly dag, int gange = 1) => Enhed switch
     {
@@ -37,7 +37,9 @@ public sealed record Fristlaengde(int Antal, Fristenhed Enhed)
             return true;
         }
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length != 2 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 1 or > 3650)
+        if (parts.Length != 2
+            || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            || count is < 1 or > 3650)
             return false;
         Fristenhed? unit = parts[^1].ToLowerInvariant() switch
         {

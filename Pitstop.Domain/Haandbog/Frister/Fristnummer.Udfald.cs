@@ -20,7 +20,8 @@ public sealed partial class Fristnummer
 
     private static DateOnly? Both(DateOnly? one, DateOnly? other) => one is { } a && other is { } b ? (a > b ? a : b) : null;
 
-    private static DateOnly? Nth(IReadOnlyList<DateOnly> days, int n) => days.Order().Skip(n - 1).Select(d => (DateOnly?)d).FirstOrDefault();
+    private static DateOnly? Nth(IReadOnlyList<DateOnly> days, int n) =>
+        days.Order().Skip(n - 1).Select(d => (DateOnly?)d).FirstOrDefault();
 
     // The conferences that are planned come after those that were held, and each stands for the next one.
     private static Guid? PlannedFor(Fristfakta f, int n) => At(f.AftalteKonferencer, Math.Max(0, n - 1 - f.Borgerkonferencer.Count));

@@ -1,8 +1,8 @@
 namespace Pitstop.Domain.Haandbog;
 
 /// <summary>
-/// A deadline that the code can judge, one entry each: whether it applies to a forløb, what fulfils each time it strikes, and what to do about it.
-/// What people call it and how long it is stands in its row of the page Frister.
+/// A deadline that the code can judge, one entry each: whether it applies to a forløb, what fulfils each time it strikes, and what to do
+/// about it. What people call it and how long it is stands in its row of the page Frister.
 /// </summary>
 public sealed partial class Fristnummer
 {
@@ -124,7 +124,9 @@ public sealed partial class Fristnummer
     /// <summary>What it is about.</summary>
     public Fristemne Emne { get; private init; }
 
-    /// <summary>What to do about it, the first that fits. None where it asks nothing on a forløb: it ends by itself, or is another's.</summary>
+    /// <summary>
+    /// What to do about it, the first that fits. None where it asks nothing on a forløb: it ends by itself, or is another's.
+    /// </summary>
     public IReadOnlyList<Fristskridt> Skridt { get; private init; } = [];
 
     /// <summary>Whether it asks something of somebody at Pitstop on a forløb.</summary>

@@ -4,14 +4,17 @@ namespace Pitstop.Domain.Haandbog;
 /// <param name="Nr">The deadline's number, or the warning's kind by name.</param>
 /// <param name="Led">Which of the row's times, or empty.</param>
 /// <param name="Navn">What people call it.</param>
-/// <param name="Due">The last day; of a warning the day it has stood since; of the indstilling the last day that leaves time for a decision within the guarantee.</param>
+/// <param name="Due">The last day; of a warning the day it has stood since; of the indstilling the last day that leaves time for a decision
+/// within the guarantee.</param>
 /// <param name="PlanlaegSenest">The last working day on or before <paramref name="Due"/>.</param>
 /// <param name="Status">How it stands.</param>
 /// <param name="Hvorfor">Why the day is what it is, or what to do, in one sentence or two.</param>
 /// <param name="Udgave">The edition of the page Frister that applied; null for a warning.</param>
-public sealed record Fristopgave(string Nr, string Led, string Navn, DateOnly Due, DateOnly PlanlaegSenest, Friststatus Status, string Hvorfor, Udgavehenvisning? Udgave)
+public sealed record Fristopgave(
+    string Nr, string Led, string Navn, DateOnly Due, DateOnly PlanlaegSenest, Friststatus Status, string Hvorfor, Udgavehenvisning? Udgave)
 {
-    internal static Fristopgave Of(Frist frist) => new(frist.Nr, frist.Led, frist.Navn, frist.Due, frist.PlanlaegSenest, frist.Status, frist.Hvorfor, frist.Udgave);
+    internal static Fristopgave Of(Frist frist) =>
+        new(frist.Nr, frist.Led, frist.Navn, frist.Due, frist.PlanlaegSenest, frist.Status, frist.Hvorfor, frist.Udgave);
 
     internal static Fristopgave Of(Frist indstilling, DateOnly nyttig, DateOnly garanti, Friststatus status) =>
         Of(indstilling) with
@@ -19,9 +22,19 @@ public sealed record Fristopgave(string Nr, string Led, string Navn, DateOnly Du
             Due = nyttig,
             PlanlaegSenest = Arbejdsdage.LastOnOrBefore(nyttig),
             Status = status,
-            Hvorfor = $"Send den senest {Danish.Date(nyttig)}, så Visitationen kan nå at afgøre sagen, før behandlingsgarantien slutter {Danish.Date(garanti)}. Indstillingens egen frist er {Danish.Date(indstilling.Due)}.",
+            Hvorfor =
+                $"Send den senest {Danish.Date(nyttig)}, så Visitationen kan nå at afgøre sagen, før behandlingsgarantien slutter "
+                    + $"{Danish.Date(garanti)}. Indstillingens egen frist er {Danish.Date(indstilling.Due)}.",
         };
 
     internal static Fristopgave Of(Fristadvarsel advarsel, DateOnly siden, DateOnly idag) =>
-        new(advarsel.Slags.ToString(), "", advarsel.Slags.DisplayName(), siden, siden, siden < idag ? Friststatus.Overskredet : Friststatus.IDag, advarsel.Tekst, null);
+        new(
+            advarsel.Slags.ToString(),
+            "",
+            advarsel.Slags.DisplayName(),
+            siden,
+            siden,
+            siden < idag ? Friststatus.Overskredet : Friststatus.IDag,
+            advarsel.Tekst,
+            null);
 }

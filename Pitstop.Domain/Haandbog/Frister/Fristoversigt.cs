@@ -3,14 +3,18 @@ namespace Pitstop.Domain.Haandbog;
 /// <summary>The deadlines of one forløb on a day.</summary>
 /// <param name="Frister">By last day, then number.</param>
 /// <param name="Advarsler">What to act on.</param>
-/// <param name="SenestNyttigDato">The last day to send the indstilling so that a decision can fall within the guarantee; null without a guarantee.</param>
+/// <param name="SenestNyttigDato">The last day to send the indstilling so that a decision can fall within the guarantee; null without a
+/// guarantee.</param>
 /// <param name="Idag">The day they are judged on.</param>
-public sealed record Fristoversigt(IReadOnlyList<Frist> Frister, IReadOnlyList<Fristadvarsel> Advarsler, DateOnly? SenestNyttigDato, DateOnly Idag)
+public sealed record Fristoversigt(
+    IReadOnlyList<Frist> Frister, IReadOnlyList<Fristadvarsel> Advarsler, DateOnly? SenestNyttigDato, DateOnly Idag)
 {
     /// <summary>How long before its last day a deadline is near, by the page in force today.</summary>
     public Fristlaengde? Snart { get; init; }
 
-    /// <summary>What somebody at Pitstop must still do, by day. Aftercare ends by itself, and the right to complain is the citizen's.</summary>
+    /// <summary>
+    /// What somebody at Pitstop must still do, by day. Aftercare ends by itself, and the right to complain is the citizen's.
+    /// </summary>
     public IEnumerable<Fristopgave> Opgaver =>
         Frister.Where(f => f.ErAaben && Fristnummer.Find(f.Nr) is { ErOpgave: true }).Select(TaskOf)
             .Concat(Advarsler.Where(a => a.Siden is not null).Select(a => Fristopgave.Of(a, a.Siden!.Value, Idag)))
@@ -18,7 +22,10 @@ public sealed record Fristoversigt(IReadOnlyList<Frist> Frister, IReadOnlyList<F
 
     // While the guarantee is open, the indstilling is done by the last day that leaves time for a decision.
     internal Fristopgave TaskOf(Frist frist) =>
-        frist.Nr == Fristnummer.Indstilling && SenestNyttigDato is { } useful && useful < frist.Due && Find(Fristnummer.Behandlingsgaranti) is { ErAaben: true } guarantee
+        frist.Nr == Fristnummer.Indstilling
+            && SenestNyttigDato is { } useful
+            && useful < frist.Due
+            && Find(Fristnummer.Behandlingsgaranti) is { ErAaben: true } guarantee
             ? Fristopgave.Of(frist, useful, guarantee.Due, Fristberegning.OpenStatus(useful, Idag, Snart!))
             : Fristopgave.Of(frist);
 

@@ -1,12 +1,16 @@
 namespace Pitstop.Domain.Haandbog;
 
-/// <summary>What a row's column Længde says: one length ("14 dage"), several ("1 måned og 6 måneder") or one that returns ("hver 3. måned").</summary>
+/// <summary>
+/// What a row's column Længde says: one length ("14 dage"), several ("1 måned og 6 måneder") or one that returns ("hver 3. måned").
+/// </summary>
 /// <param name="Laengder">At least one; exactly one where it returns.</param>
 /// <param name="Gentages">Whether the one length returns, counted from the trigger and never from the time before.</param>
 public sealed record Fristplan(IReadOnlyList<Fristlaengde> Laengder, bool Gentages = false)
 {
     /// <summary>The examples that messages give.</summary>
-    public const string Forventet = "en længde som »14 dage«, »1 arbejdsdag« eller »straks«, flere som »1 måned og 6 måneder« eller en gentagelse som »hver 3. måned«";
+    public const string Forventet =
+        "en længde som »14 dage«, »1 arbejdsdag« eller »straks«, flere som »1 måned og 6 måneder« eller en "
+            + "gentagelse som »hver 3. måned«";
 
     private const string Each = "hver ";
 
@@ -20,7 +24,8 @@ public sealed record Fristplan(IReadOnlyList<Fristlaengde> Laengder, bool Gentag
         if (text.StartsWith(Each, StringComparison.OrdinalIgnoreCase))
         {
             var rest = text[Each.Length..].Replace(".", "", StringComparison.Ordinal);
-            var read = Fristlaengde.TryRead(rest.Contains(' ', StringComparison.Ordinal) ? rest : "1 " + rest, out var every) && every.Antal > 0;
+            var read =
+                Fristlaengde.TryRead(rest.Contains(' ', StringComparison.Ordinal) ? rest : "1 " + rest, out var every) && every.Antal > 0;
             plan = new([every], Gentages: true);
             return read;
         }
@@ -39,8 +44,10 @@ public sealed record Fristplan(IReadOnlyList<Fristlaengde> Laengder, bool Gentag
     /// <summary>Every time that the row strikes, earliest first within a returning one.</summary>
     /// <param name="udloest">The trigger's day.</param>
     internal IEnumerable<Fristforekomst> From(DateOnly udloest, int raekke) => Gentages
-        ? Enumerable.Range(1, Most).Select(n => new Fristforekomst(udloest, Laengder[0].After(udloest, n), n, $"nr. {n}", Laengder[0], raekke))
-        : Laengder.Select((l, i) => new Fristforekomst(udloest, l.After(udloest), i + 1, Laengder.Count > 1 ? l.ToString() : "", l, raekke));
+        ? Enumerable.Range(1, Most).Select(
+            n => new Fristforekomst(udloest, Laengder[0].After(udloest, n), n, $"nr. {n}", Laengder[0], raekke))
+        : Laengder.Select(
+            (l, i) => new Fristforekomst(udloest, l.After(udloest), i + 1, Laengder.Count > 1 ? l.ToString() : "", l, raekke));
 
     /// <inheritdoc/>
     public override string ToString() => Gentages

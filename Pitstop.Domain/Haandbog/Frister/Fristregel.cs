@@ -10,7 +10,8 @@ namespace Pitstop.Domain.Haandbog;
 /// <param name="Gaelder">Whether the row also rules deadlines that were open when its edition came into force.</param>
 /// <param name="Art">Law or local practice.</param>
 /// <param name="Kilde">Where the rule comes from.</param>
-public sealed record Fristregel(string Nr, string Navn, Fristhaendelse Udloeser, Fristplan Laengde, Fristgaelder Gaelder, Fristart Art, string Kilde);
+public sealed record Fristregel(
+    string Nr, string Navn, Fristhaendelse Udloeser, Fristplan Laengde, Fristgaelder Gaelder, Fristart Art, string Kilde);
 
 /// <summary>Which deadlines a row rules.</summary>
 public enum Fristgaelder

@@ -1,6 +1,8 @@
 namespace Pitstop.Domain.Haandbog;
 
-/// <summary>What somebody does about a deadline or a standing warning. It knows no address: the step's slug is mapped to one in Web.</summary>
+/// <summary>
+/// What somebody does about a deadline or a standing warning. It knows no address: the step's slug is mapped to one in Web.
+/// </summary>
 /// <param name="Tekst">What to do, in words: Notér kontakt.</param>
 /// <param name="Slug">The step that registers it (<c>kontakt</c>), or the kind of document that is written (<c>status</c>).</param>
 public sealed record Fristskridt(string Tekst, string Slug)

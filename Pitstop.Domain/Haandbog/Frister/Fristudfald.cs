@@ -11,7 +11,8 @@ internal sealed record Fristudfald(DateOnly? Opfyldt, DateOnly? Bortfaldet, Date
     public DateOnly? Lukket => Opfyldt ?? Valgt ?? Bortfaldet;
 
     /// <summary>The first that holds: fulfilled, the citizen's choice, the earliest day it fell away.</summary>
-    public static Fristudfald Of(DateOnly? opfyldt, IEnumerable<(DateOnly? Dag, string Fordi)> bortfald, DateOnly? valg = null, string? valgFordi = null)
+    public static Fristudfald Of(
+        DateOnly? opfyldt, IEnumerable<(DateOnly? Dag, string Fordi)> bortfald, DateOnly? valg = null, string? valgFordi = null)
     {
         if (opfyldt is not null)
             return new(opfyldt, null, null, null);

@@ -29,7 +29,10 @@ public sealed record Fristudgave(Udgavehenvisning Udgave, IReadOnlyList<Fristreg
         foreach (var row in table?.Raekker ?? [])
             rules.Add(Rule(row, rules));
         var lead = Regeltabel.Find(udgave.Slug, blocks, "Varsel", ["Længde"], fejl);
-        var varsler = lead is null ? null : new Fristvarsler(Lead(udgave.Slug, lead, Soon, fejl), Lead(udgave.Slug, lead, TimeToDecide, fejl), [.. Leads(lead, WithoutContact)]);
+        var varsler = lead is null
+            ? null
+            : new Fristvarsler(
+                Lead(udgave.Slug, lead, Soon, fejl), Lead(udgave.Slug, lead, TimeToDecide, fejl), [.. Leads(lead, WithoutContact)]);
         return varsler is not null && fejl.Count == before ? new(udgave.Henvisning, rules, varsler) : null;
     }
 
@@ -40,7 +43,14 @@ public sealed record Fristudgave(Udgavehenvisning Udgave, IReadOnlyList<Fristreg
             row.Refuse("Nr.", "et af numrene " + string.Join(", ", Fristnummer.Alle.Select(f => f.Nr)));
         else if (earlier.Any(r => r.Nr == nr))
             row.Refuse("Nr.", $"kun én række med {nr}");
-        return new(nr, row.Text("Frist"), row.OneOf<Fristhaendelse>("Udløser"), Plan(row), row.OneOf<Fristgaelder>("Gælder"), row.OneOf<Fristart>("Art"), row.Text("Kilde"));
+        return new(
+            nr,
+            row.Text("Frist"),
+            row.OneOf<Fristhaendelse>("Udløser"),
+            Plan(row),
+            row.OneOf<Fristgaelder>("Gælder"),
+            row.OneOf<Fristart>("Art"),
+            row.Text("Kilde"));
     }
 
     private static Fristplan Plan(Regelraekke row)
@@ -58,7 +68,9 @@ public sealed record Fristudgave(Udgavehenvisning Udgave, IReadOnlyList<Fristreg
     }
 
     private static IEnumerable<Fristlaengde> Leads(Regeltabel table, string beginning) => table.Raekker
-        .Where(r => r.Text("Varsel").StartsWith(beginning, StringComparison.OrdinalIgnoreCase)).Select(Length).OrderBy(l => l.After(default));
+        .Where(r => r.Text("Varsel").StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+        .Select(Length)
+        .OrderBy(l => l.After(default));
 
     private static Fristlaengde Lead(string page, Regeltabel table, string name, ICollection<Indholdsfejl> fejl)
     {

@@ -3,12 +3,19 @@ namespace Pitstop.Domain.Haandbog;
 /// <summary>What a proposed edition of the page Frister does to the deadlines of one forløb. Pure.</summary>
 public static class Fristvirkning
 {
-    /// <summary>The deadlines that are open by the rules of now or with the proposal, by last day, also those that keep their day. Warnings without a last day are left out.</summary>
-    /// <param name="fakta">The facts as they are known today. Nobody knows what is done until the proposal is in force, so a deadline that is met in between is still told of here.</param>
+    /// <summary>
+    /// The deadlines that are open by the rules of now or with the proposal, by last day, also those that keep their day. Warnings without
+    /// a last day are left out.
+    /// </summary>
+    /// <param name="fakta">The facts as they are known today. Nobody knows what is done until the proposal is in force, so a deadline that
+    /// is met in between is still told of here.</param>
     /// <param name="nu">All editions without the proposal.</param>
     /// <param name="med">All editions with it.</param>
-    /// <param name="dag">The day of judgement for both: the later of today and the proposal's first day, for <see cref="Fristberegning"/> leaves an edition alone until then. A last day that passes before it has passed by both rules and is not the proposal's doing.</param>
-    public static IReadOnlyList<Fristaendring> Of(Fristfakta fakta, IReadOnlyCollection<Fristudgave> nu, IReadOnlyCollection<Fristudgave> med, DateOnly dag)
+    /// <param name="dag">The day of judgement for both: the later of today and the proposal's first day, for <see cref="Fristberegning"/>
+    /// leaves an edition alone until then. A last day that passes before it has passed by both rules and is not the proposal's
+    /// doing.</param>
+    public static IReadOnlyList<Fristaendring> Of(
+        Fristfakta fakta, IReadOnlyCollection<Fristudgave> nu, IReadOnlyCollection<Fristudgave> med, DateOnly dag)
     {
         var (before, after) = (Fristberegning.On(fakta, nu, dag), Fristberegning.On(fakta, med, dag));
         return [.. Pairs(before.Frister, after.Frister)

@@ -9,5 +9,9 @@ public sealed record Kvotevirkning(Kvote Kvote, bool FaarAdvarsel)
     /// <param name="nu">The counts of a forløb by the limits of now.</param>
     /// <param name="med">The same counts of the same day by other limits, in the same order.</param>
     public static IReadOnlyList<Kvotevirkning> Of(IReadOnlyList<Taeller> nu, IReadOnlyList<Taeller> med) =>
-        [.. nu.Zip(med).Where(x => (x.First.Advarsel is null) != (x.Second.Advarsel is null)).Select(x => new Kvotevirkning(x.First.Kvote, x.Second.Advarsel is not null))];
+        [
+            .. nu.Zip(med)
+                .Where(x => (x.First.Advarsel is null) != (x.Second.Advarsel is null))
+                .Select(x => new Kvotevirkning(x.First.Kvote, x.Second.Advarsel is not null)),
+        ];
 }

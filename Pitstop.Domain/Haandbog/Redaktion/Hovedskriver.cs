@@ -9,7 +9,11 @@ internal sealed class Hovedskriver
 
     /// <summary>What a person typed: quoted, so that a colon or a number stays text.</summary>
     public Hovedskriver Text(string key, string? value) =>
-        Plain(key, Clean(value) is { Length: > 0 } text ? $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"" : null);
+        Plain(
+            key,
+            Clean(value) is { Length: > 0 } text
+                ? $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\""
+                : null);
 
     /// <summary>A date, an address or a word of the program's own.</summary>
     public Hovedskriver Plain(string key, string? value)
@@ -22,5 +26,6 @@ internal sealed class Hovedskriver
     /// <summary>The lines, each ended by LF.</summary>
     public override string ToString() => _lines.ToString();
 
-    private static string Clean(string? value) => PrintableText.Clean(string.Join(' ', (value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    private static string Clean(string? value) =>
+        PrintableText.Clean(string.Join(' ', (value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }

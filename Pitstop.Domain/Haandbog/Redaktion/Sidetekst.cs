@@ -25,7 +25,16 @@ public sealed record Sidetekst(
 {
     /// <summary>A new edition that begins as a copy of another: the day, the name and the next review are for its writer to set.</summary>
     public static Sidetekst From(Udgave udgave) => new(
-        udgave.Hoved.Titel, "", "", udgave.Hoved.Ejer, "", udgave.Hoved.Laesere, udgave.Hoved.IBrug, udgave.Hoved.Ubekraeftet ?? "", "", udgave.Broedtekst);
+        udgave.Hoved.Titel,
+        "",
+        "",
+        udgave.Hoved.Ejer,
+        "",
+        udgave.Hoved.Laesere,
+        udgave.Hoved.IBrug,
+        udgave.Hoved.Ubekraeftet ?? "",
+        "",
+        udgave.Broedtekst);
 
     /// <summary>A new page.</summary>
     public static Sidetekst Ny(string titel) => new(titel, "", "", "teamleder", "", [], IBrug: true, "", "", "");
@@ -34,8 +43,10 @@ public sealed record Sidetekst(
     public DateOnly? IKraftDag => Danish.TryDate(IKraft, out var dag) ? dag : null;
 
     /// <summary>Whether a page says the same to its readers: the text, and what stands at its top besides edition and dates.</summary>
-    public bool SaysTheSameAs(Udgave udgave) => From(udgave) is var other && other.Markdown.Trim() == Markdown.Trim()
-        && (other.Titel, other.Ejer, other.IBrug, other.Ubekraeftet) == (Titel.Trim(), Ejer.Trim(), IBrug, Ubekraeftet.Trim()) && other.Laesere.SequenceEqual(Laesere);
+    public bool SaysTheSameAs(Udgave udgave) => From(udgave) is var other
+        && other.Markdown.Trim() == Markdown.Trim()
+        && (other.Titel, other.Ejer, other.IBrug, other.Ubekraeftet) == (Titel.Trim(), Ejer.Trim(), IBrug, Ubekraeftet.Trim())
+        && other.Laesere.SequenceEqual(Laesere);
 
     /// <summary>The file that <see cref="Domain.Udgave.Read"/> reads: front matter, a line without text, the Markdown.</summary>
     /// <param name="slug">The page's address without the first slash.</param>
@@ -45,13 +56,21 @@ public sealed record Sidetekst(
     {
         var day = IKraftDag;
         var head = new Hovedskriver()
-            .Text("titel", Titel).Plain("slug", slug).Plain("slags", slags.DisplayName())
+            .Text("titel", Titel)
+            .Plain("slug", slug)
+            .Plain("slags", slags.DisplayName())
             .Text("udgave", Udgave.Trim().Length > 0 ? Udgave : day is { } d ? $"{d.Year}" : "")
             .Plain("i-kraft", day is { } first ? Danish.Date(first) : IKraft)
-            .Text("vedtaget-af", vedtagelse?.Udvalg).Plain("vedtaget", vedtagelse is null ? null : Danish.Date(vedtagelse.Dato)).Text("sagsnr", vedtagelse?.Sagsnr)
-            .Plain("revision-senest", RevisionSenest.Trim().Length > 0 || day is null ? RevisionSenest : Danish.Date(Sidegennemgang.LastDay(day.Value))).Text("ejer", Ejer)
+            .Text("vedtaget-af", vedtagelse?.Udvalg)
+            .Plain("vedtaget", vedtagelse is null ? null : Danish.Date(vedtagelse.Dato))
+            .Text("sagsnr", vedtagelse?.Sagsnr)
+            .Plain("revision-senest", RevisionSenest.Trim().Length > 0 || day is null
+                ? RevisionSenest
+                : Danish.Date(Sidegennemgang.LastDay(day.Value)))
+            .Text("ejer", Ejer)
             .Plain("læsere", Laesere.Count == 0 ? null : $"[{string.Join(", ", Laesere.Select(r => r.DisplayName()))}]")
-            .Plain("i-brug", IBrug ? null : "nej").Text("ubekræftet", Ubekraeftet);
+            .Plain("i-brug", IBrug ? null : "nej")
+            .Text("ubekræftet", Ubekraeftet);
         return (day is { } named ? $"{slug}.{named:yyyy-MM-dd}.md" : $"{slug}.md", $"---\n{head}---\n\n{Markdown.Trim('\n')}\n");
     }
 }

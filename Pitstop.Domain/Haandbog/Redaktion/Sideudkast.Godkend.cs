@@ -19,7 +19,10 @@ public sealed partial class Sideudkast
         found.AddRange(FieldObstacles());
         found.AddRange(DateObstacles(sider, idag));
         if (Replaces(sider, idag) is { } other && Tekst.SaysTheSameAs(other))
-            found.Add(new("UdenAendring", "Siden siger det samme som den udgave, der ellers gælder den dag. Ret teksten, eller opgiv kladden.", nameof(Sidetekst.Markdown)));
+            found.Add(new(
+                "UdenAendring",
+                "Siden siger det samme som den udgave, der ellers gælder den dag. Ret teksten, eller opgiv kladden.",
+                nameof(Sidetekst.Markdown)));
         found.AddRange(fejl.Select(KanIkkeTagesIBrug));
         return found;
     }
@@ -44,7 +47,8 @@ public sealed partial class Sideudkast
         if (string.IsNullOrWhiteSpace(kommentar) && afsnit.Count == 0)
             found.Add(new("KommentarMangler", "Skriv, hvad der skal rettes, enten her eller ud for et afsnit.", "Kommentar"));
         else if ((kommentar?.Length ?? 0) > LaengsteFelt || afsnit.Any(a => a.Tekst.Length > LaengsteFelt))
-            found.Add(new("KommentarForLang", $"En kommentar må højst være {Danish.Number(LaengsteFelt)} tegn. Gør den kortere.", "Kommentar"));
+            found.Add(new(
+                "KommentarForLang", $"En kommentar må højst være {Danish.Number(LaengsteFelt)} tegn. Gør den kortere.", "Kommentar"));
         return found;
     }
 
@@ -92,13 +96,17 @@ public sealed partial class Sideudkast
     /// <param name="by">Who would note it.</param>
     /// <param name="sider">All editions of all pages.</param>
     /// <param name="idag">Today in Denmark.</param>
-    public IReadOnlyList<Obstacle> VedtagObstacles((string? Udvalg, DateOnly? Dato, string? Sagsnr) vedtagelse, Medarbejder by, Sidesamling sider, DateOnly idag)
+    public IReadOnlyList<Obstacle> VedtagObstacles(
+        (string? Udvalg, DateOnly? Dato, string? Sagsnr) vedtagelse, Medarbejder by, Sidesamling sider, DateOnly idag)
     {
         var found = new List<Obstacle>();
         if (!by.ErLeder)
             found.Add(KunLedere);
         if (Status != Udkaststatus.Godkendt)
-            return [.. found, new("ErIkkeGodkendt", "Kun en godkendt kvalitetsstandard kan blive vedtaget. Genindlæs siden, og se, hvordan den står.")];
+            return [
+                .. found,
+                new("ErIkkeGodkendt", "Kun en godkendt kvalitetsstandard kan blive vedtaget. Genindlæs siden, og se, hvordan den står."),
+            ];
         if (string.IsNullOrWhiteSpace(vedtagelse.Udvalg))
             found.Add(new("UdvalgMangler", "Skriv, hvilket udvalg der har vedtaget den.", "Udvalg"));
         if (vedtagelse.Dato is not { } day)
@@ -118,7 +126,8 @@ public sealed partial class Sideudkast
 
     /// <summary>Notes the adoption: the standard becomes an edition.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="VedtagObstacles"/> is left.</exception>
-    public Udgave Vedtag((string? Udvalg, DateOnly? Dato, string? Sagsnr) vedtagelse, Medarbejder by, Sidesamling sider, DateOnly idag, DateTime now)
+    public Udgave Vedtag(
+        (string? Udvalg, DateOnly? Dato, string? Sagsnr) vedtagelse, Medarbejder by, Sidesamling sider, DateOnly idag, DateTime now)
     {
         RefusedException.ThrowIfAny(VedtagObstacles(vedtagelse, by, sider, idag));
         Vedtagelse = new(vedtagelse.Udvalg!.Trim(), vedtagelse.Dato!.Value, vedtagelse.Sagsnr!.Trim());
@@ -127,12 +136,14 @@ public sealed partial class Sideudkast
         return Finished();
     }
 
-    private static Obstacle ErIkkeTilGodkendelse => new("ErIkkeTilGodkendelse", "Kladden venter ikke på godkendelse længere. Genindlæs siden, og se, hvordan den står.");
+    private static Obstacle ErIkkeTilGodkendelse =>
+        new("ErIkkeTilGodkendelse", "Kladden venter ikke på godkendelse længere. Genindlæs siden, og se, hvordan den står.");
 
     private static Obstacle KanIkkeTagesIBrug(Indholdsfejl fejl) => new("KanIkkeTagesIBrug", fejl.ToString(), nameof(Sidetekst.Markdown));
 
     // What waits cannot be written in: who approves sends it back for that.
-    private static Obstacle Locked(Obstacle obstacle) => obstacle with { Message = obstacle.Message + " Send den retur, så det kan rettes.", Field = null };
+    private static Obstacle Locked(Obstacle obstacle) =>
+        obstacle with { Message = obstacle.Message + " Send den retur, så det kan rettes.", Field = null };
 
     private Udgave Finished()
     {
@@ -145,24 +156,45 @@ public sealed partial class Sideudkast
         if (string.IsNullOrWhiteSpace(Tekst.Titel))
             yield return new("TitelMangler", "Skriv sidens titel.", nameof(Sidetekst.Titel));
         if (string.IsNullOrWhiteSpace(Tekst.Ejer))
-            yield return new("EjerMangler", "Skriv, hvilken funktion der har ansvaret for siden, for eksempel teamleder.", nameof(Sidetekst.Ejer));
+            yield return new(
+                "EjerMangler", "Skriv, hvilken funktion der har ansvaret for siden, for eksempel teamleder.", nameof(Sidetekst.Ejer));
         if (Tekst.RevisionSenest.Trim().Length > 0 && !Danish.TryDate(Tekst.RevisionSenest, out _))
-            yield return new("RevisionKanIkkeLaeses", "Skriv datoen som 31-12-2028, eller lad feltet være tomt.", nameof(Sidetekst.RevisionSenest));
+            yield return new(
+                "RevisionKanIkkeLaeses", "Skriv datoen som 31-12-2028, eller lad feltet være tomt.", nameof(Sidetekst.RevisionSenest));
         if (string.IsNullOrWhiteSpace(Tekst.Markdown))
             yield return new("TekstMangler", "Siden har ingen tekst. Skriv den.", nameof(Sidetekst.Markdown));
         if (Trevejsfletning.HarMaerke(Tekst.Markdown))
-            yield return new("KonfliktenErIkkeLoest", "To rettelser er stødt sammen, og linjen med === står stadig i teksten. Vælg, hvad der skal stå, og slet linjen.", nameof(Sidetekst.Markdown));
+            yield return new(
+                "KonfliktenErIkkeLoest",
+                "To rettelser er stødt sammen, og linjen med === står stadig i teksten. Vælg, hvad der skal stå, og slet linjen.",
+                nameof(Sidetekst.Markdown));
     }
 
     private IEnumerable<Obstacle> DateObstacles(Sidesamling sider, DateOnly idag)
     {
         if (Tekst.IKraftDag is not { } day)
-            yield return new("IKraftMangler", Tekst.IKraft.Length == 0 ? "Skriv den dag, udgaven skal gælde fra, for eksempel 01-01-2027." : $"»{Tekst.IKraft}« er ikke en dato, der findes. Skriv den dag, udgaven skal gælde fra, for eksempel 01-01-2027.", nameof(Sidetekst.IKraft));
+            yield return new(
+                "IKraftMangler",
+                Tekst.IKraft.Length == 0
+                    ? "Skriv den dag, udgaven skal gælde fra, for eksempel 01-01-2027."
+                    : $"»{Tekst.IKraft}« er ikke en dato, der findes. Skriv den dag, udgaven skal gælde fra, for eksempel 01-01-2027.",
+                nameof(Sidetekst.IKraft));
         else if (day < idag && Virker)
-            yield return new("IKraftIFortiden", $"Sagerne følger denne side, så en udgave kan ikke gælde fra en dag, der er gået. Vælg {Danish.Date(idag)} eller senere.", nameof(Sidetekst.IKraft));
+            yield return new(
+                "IKraftIFortiden",
+                "Sagerne følger denne side, så en udgave kan ikke gælde fra en dag, der er gået. Vælg "
+                    + $"{Danish.Date(idag)} eller senere.",
+                nameof(Sidetekst.IKraft));
         else if (day < idag && string.IsNullOrWhiteSpace(Tekst.Begrundelse))
-            yield return new("BegrundelseMangler", "Dagen er gået. Skriv, hvorfor udgaven skal gælde fra da, eller vælg en dag, der kommer.", nameof(Sidetekst.Begrundelse));
+            yield return new(
+                "BegrundelseMangler",
+                "Dagen er gået. Skriv, hvorfor udgaven skal gælde fra da, eller vælg en dag, der kommer.",
+                nameof(Sidetekst.Begrundelse));
         else if (day <= idag && sider.Editions(Slug).Any(u => u.IKraft == day))
-            yield return new("DagenErOptaget", $"Der er allerede en udgave, der har været i kraft fra {Danish.Date(day)}. Den skal kunne læses, som den var. Vælg en anden dag.", nameof(Sidetekst.IKraft));
+            yield return new(
+                "DagenErOptaget",
+                $"Der er allerede en udgave, der har været i kraft fra {Danish.Date(day)}. Den skal kunne læses, som den var. Vælg en "
+                    + "anden dag.",
+                nameof(Sidetekst.IKraft));
     }
 }

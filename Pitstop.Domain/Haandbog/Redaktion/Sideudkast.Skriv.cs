@@ -6,7 +6,8 @@ public sealed partial class Sideudkast
     private const int LaengsteTekst = MarkdownBounds.MostCharacters - 20_000;
     private const int LaengsteFelt = 2_000, LaengsteNavn = 200;
 
-    private static readonly Obstacle KunLedere = new("KunLedereRedigerer", "Kun en faglig leder eller tilbudsleder ændrer siderne. Sig til din leder, hvis noget er forkert.");
+    private static readonly Obstacle KunLedere =
+        new("KunLedereRedigerer", "Kun en faglig leder eller tilbudsleder ændrer siderne. Sig til din leder, hvis noget er forkert.");
 
     /// <summary>Begins the next edition of a page as a copy of one of its editions; an older one is so restored.</summary>
     /// <param name="fra">The edition whose text it begins with.</param>
@@ -23,7 +24,8 @@ public sealed partial class Sideudkast
     /// <param name="sider">The pages that exist.</param>
     /// <param name="by">Who would begin it.</param>
     /// <param name="optagne">Addresses that the program itself answers on.</param>
-    public static IReadOnlyList<Obstacle> NySideObstacles(string? titel, string? slug, Sidesamling sider, Medarbejder by, IReadOnlyCollection<string> optagne)
+    public static IReadOnlyList<Obstacle> NySideObstacles(
+        string? titel, string? slug, Sidesamling sider, Medarbejder by, IReadOnlyCollection<string> optagne)
     {
         var found = new List<Obstacle>();
         if (!by.ErLeder)
@@ -31,9 +33,15 @@ public sealed partial class Sideudkast
         if (string.IsNullOrWhiteSpace(titel))
             found.Add(new("TitelMangler", "Skriv sidens titel.", nameof(Sidetekst.Titel)));
         if (Sidenavn.Read(slug + ".md") is not { IKraft: null })
-            found.Add(new("AdressenKanIkkeBruges", "Adressen må kun have små bogstaver fra a til z, tal og bindestreger, for eksempel »metoder/rollespil«.", nameof(Slug)));
+            found.Add(new(
+                "AdressenKanIkkeBruges",
+                "Adressen må kun have små bogstaver fra a til z, tal og bindestreger, for eksempel »metoder/rollespil«.",
+                nameof(Slug)));
         else if (sider.Editions(slug!).Count > 0)
-            found.Add(new("AdressenErOptaget", $"Der er allerede en side på adressen /{slug}. Åbn den, og lav en ny udgave af den, eller vælg en anden adresse.", nameof(Slug)));
+            found.Add(new(
+                "AdressenErOptaget",
+                $"Der er allerede en side på adressen /{slug}. Åbn den, og lav en ny udgave af den, eller vælg en anden adresse.",
+                nameof(Slug)));
         else if (sider.Udgaver.Any(u => u.Slug.StartsWith(slug + "/", StringComparison.Ordinal)))
             found.Add(new("AdressenErOptaget", $"Adressen /{slug} er en mappe med sider. Vælg en anden.", nameof(Slug)));
         else if (optagne.Contains("/" + slug!.Split('/')[0]))
@@ -43,7 +51,8 @@ public sealed partial class Sideudkast
 
     /// <summary>Begins a new page.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="NySideObstacles"/> is left.</exception>
-    public static Sideudkast NySide(string? titel, string? slug, Sideslags slags, Sidesamling sider, Medarbejder by, IReadOnlyCollection<string> optagne, DateTime now)
+    public static Sideudkast NySide(
+        string? titel, string? slug, Sideslags slags, Sidesamling sider, Medarbejder by, IReadOnlyCollection<string> optagne, DateTime now)
     {
         RefusedException.ThrowIfAny(NySideObstacles(titel, slug, sider, by, optagne));
         return new(slug!, slags, Sidetekst.Ny(titel!.Trim()), null, by, now);
@@ -60,12 +69,19 @@ public sealed partial class Sideudkast
         else if (!IsWrittenBy(by))
             found.Add(SkriverIkkeMed);
         if (tekst.Markdown.Length > LaengsteTekst)
-            found.Add(new("TekstenErForLang", $"Teksten fylder {Danish.Number(tekst.Markdown.Length)} tegn. En side må højst fylde {Danish.Number(LaengsteTekst)} tegn. Del den i flere sider.", nameof(Sidetekst.Markdown)));
+            found.Add(new(
+                "TekstenErForLang",
+                $"Teksten fylder {Danish.Number(tekst.Markdown.Length)} tegn. En side må højst fylde "
+                    + $"{Danish.Number(LaengsteTekst)} tegn. Del den i flere sider.",
+                nameof(Sidetekst.Markdown)));
         foreach (var (field, value, longest) in new[]
         {
-            (nameof(Sidetekst.Titel), tekst.Titel, LaengsteNavn), (nameof(Sidetekst.Udgave), tekst.Udgave, LaengsteNavn), (nameof(Sidetekst.Ejer), tekst.Ejer, LaengsteNavn),
+            (nameof(Sidetekst.Titel), tekst.Titel, LaengsteNavn),
+            (nameof(Sidetekst.Udgave), tekst.Udgave, LaengsteNavn),
+            (nameof(Sidetekst.Ejer), tekst.Ejer, LaengsteNavn),
             (nameof(Sidetekst.IKraft), tekst.IKraft, LaengsteNavn), (nameof(Sidetekst.RevisionSenest), tekst.RevisionSenest, LaengsteNavn),
-            (nameof(Sidetekst.Ubekraeftet), tekst.Ubekraeftet, LaengsteFelt), (nameof(Sidetekst.Begrundelse), tekst.Begrundelse, LaengsteFelt),
+            (nameof(Sidetekst.Ubekraeftet), tekst.Ubekraeftet, LaengsteFelt),
+            (nameof(Sidetekst.Begrundelse), tekst.Begrundelse, LaengsteFelt),
         })
         {
             if (value.Length > longest)
@@ -103,12 +119,20 @@ public sealed partial class Sideudkast
     /// <exception cref="RefusedException">Only leaders edit, and what is an edition cannot be given up.</exception>
     public void Opgiv(Medarbejder by, DateTime now)
     {
-        RefusedException.ThrowIfAny(!by.ErLeder ? [KunLedere] : !ErAabent ? [ErIkkeKladde] : !IsWrittenBy(by) ? [new("SkriverIkkeMed", $"Kun {Skribenter} kan opgive kladden. Bed om det, eller send den retur.")] : []);
+        RefusedException.ThrowIfAny(
+            !by.ErLeder ? [KunLedere]
+                : !ErAabent ? [ErIkkeKladde]
+                : !IsWrittenBy(by) ? [new("SkriverIkkeMed", $"Kun {Skribenter} kan opgive kladden. Bed om det, eller send den retur.")]
+                : []);
         Status = Udkaststatus.Opgivet;
         Record(Udkastskridt.Opgivet, by, now);
     }
 
-    private Obstacle SkriverIkkeMed => new("SkriverIkkeMed", $"{Skribenter} redigerer siden. Vælg »Skriv med«, hvis du også vil skrive i kladden.");
+    private Obstacle SkriverIkkeMed =>
+        new("SkriverIkkeMed", $"{Skribenter} redigerer siden. Vælg »Skriv med«, hvis du også vil skrive i kladden.");
 
-    private Obstacle ErIkkeKladde => new("ErIkkeKladde", $"Siden er ikke en kladde længere. Den står som {Status.DisplayName().ToLowerInvariant()}. Genindlæs siden, og se, hvordan den står.");
+    private Obstacle ErIkkeKladde => new(
+        "ErIkkeKladde",
+        $"Siden er ikke en kladde længere. Den står som {Status.DisplayName().ToLowerInvariant()}. Genindlæs siden, og se, hvordan "
+            + "den står.");
 }

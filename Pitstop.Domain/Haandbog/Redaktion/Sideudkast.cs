@@ -1,8 +1,8 @@
 namespace Pitstop.Domain.Haandbog;
 
 /// <summary>
-/// A draft of a page's next edition, from its first word until it is an edition. A page has one open draft at most. Nothing is deleted: a draft that is given up
-/// is kept. Verbs refuse with a <see cref="RefusedException"/>; each has its obstacles to ask first.
+/// A draft of a page's next edition, from its first word until it is an edition. A page has one open draft at most. Nothing is deleted: a
+/// draft that is given up is kept. Verbs refuse with a <see cref="RefusedException"/>; each has its obstacles to ask first.
 /// </summary>
 public sealed partial class Sideudkast
 {
@@ -59,11 +59,18 @@ public sealed partial class Sideudkast
     /// <summary>Whether it is still on its way.</summary>
     public bool ErAabent => Status is Udkaststatus.Kladde or Udkaststatus.TilGodkendelse or Udkaststatus.Godkendt;
 
-    /// <summary>Whether the casework follows the page: its tables, or documents that are printed by it. Then no edition begins in the past.</summary>
+    /// <summary>
+    /// Whether the casework follows the page: its tables, or documents that are printed by it. Then no edition begins in the past.
+    /// </summary>
     public bool Virker => Slags is Sideslags.Regler or Sideslags.Skabelon;
 
     /// <summary>The leader's words when it was last sent back, until it is sent again; or null.</summary>
-    public Udkasthaendelse? Retur => Status == Udkaststatus.Kladde && Haendelser.LastOrDefault(h => h.Skridt is Udkastskridt.SendtRetur or Udkastskridt.Sendt) is { Skridt: Udkastskridt.SendtRetur } sentBack ? sentBack : null;
+    public Udkasthaendelse? Retur =>
+        Status == Udkaststatus.Kladde
+            && Haendelser.LastOrDefault(
+                h => h.Skridt is Udkastskridt.SendtRetur or Udkastskridt.Sendt) is { Skridt: Udkastskridt.SendtRetur } sentBack
+                    ? sentBack
+                    : null;
 
     /// <summary>The names of its writers: "Ane Holm og Bo Krog".</summary>
     public string Skribenter => string.Join(" og ", Forfattere.Select(f => f.Navn));
@@ -71,7 +78,10 @@ public sealed partial class Sideudkast
     /// <summary>Whether a person has written in it.</summary>
     public bool IsWrittenBy(Medarbejder by) => Forfattere.Any(f => f.Id == by.Id);
 
-    /// <summary>The edition that it takes the place of: what would be in force on its first day without it, and of one that is published what was in force the day before; null for a new page.</summary>
+    /// <summary>
+    /// The edition that it takes the place of: what would be in force on its first day without it, and of one that is published what was in
+    /// force the day before; null for a new page.
+    /// </summary>
     /// <param name="sider">All editions of all pages.</param>
     /// <param name="idag">Today in Denmark, where its day cannot be read.</param>
     public Udgave? Replaces(Sidesamling sider, DateOnly idag)
@@ -120,7 +130,8 @@ public sealed partial class Sideudkast
             Forfattere = [.. Forfattere, new(by.Id, by.Navn)];
     }
 
-    private void Record(Udkastskridt skridt, Medarbejder by, DateTime now, string? kommentar = null, IReadOnlyList<Afsnitskommentar>? afsnit = null)
+    private void Record(
+        Udkastskridt skridt, Medarbejder by, DateTime now, string? kommentar = null, IReadOnlyList<Afsnitskommentar>? afsnit = null)
     {
         Haendelser = [.. Haendelser, new(skridt, by.Navn, now, kommentar, afsnit ?? [])];
         Touch(by, now);

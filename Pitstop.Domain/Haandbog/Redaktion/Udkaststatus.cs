@@ -39,7 +39,8 @@ public enum Udkastskridt
 /// <param name="Tidspunkt">UTC.</param>
 /// <param name="Kommentar">What was said to it, or null.</param>
 /// <param name="Afsnit">Comments on single paragraphs; empty for none.</param>
-public sealed record Udkasthaendelse(Udkastskridt Skridt, string Navn, DateTime Tidspunkt, string? Kommentar, IReadOnlyList<Afsnitskommentar> Afsnit);
+public sealed record Udkasthaendelse(
+    Udkastskridt Skridt, string Navn, DateTime Tidspunkt, string? Kommentar, IReadOnlyList<Afsnitskommentar> Afsnit);
 
 /// <summary>A comment on a paragraph.</summary>
 /// <param name="Afsnit">How the paragraph begins, as plain text, so that the comment finds it after an edit.</param>

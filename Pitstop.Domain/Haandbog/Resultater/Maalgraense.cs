@@ -8,7 +8,9 @@ namespace Pitstop.Domain.Haandbog;
 public readonly record struct Maalgraense(Maalretning Retning, decimal Procent)
 {
     /// <summary>What messages expect.</summary>
-    public const string Forventet = "»mindst«, »højst« eller »under« og et tal fra 0 til 100 med højst én decimal og %, skrevet på dansk som »mindst 45 %« eller »højst 37,5 %«";
+    public const string Forventet =
+        "»mindst«, »højst« eller »under« og et tal fra 0 til 100 med højst én decimal og %, skrevet på dansk som »mindst "
+            + "45 %« eller »højst 37,5 %«";
 
     /// <summary>Whether a result in percent, not rounded, reaches the target.</summary>
     public bool ErNaaet(decimal procent) => Retning switch

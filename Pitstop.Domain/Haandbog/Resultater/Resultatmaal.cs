@@ -7,4 +7,5 @@ namespace Pitstop.Domain.Haandbog;
 /// <param name="Gyldighed">The days on which it holds.</param>
 /// <param name="Status">Whether it was adopted.</param>
 /// <param name="Kilde">Where it comes from.</param>
-public sealed record Resultatmaal(Resultatmaaling Maaling, string Saet, Maalgraense Graense, Gyldighed Gyldighed, Resultatmaalstatus Status, string Kilde);
+public sealed record Resultatmaal(
+    Resultatmaaling Maaling, string Saet, Maalgraense Graense, Gyldighed Gyldighed, Resultatmaalstatus Status, string Kilde);

@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Pitstop.Domain.Haandbog;
 
-/// <summary>What a target is measured by, always a share in percent (domain brief, F). The name is what the column Måling writes.</summary>
+/// <summary>
+/// What a target is measured by, always a share in percent (domain brief, F). The name is what the column Måling writes.
+/// </summary>
 public enum Resultatmaaling
 {
     /// <summary>T1: free of drugs at discharge, of all who were discharged in the period.</summary>

@@ -20,7 +20,8 @@ public sealed record Resultatmaaludgave(Udgavehenvisning Udgave, IReadOnlyList<R
     {
         var before = fejl.Count;
         var targets = new List<Resultatmaal>();
-        foreach (var row in Regeltabel.Find(udgave.Slug, blocks, "Måling", ["Sæt", "Mål", "Gyldig fra", "Gyldig til", "Status", "Kilde"], fejl)?.Raekker ?? [])
+        foreach (var row in Regeltabel.Find(
+            udgave.Slug, blocks, "Måling", ["Sæt", "Mål", "Gyldig fra", "Gyldig til", "Status", "Kilde"], fejl)?.Raekker ?? [])
             Add(row, targets, fejl);
         return fejl.Count == before ? new(udgave.Henvisning, targets) : null;
     }
@@ -28,14 +29,25 @@ public sealed record Resultatmaaludgave(Udgavehenvisning Udgave, IReadOnlyList<R
     private static void Add(Regelraekke row, List<Resultatmaal> targets, ICollection<Indholdsfejl> fejl)
     {
         var before = fejl.Count;
-        var target = new Resultatmaal(row.OneOf<Resultatmaaling>("Måling"), row.Text("Sæt"), Limit(row), row.Validity(), row.OneOf<Resultatmaalstatus>("Status"), row.Text("Kilde"));
+        var target = new Resultatmaal(
+            row.OneOf<Resultatmaaling>("Måling"),
+            row.Text("Sæt"),
+            Limit(row),
+            row.Validity(),
+            row.OneOf<Resultatmaalstatus>("Status"),
+            row.Text("Kilde"));
         if (fejl.Count > before)
             return;
-        var other = targets.Find(t => t.Maaling == target.Maaling && t.Saet.Equals(target.Saet, StringComparison.OrdinalIgnoreCase) && t.Gyldighed.Overlaps(target.Gyldighed));
+        var other = targets.Find(
+            t => t.Maaling == target.Maaling
+                && t.Saet.Equals(target.Saet, StringComparison.OrdinalIgnoreCase)
+                && t.Gyldighed.Overlaps(target.Gyldighed));
         if (other is null)
             targets.Add(target);
         else
-            row.Refuse("Gyldig fra", $"en dag, hvor intet andet mål for samme måling i samme sæt gælder; »{other.Graense}« gælder {other.Gyldighed}");
+            row.Refuse(
+                "Gyldig fra",
+                $"en dag, hvor intet andet mål for samme måling i samme sæt gælder; »{other.Graense}« gælder {other.Gyldighed}");
     }
 
     private static Maalgraense Limit(Regelraekke row)

@@ -19,7 +19,10 @@ public enum Fletteslags
     Konflikt,
 }
 
-/// <summary>A stretch of whole lines in its three versions. Each text ends as it does in its own version: with a line break, or at the end of it; "" where nothing stands.</summary>
+/// <summary>
+/// A stretch of whole lines in its three versions. Each text ends as it does in its own version: with a line break, or at the end of it; ""
+/// where nothing stands.
+/// </summary>
 /// <param name="Slags">Who changed it.</param>
 /// <param name="Grundlag">As both found it.</param>
 /// <param name="Min">As it stands in my text.</param>

@@ -16,7 +16,9 @@ public static class Haandbog
             new Heading(1, [new TextRun(Titel)]),
             new Paragraph([new TextRun($"Siderne, som de er i kraft {Danish.LongDate(dag)}.")]),
             new Heading(2, [new TextRun("Indhold")]),
-            new ListBlock(false, [.. udgaver.Select(u => (IReadOnlyList<Block>)[new Paragraph([new Link("#" + u.Slug, [new TextRun(u.Hoved.Titel)])])])]),
+            new ListBlock(
+                false,
+                [.. udgaver.Select(u => (IReadOnlyList<Block>)[new Paragraph([new Link("#" + u.Slug, [new TextRun(u.Hoved.Titel)])])])]),
         ];
         foreach (var udgave in udgaver)
         {
@@ -36,7 +38,8 @@ public static class Haandbog
         return block switch
         {
             Heading { Level: 1 } title => new Heading(2, title.Inlines, slug),
-            Heading heading => new Heading(heading.Level + 1, Texts(heading.Inlines), heading.Anchor is { } anchor ? $"{slug}#{anchor}" : null),
+            Heading heading =>
+                new Heading(heading.Level + 1, Texts(heading.Inlines), heading.Anchor is { } anchor ? $"{slug}#{anchor}" : null),
             Paragraph paragraph => new Paragraph(Texts(paragraph.Inlines)),
             ListBlock list => list with { Items = [.. list.Items.Select(Blocks)] },
             Quote quote => new Quote(Blocks(quote.Blocks)),

@@ -4,12 +4,15 @@ using YamlDotNet.RepresentationModel;
 
 namespace Pitstop.Domain.Haandbog;
 
-/// <summary>Reads front matter: the lines between the first two <c>---</c>, Danish keys, each key at most once, unknown keys refused.</summary>
+/// <summary>
+/// Reads front matter: the lines between the first two <c>---</c>, Danish keys, each key at most once, unknown keys refused.
+/// </summary>
 internal sealed class HovedLaeser
 {
     private static readonly string[] Keys =
     [
-        "titel", "slug", "slags", "udgave", "i-kraft", "ejer", "vedtaget-af", "vedtaget", "sagsnr", "revision-senest", "læsere", "i-brug", "ubekræftet",
+        "titel", "slug", "slags", "udgave", "i-kraft", "ejer", "vedtaget-af", "vedtaget", "sagsnr", "revision-senest", "læsere", "i-brug",
+        "ubekræftet",
     ];
 
     private readonly string _page;
@@ -62,7 +65,11 @@ internal sealed class HovedLaeser
 
     private bool RefuseForm(long line, long column)
     {
-        Refuse(line, column, "noget, der ikke kan læses som felter", "et felt på hver linje, for eksempel »titel: Takster« (sæt tekst med kolon i anførselstegn)");
+        Refuse(
+            line,
+            column,
+            "noget, der ikke kan læses som felter",
+            "et felt på hver linje, for eksempel »titel: Takster« (sæt tekst med kolon i anførselstegn)");
         return false;
     }
 
@@ -95,7 +102,11 @@ internal sealed class HovedLaeser
             return null;
         if (node is YamlScalarNode { Value: { } text } && !string.IsNullOrWhiteSpace(text))
             return text.Trim();
-        Refuse(node.Start.Line, node.Start.Column, $"ingen tekst i feltet »{key}«", "tekst på samme linje; slet feltet, hvis det ikke bruges");
+        Refuse(
+            node.Start.Line,
+            node.Start.Column,
+            $"ingen tekst i feltet »{key}«",
+            "tekst på samme linje; slet feltet, hvis det ikke bruges");
         return null;
     }
 
@@ -154,7 +165,11 @@ internal sealed class HovedLaeser
             if (string.Equals(value.DisplayName(), text, StringComparison.OrdinalIgnoreCase))
                 return value;
         }
-        Refuse(node.Start.Line, node.Start.Column, $"{Indholdsfejl.Citat(text)} i feltet »{key}«", "et af ordene " + string.Join(", ", Enum.GetValues<T>().Select(v => v.DisplayName())));
+        Refuse(
+            node.Start.Line,
+            node.Start.Column,
+            $"{Indholdsfejl.Citat(text)} i feltet »{key}«",
+            "et af ordene " + string.Join(", ", Enum.GetValues<T>().Select(v => v.DisplayName())));
         return default;
     }
 

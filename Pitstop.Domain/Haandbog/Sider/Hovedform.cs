@@ -4,8 +4,8 @@ using YamlDotNet.Core.Events;
 namespace Pitstop.Domain.Haandbog;
 
 /// <summary>
-/// The form that front matter may have, checked before it is built to a tree: fields with a text or a list of texts, each once. References (<c>&amp;</c>, <c>*</c>) could unfold a few
-/// lines to more than memory holds, and lists within lists could use up the stack.
+/// The form that front matter may have, checked before it is built to a tree: fields with a text or a list of texts, each once. References
+/// (<c>&amp;</c>, <c>*</c>) could unfold a few lines to more than memory holds, and lists within lists could use up the stack.
 /// </summary>
 internal static class Hovedform
 {

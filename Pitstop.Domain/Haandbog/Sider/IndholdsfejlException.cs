@@ -5,7 +5,9 @@ public sealed class IndholdsfejlException : Exception
 {
     /// <summary>Collects the problems in one message that says what to do.</summary>
     public IndholdsfejlException(IReadOnlyList<Indholdsfejl> fejl)
-        : base($"Indholdet kan ikke tages i brug. Ret {(fejl.Count == 1 ? "fejlen" : $"de {fejl.Count} fejl")} og prøv igen:\n{string.Join("\n", fejl.Select(f => "- " + f))}") =>
+        : base(
+            $"Indholdet kan ikke tages i brug. Ret {(fejl.Count == 1 ? "fejlen" : $"de {fejl.Count} fejl")} og prøv "
+                + $"igen:\n{string.Join("\n", fejl.Select(f => "- " + f))}") =>
         Fejl = fejl;
 
     /// <summary>The problems in the order they were found; never empty.</summary>

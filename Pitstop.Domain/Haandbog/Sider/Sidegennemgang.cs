@@ -10,7 +10,10 @@ public enum Gennemgangsvarsel
     [Display(Name = "Overskredet")] Overskredet,
 }
 
-/// <summary>A page whose owner should look it through: from three months before the day that the page says, else before 24 months have gone since it came into force (domain brief, F17).</summary>
+/// <summary>
+/// A page whose owner should look it through: from three months before the day that the page says, else before 24 months have gone since it
+/// came into force (domain brief, F17).
+/// </summary>
 /// <param name="Udgave">The edition in force.</param>
 /// <param name="Senest">The last day.</param>
 /// <param name="Varsel">How near it is.</param>
@@ -33,6 +36,11 @@ public sealed record Sidegennemgang(Udgave Udgave, DateOnly Senest, Gennemgangsv
             .Select(u => (Page: u, Last: u.Hoved.RevisionSenest ?? LastDay(u.IKraft)))
             .Where(p => idag >= p.Last.AddMonths(-FirstReminder))
             .OrderBy(p => p.Last).ThenBy(p => p.Page.Slug, StringComparer.Ordinal)
-            .Select(p => new Sidegennemgang(p.Page, p.Last, idag > p.Last ? Gennemgangsvarsel.Overskredet : idag >= p.Last.AddMonths(-SecondReminder) ? Gennemgangsvarsel.EnMaaned : Gennemgangsvarsel.TreMaaneder)),
+            .Select(p => new Sidegennemgang(
+                p.Page,
+                p.Last,
+                idag > p.Last ? Gennemgangsvarsel.Overskredet
+                    : idag >= p.Last.AddMonths(-SecondReminder) ? Gennemgangsvarsel.EnMaaned
+                    : Gennemgangsvarsel.TreMaaneder)),
     ];
 }

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Pitstop.Domain.Haandbog;
 
-/// <summary>Finds the line of a page that a printed sentence stands on, by its first words: between the two lie the marks of Markdown.</summary>
+/// <summary>
+/// Finds the line of a page that a printed sentence stands on, by its first words: between the two lie the marks of Markdown.
+/// </summary>
 internal sealed partial class Sidelinjer(string markdown, int firstLine)
 {
     private const int FirstWords = 6;

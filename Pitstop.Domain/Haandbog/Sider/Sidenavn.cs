@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Pitstop.Domain.Haandbog;
 
-/// <summary>The rule for file names: <c>slug.md</c>, or <c>slug.ÅÅÅÅ-MM-DD.md</c> where a page has several editions; the date is the day it came into force.</summary>
+/// <summary>
+/// The rule for file names: <c>slug.md</c>, or <c>slug.ÅÅÅÅ-MM-DD.md</c> where a page has several editions; the date is the day it came
+/// into force.
+/// </summary>
 /// <param name="Slug">The page's address without the first slash.</param>
 /// <param name="IKraft">The date of the name, or null.</param>
 public sealed partial record Sidenavn(string Slug, DateOnly? IKraft)
@@ -16,7 +19,8 @@ public sealed partial record Sidenavn(string Slug, DateOnly? IKraft)
             return null;
         if (!match.Groups["date"].Success)
             return new(match.Groups["slug"].Value, null);
-        return DateOnly.TryParseExact(match.Groups["date"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        return DateOnly.TryParseExact(
+            match.Groups["date"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? new(match.Groups["slug"].Value, date)
             : null;
     }

@@ -7,7 +7,8 @@ public sealed class Sidesamling
 
     /// <summary>Gathers editions; no two of one page begin on the same day.</summary>
     public Sidesamling(IEnumerable<Udgave> udgaver) =>
-        _bySlug = udgaver.GroupBy(u => u.Slug, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.OrderBy(u => u.IKraft).ToArray(), StringComparer.Ordinal);
+        _bySlug = udgaver.GroupBy(u => u.Slug, StringComparer.Ordinal).ToDictionary(
+            g => g.Key, g => g.OrderBy(u => u.IKraft).ToArray(), StringComparer.Ordinal);
 
     /// <summary>Every edition.</summary>
     public IEnumerable<Udgave> Udgaver => _bySlug.Values.SelectMany(u => u);
@@ -23,7 +24,11 @@ public sealed class Sidesamling
             if (Udgave.Read(path, text, fejl) is not { } edition)
                 continue;
             if (editions.Any(e => e.Slug == edition.Slug && e.IKraft == edition.IKraft))
-                fejl.Add(new(path, "felterne »slug« og »i-kraft«", $"endnu en udgave af {edition.Slug} fra {Danish.Date(edition.IKraft)}", "én udgave af en side pr. dag"));
+                fejl.Add(new(
+                    path,
+                    "felterne »slug« og »i-kraft«",
+                    $"endnu en udgave af {edition.Slug} fra {Danish.Date(edition.IKraft)}",
+                    "én udgave af en side pr. dag"));
             else
                 editions.Add(edition);
         }
@@ -53,7 +58,9 @@ public sealed class Sidesamling
     public IReadOnlyList<string> Choices(string mappe, DateOnly dag) =>
         [.. In(mappe, dag).Where(u => u.Hoved is { IBrug: true, Slags: not Sideslags.Vaerktoej }).Select(u => u.Hoved.Titel)];
 
-    /// <summary>Links that lead nowhere, and lines that print otherwise than their writer probably meant. Templates are left to their own reader.</summary>
+    /// <summary>
+    /// Links that lead nowhere, and lines that print otherwise than their writer probably meant. Templates are left to their own reader.
+    /// </summary>
     /// <param name="andreAdresser">Addresses outside the pages that may be linked to, for instance <c>/forloeb</c>.</param>
     public IReadOnlyList<Indholdsfejl> Problems(IReadOnlyCollection<string> andreAdresser)
     {
@@ -61,20 +68,28 @@ public sealed class Sidesamling
         foreach (var edition in Udgaver.Where(u => u.Hoved.Slags != Sideslags.Skabelon))
         {
             var text = edition.ReadText();
-            problems.AddRange(text.Problems.Select(p => new Indholdsfejl(edition.Sti, $"linje {p.Line}", p.Message.TrimEnd('.'), "en tekst, der kan vises, som den er skrevet")));
+            problems.AddRange(text.Problems.Select(p =>
+                new Indholdsfejl(edition.Sti, $"linje {p.Line}", p.Message.TrimEnd('.'), "en tekst, der kan vises, som den er skrevet")));
             problems.AddRange(DeadLinks(edition.Slug, text, andreAdresser)
-                .Select(l => new Indholdsfejl(edition.Sti, $"linje {l.Line}", $"linket {Indholdsfejl.Citat(l.Target)}", "adressen på en side eller en overskrift, der findes")));
+                .Select(l => new Indholdsfejl(
+                    edition.Sti,
+                    $"linje {l.Line}",
+                    $"linket {Indholdsfejl.Citat(l.Target)}",
+                    "adressen på en side eller en overskrift, der findes")));
         }
         return problems;
     }
 
     /// <summary>The links and pictures of a text that lead nowhere on this site; addresses outside are not looked up.</summary>
-    /// <param name="slug">The page that the text belongs to: an anchor alone, and one on the page's own address, is looked for in the text itself.</param>
+    /// <param name="slug">The page that the text belongs to: an anchor alone, and one on the page's own address, is looked for in the text
+    /// itself.</param>
     /// <param name="text">The text, which need not be an edition yet.</param>
     /// <param name="andreAdresser">Addresses outside the pages that may be linked to, for instance <c>/forloeb</c>.</param>
     public IReadOnlyList<LinkPlace> DeadLinks(string slug, MarkdownText text, IReadOnlyCollection<string> andreAdresser) =>
     [
-        .. text.Places.Select(p => p is PicturePlace picture ? new LinkPlace(picture.Line, picture.Source) : p as LinkPlace).OfType<LinkPlace>()
+        .. text.Places
+            .Select(p => p is PicturePlace picture ? new LinkPlace(picture.Line, picture.Source) : p as LinkPlace)
+            .OfType<LinkPlace>()
             .Where(l => LinkTarget.IsLocal(l.Target) && !Leads(l.Target, slug, text, andreAdresser)),
     ];
 
@@ -92,7 +107,8 @@ public sealed class Sidesamling
         return texts.Any(t => t.Places.OfType<HeadingPlace>().Any(h => h.Anchor == parts[1]));
     }
 
-    private bool IsFolder(string path) => path.Length > 1 && _bySlug.Any(p => p.Key.StartsWith(path[1..] + "/", StringComparison.Ordinal) && p.Value.Any(IsPage));
+    private bool IsFolder(string path) =>
+        path.Length > 1 && _bySlug.Any(p => p.Key.StartsWith(path[1..] + "/", StringComparison.Ordinal) && p.Value.Any(IsPage));
 
     private static bool IsPage(Udgave udgave) => udgave.Hoved.Slags != Sideslags.Skabelon;
 }

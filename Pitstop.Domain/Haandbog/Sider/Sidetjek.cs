@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Pitstop.Domain.Haandbog;
 
-/// <summary>What a leader sees about a page while writing it. None of it stops the page; what stops it is an <see cref="Indholdsfejl"/>.</summary>
+/// <summary>
+/// What a leader sees about a page while writing it. None of it stops the page; what stops it is an <see cref="Indholdsfejl"/>.
+/// </summary>
 /// <param name="Lix">How easily the whole page reads.</param>
 /// <param name="Bemaerkninger">What to look at, from top to bottom; those of the whole page last.</param>
 public sealed record Sidetjek(Lix Lix, IReadOnlyList<Sidebemaerkning> Bemaerkninger)
@@ -25,7 +27,8 @@ public sealed record Sidetjek(Lix Lix, IReadOnlyList<Sidebemaerkning> Bemaerknin
         IEnumerable<Sidebemaerkning> remarks =
         [
             .. text.Problems.Select(p => new Sidebemaerkning("Bliver ikke vist, som du skrev", p.Line, p.Message)),
-            .. sider.DeadLinks(slug, text, andreAdresser).Select(l => new Sidebemaerkning("Dødt link", l.Line, $"Linket {Indholdsfejl.Citat(l.Target)} fører ingen steder hen. Ret adressen, eller fjern linket.")),
+            .. sider.DeadLinks(slug, text, andreAdresser).Select(l => new Sidebemaerkning(
+                "Dødt link", l.Line, $"Linket {Indholdsfejl.Citat(l.Target)} fører ingen steder hen. Ret adressen, eller fjern linket.")),
             .. text.Places.Select(Remark).OfType<Sidebemaerkning>(),
             .. Headings(text.Places.OfType<HeadingPlace>()),
             .. LongSentences(lix, new(markdown, foersteLinje)),
@@ -33,7 +36,11 @@ public sealed record Sidetjek(Lix Lix, IReadOnlyList<Sidebemaerkning> Bemaerknin
         var all = remarks.OrderBy(r => r.Linje ?? int.MaxValue).ToList();
         var ordered = all.Take(MostRemarks).ToList();
         if (all.Count > MostRemarks)
-            ordered.Add(new("Flere bemærkninger", null, string.Create(CultureInfo.InvariantCulture, $"Her er de første {MostRemarks} af {all.Count}. Ret dem, så ser du resten.")));
+            ordered.Add(new(
+                "Flere bemærkninger",
+                null,
+                string.Create(
+                    CultureInfo.InvariantCulture, $"Her er de første {MostRemarks} af {all.Count}. Ret dem, så ser du resten.")));
         if (!lix.ErUnderMaalet)
             ordered.Add(new("Tung tekst", null, lix.Forklaring + " Del de lange sætninger, og skriv kortere ord."));
         return new(lix, ordered);
@@ -42,9 +49,16 @@ public sealed record Sidetjek(Lix Lix, IReadOnlyList<Sidebemaerkning> Bemaerknin
     private static Sidebemaerkning? Remark(MarkdownPlace place) => place switch
     {
         PicturePlace picture when string.IsNullOrWhiteSpace(picture.AlternativeText) =>
-            new("Billede uden tekst", picture.Line, $"Billedet {Indholdsfejl.Citat(picture.Source)} mangler en tekst til den, der ikke kan se det. Skriv den mellem [ og ]."),
+            new(
+                "Billede uden tekst",
+                picture.Line,
+                $"Billedet {Indholdsfejl.Citat(picture.Source)} mangler en tekst til den, der ikke kan se det. Skriv den mellem [ og ]."),
         LostTargetPlace lost =>
-            new("Link uden virkning", lost.Line, $"Adressen {Indholdsfejl.Citat(lost.Target)} kan ikke bruges, så kun teksten bliver vist. Begynd med / for en side her på intranettet, ellers med https://, mailto: eller tel:. Et billede skal ligge her på intranettet."),
+            new(
+                "Link uden virkning",
+                lost.Line,
+                $"Adressen {Indholdsfejl.Citat(lost.Target)} kan ikke bruges, så kun teksten bliver vist. Begynd med / for en side her "
+                    + "på intranettet, ellers med https://, mailto: eller tel:. Et billede skal ligge her på intranettet."),
         HtmlPlace html =>
             new("HTML", html.Line, $"HTML som {Indholdsfejl.Citat(html.Tag)} bliver vist som tekst. Brug værktøjslinjen i stedet."),
         _ => null,
@@ -56,9 +70,15 @@ public sealed record Sidetjek(Lix Lix, IReadOnlyList<Sidebemaerkning> Bemaerknin
         foreach (var heading in headings)
         {
             if (heading.Level == 1)
-                yield return new("Overskrift på øverste niveau", heading.Line, $"Overskriften {Indholdsfejl.Citat(heading.Text)} har ét #, men øverst står allerede sidens titel. Skriv ##.");
+                yield return new(
+                    "Overskrift på øverste niveau",
+                    heading.Line,
+                    $"Overskriften {Indholdsfejl.Citat(heading.Text)} har ét #, men øverst står allerede sidens titel. Skriv ##.");
             else if (heading.Level > above + 1)
-                yield return new("Spring i overskrifter", heading.Line, $"Overskriften {Indholdsfejl.Citat(heading.Text)} springer et niveau over. Skriv {new string('#', above + 1)}.");
+                yield return new(
+                    "Spring i overskrifter",
+                    heading.Line,
+                    $"Overskriften {Indholdsfejl.Citat(heading.Text)} springer et niveau over. Skriv {new string('#', above + 1)}.");
             above = heading.Level;
         }
     }
@@ -66,7 +86,9 @@ public sealed record Sidetjek(Lix Lix, IReadOnlyList<Sidebemaerkning> Bemaerknin
     private static IEnumerable<Sidebemaerkning> LongSentences(Lix lix, Sidelinjer lines) => lix.Saetninger
         .Where(s => s.Ord > LongSentence).OrderByDescending(s => s.Ord).Take(SentencesShown)
         .Select(s => new Sidebemaerkning("Lang sætning", lines.Find(s.Tekst), string.Create(
-            CultureInfo.InvariantCulture, $"{s.Ord} ord: {Indholdsfejl.Citat(PrintableText.Shortened(s.Tekst, QuotedLetters))}. Del den i to; over {LongSentence} ord er svært at læse.")));
+            CultureInfo.InvariantCulture,
+            $"{s.Ord} ord: {Indholdsfejl.Citat(PrintableText.Shortened(s.Tekst, QuotedLetters))}. Del den i to; over "
+                + $"{LongSentence} ord er svært at læse.")));
 }
 
 /// <summary>A remark on a page.</summary>

@@ -23,7 +23,8 @@ public static class Sidetrae
         if (hoved.RevisionSenest is { } review)
             rows.Add(("Gennemgås senest", Danish.Date(review)));
         rows.Add(("Ansvarlig", hoved.Ejer));
-        return new(null, [.. rows.Select(r => new TableRow([Cell(r.Label), Cell(r.Text)]))], [ColumnAlignment.Start, ColumnAlignment.Start]);
+        return new(
+            null, [.. rows.Select(r => new TableRow([Cell(r.Label), Cell(r.Text)]))], [ColumnAlignment.Start, ColumnAlignment.Start]);
     }
 
     private static TableCell Cell(string text) => new([new Paragraph([new TextRun(text)])]);

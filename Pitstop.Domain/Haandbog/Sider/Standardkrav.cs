@@ -9,9 +9,18 @@ public sealed record Standardkrav(string Navn, string? Overskrift, string? Anker
     // A heading answers the order by any of these words.
     private static readonly (string Navn, string[] Ord)[] Alle =
     [
-        ("Opgaver", ["opgave"]), ("Målgruppe", ["målgruppe"]), ("Overordnet mål og værdier", ["formål", "værdi"]), ("Organisation og tilbudstyper", ["organisation", "tilbudstype"]),
-        ("Visitationsprocedure", ["visitation"]), ("Behandlingsgaranti", ["garanti"]), ("Frit valg", ["frit valg"]), ("Behandlingsplan og opfølgning", ["behandlingsplan"]),
-        ("Handleplaner", ["handleplan"]), ("Brugerinddragelse", ["inddragelse"]), ("Betaling for kost og logi", ["betaling"]), ("Sagsbehandling og klage", ["klage"]),
+        ("Opgaver", ["opgave"]),
+        ("Målgruppe", ["målgruppe"]),
+        ("Overordnet mål og værdier", ["formål", "værdi"]),
+        ("Organisation og tilbudstyper", ["organisation", "tilbudstype"]),
+        ("Visitationsprocedure", ["visitation"]),
+        ("Behandlingsgaranti", ["garanti"]),
+        ("Frit valg", ["frit valg"]),
+        ("Behandlingsplan og opfølgning", ["behandlingsplan"]),
+        ("Handleplaner", ["handleplan"]),
+        ("Brugerinddragelse", ["inddragelse"]),
+        ("Betaling for kost og logi", ["betaling"]),
+        ("Sagsbehandling og klage", ["klage"]),
         ("Personale og kompetenceudvikling", ["kompetence"]), ("Monitorering", ["monitorering", "måler"]), ("Gavekort", ["gavekort"]),
     ];
 
@@ -21,7 +30,9 @@ public sealed record Standardkrav(string Navn, string? Overskrift, string? Anker
     /// <summary>The 15 in the order's order, with what answers each.</summary>
     public static IReadOnlyList<Standardkrav> Of(Udgave udgave)
     {
-        (string Text, string? Anchor)[] headings = [.. udgave.ReadText().Blocks.OfType<Heading>().Where(h => h.Anchor is not null).Select(h => (PlainText.Of(h.Inlines), h.Anchor))];
+        (string Text, string? Anchor)[] headings = [
+            .. udgave.ReadText().Blocks.OfType<Heading>().Where(h => h.Anchor is not null).Select(h => (PlainText.Of(h.Inlines), h.Anchor)),
+        ];
         var found = new List<Standardkrav>();
         string? last = null;
         foreach (var (name, words) in Alle)

@@ -1,6 +1,9 @@
 namespace Pitstop.Domain.Haandbog;
 
-/// <summary>A text as lines, each with a number that equal lines share. The line break belongs to its line and does not count for the number, so that the last line is the same with or without it.</summary>
+/// <summary>
+/// A text as lines, each with a number that equal lines share. The line break belongs to its line and does not count for the number, so
+/// that the last line is the same with or without it.
+/// </summary>
 internal sealed class Tekstlinjer
 {
     private readonly string _text;

@@ -3,13 +3,18 @@ using System.Text;
 namespace Pitstop.Domain.Haandbog;
 
 /// <summary>
-/// The merge of two texts that were written from one, line by line (diff3 of S. Khanna, K. Kunal and B. C. Pierce, "A Formal Investigation of Diff3", 2007). The parts'
-/// <see cref="Flettedel.Min"/> in a row are my text, character by character, and <see cref="Flettedel.Deres"/> theirs: neither is lost.
+/// The merge of two texts that were written from one, line by line (diff3 of S. Khanna, K. Kunal and B. C. Pierce, "A Formal Investigation
+/// of Diff3", 2007). The parts' <see cref="Flettedel.Min"/> in a row are my text, character by character, and <see cref="Flettedel.Deres"/>
+/// theirs: neither is lost.
 /// </summary>
 public sealed class Trevejsfletning
 {
-    /// <summary>The line between two versions of one stretch in <see cref="Forslag"/>: above it mine, below it theirs. A text with this line in it may not be sent on.</summary>
-    public const string Konfliktmaerke = "=== Her stødte to rettelser sammen: din tekst står over linjen, den andens under. Vælg, og slet linjen. ===";
+    /// <summary>
+    /// The line between two versions of one stretch in <see cref="Forslag"/>: above it mine, below it theirs. A text with this line in it
+    /// may not be sent on.
+    /// </summary>
+    public const string Konfliktmaerke =
+        "=== Her stødte to rettelser sammen: din tekst står over linjen, den andens under. Vælg, og slet linjen. ===";
 
     private Trevejsfletning(IReadOnlyList<Flettedel> dele) => Dele = dele;
 
@@ -19,7 +24,9 @@ public sealed class Trevejsfletning
     /// <summary>Whether a stretch was changed by both, each to something else.</summary>
     public bool HarKonflikt => Dele.Any(d => d.Slags == Fletteslags.Konflikt);
 
-    /// <summary>One text with the changes of both; of a conflict both versions, mine first, then <see cref="Konfliktmaerke"/>, then theirs.</summary>
+    /// <summary>
+    /// One text with the changes of both; of a conflict both versions, mine first, then <see cref="Konfliktmaerke"/>, then theirs.
+    /// </summary>
     public string Forslag
     {
         get
@@ -62,7 +69,10 @@ public sealed class Trevejsfletning
                 Add(i..(i + 1), endMine..(endMine + 1), endTheirs..(endTheirs + 1));
             (atBase, atMine, atTheirs) = (i + 1, endMine + 1, endTheirs + 1);
         }
-        return new([.. stretches.Select(s => new Flettedel(s.Kind, bases.Tekst(s.Base).ToString(), mine.Tekst(s.Mine).ToString(), theirs.Tekst(s.Theirs).ToString()))]);
+        return new([
+            .. stretches.Select(s =>
+                new Flettedel(s.Kind, bases.Tekst(s.Base).ToString(), mine.Tekst(s.Mine).ToString(), theirs.Tekst(s.Theirs).ToString())),
+        ]);
 
         void Add(Range before, Range me, Range them)
         {

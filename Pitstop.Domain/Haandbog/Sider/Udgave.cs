@@ -7,7 +7,8 @@ namespace Pitstop.Domain.Haandbog;
 public sealed class Udgave
 {
     private Udgave(Sidehoved hoved, string kilde, int body) =>
-        (Hoved, Kilde, Broedtekst, FoersteLinje, Hash) = (hoved, kilde, kilde[body..], kilde.AsSpan(0, body).Count('\n') + 1, HashOf(kilde));
+        (Hoved, Kilde, Broedtekst, FoersteLinje, Hash) =
+            (hoved, kilde, kilde[body..], kilde.AsSpan(0, body).Count('\n') + 1, HashOf(kilde));
 
     /// <summary>The front matter.</summary>
     public Sidehoved Hoved { get; }
@@ -51,7 +52,11 @@ public sealed class Udgave
     {
         if (text.Length > MarkdownBounds.MostCharacters)
         {
-            fejl.Add(new(path, "hele siden", string.Create(Danish.Culture, $"{text.Length:N0} tegn, og siden er for lang"), string.Create(Danish.Culture, $"højst {MarkdownBounds.MostCharacters:N0} tegn; del den på flere sider")));
+            fejl.Add(new(
+                path,
+                "hele siden",
+                string.Create(Danish.Culture, $"{text.Length:N0} tegn, og siden er for lang"),
+                string.Create(Danish.Culture, $"højst {MarkdownBounds.MostCharacters:N0} tegn; del den på flere sider")));
             return null;
         }
         var source = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
@@ -63,7 +68,11 @@ public sealed class Udgave
         }
         if (end > Hovedform.MostCharacters)
         {
-            fejl.Add(new(path, "sidehovedet", string.Create(Danish.Culture, $"{end:N0} tegn"), string.Create(Danish.Culture, $"højst {Hovedform.MostCharacters:N0} tegn; flyt teksten ned under sidehovedet")));
+            fejl.Add(new(
+                path,
+                "sidehovedet",
+                string.Create(Danish.Culture, $"{end:N0} tegn"),
+                string.Create(Danish.Culture, $"højst {Hovedform.MostCharacters:N0} tegn; flyt teksten ned under sidehovedet")));
             return null;
         }
         var hoved = HovedLaeser.Read(path, source[4..(end + 1)], fejl);
@@ -79,7 +88,11 @@ public sealed class Udgave
     {
         if (Sidenavn.Read(path) is not { } name)
         {
-            fejl.Add(new(path, "filnavnet", Indholdsfejl.Citat(path), "små bogstaver fra a til z, tal og bindestreger: »slug.md« eller »slug.ÅÅÅÅ-MM-DD.md«"));
+            fejl.Add(new(
+                path,
+                "filnavnet",
+                Indholdsfejl.Citat(path),
+                "små bogstaver fra a til z, tal og bindestreger: »slug.md« eller »slug.ÅÅÅÅ-MM-DD.md«"));
             return false;
         }
         if (name.Slug != hoved.Slug)

@@ -20,7 +20,8 @@ public sealed class Deadlines(Standard standard)
             .Where(x => x.Then is null || x.Then.Due != x.Now.Due || x.Then.Status != x.Now.Status)
             .Select(x => x.Then is null || x.Then.Due == x.Now.Due
                 ? $"{x.Now.Navn}: {Danish.Date(x.Now.Due)}, {x.Now.Status.DisplayName().ToLowerInvariant()}."
-                : $"{x.Now.Navn} flytter sig fra {Danish.Date(x.Then.Due)} til {Danish.Date(x.Now.Due)}, {x.Now.Status.DisplayName().ToLowerInvariant()}.")
+                : $"{x.Now.Navn} flytter sig fra {Danish.Date(x.Then.Due)} til {Danish.Date(x.Now.Due)}, "
+                    + $"{x.Now.Status.DisplayName().ToLowerInvariant()}.")
             .Concat(then.Where(f => !left.Contains((f.Nr, f.Led))).Select(f => $"{f.Navn}, {Danish.Date(f.Due)}, løber ikke længere."))];
     }
 

@@ -23,7 +23,9 @@ public abstract class Regelside(string slug, Func<Regelskifte, Regelsammenlignin
 
 /// <summary>A page whose tables set rules of a type.</summary>
 public sealed class Regelside<T>(
-    string slug, Func<Udgave, IReadOnlyList<Block>, ICollection<Indholdsfejl>, T?> read, Func<Regelskifte, Regelsammenligning>? compare = null)
+    string slug,
+    Func<Udgave, IReadOnlyList<Block>, ICollection<Indholdsfejl>, T?> read,
+    Func<Regelskifte, Regelsammenligning>? compare = null)
     : Regelside(slug, compare) where T : class
 {
     public override Type Type => typeof(T);

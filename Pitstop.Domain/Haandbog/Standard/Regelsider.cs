@@ -1,6 +1,8 @@
 namespace Pitstop.Domain.Haandbog;
 
-/// <summary>The pages whose tables the casework follows, one entry each: address, reader, and what sets two editions side by side.</summary>
+/// <summary>
+/// The pages whose tables the casework follows, one entry each: address, reader, and what sets two editions side by side.
+/// </summary>
 public static class Regelsider
 {
     /// <summary>All of them, in the order in which they are read.</summary>

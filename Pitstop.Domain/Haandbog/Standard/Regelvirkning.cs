@@ -1,6 +1,9 @@
 namespace Pitstop.Domain.Haandbog;
 
-/// <summary>What a proposed edition does to the open forløb, for the person who is about to send or approve it. Numbers are of all forløb and name nobody; lines are of those that the person may see.</summary>
+/// <summary>
+/// What a proposed edition does to the open forløb, for the person who is about to send or approve it. Numbers are of all forløb and name
+/// nobody; lines are of those that the person may see.
+/// </summary>
 /// <param name="Tal">The numbers, a Danish sentence each.</param>
 /// <param name="Grundlag">What they rest on, in Danish.</param>
 /// <param name="Linjer">What changes, the worst first; at most <see cref="Flest"/>.</param>

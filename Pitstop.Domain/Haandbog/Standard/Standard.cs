@@ -1,8 +1,8 @@
 namespace Pitstop.Domain.Haandbog;
 
 /// <summary>
-/// The adopted standard in memory: pages, deadlines, prices, soft limits and targets by date. One for the whole program, replaced as a whole when editions change, so that
-/// a reader sees the old standard or the new one and never a mixture.
+/// The adopted standard in memory: pages, deadlines, prices, soft limits and targets by date. One for the whole program, replaced as a
+/// whole when editions change, so that a reader sees the old standard or the new one and never a mixture.
 /// </summary>
 public sealed class Standard
 {
@@ -32,7 +32,9 @@ public sealed class Standard
     /// <exception cref="IndholdsfejlException">A page or a table does not read; the standard stays as it was.</exception>
     public void Replace(IEnumerable<(string Sti, string Tekst)> filer) => _indhold = Standardindhold.Read(filer);
 
-    /// <summary>Takes one more edition into use, or another in place of the one that begins on the same day. No other page is read or printed anew.</summary>
+    /// <summary>
+    /// Takes one more edition into use, or another in place of the one that begins on the same day. No other page is read or printed anew.
+    /// </summary>
     /// <exception cref="IndholdsfejlException">Its tables do not read; the standard stays as it was.</exception>
     public void Take(Udgave udgave)
     {
@@ -42,7 +44,10 @@ public sealed class Standard
         _indhold = other!;
     }
 
-    /// <summary>The standard as it would be with one more edition, or with another in place of the one that begins on the same day. This one stays as it is.</summary>
+    /// <summary>
+    /// The standard as it would be with one more edition, or with another in place of the one that begins on the same day. This one stays
+    /// as it is.
+    /// </summary>
     /// <param name="forslag">The proposed edition.</param>
     /// <param name="fejl">Gets every problem found in the tables of its page.</param>
     /// <returns>The other standard; null where something was refused.</returns>
@@ -66,7 +71,8 @@ public sealed class Standard
     }
 
     /// <summary>The targets that hold on a day by the edition in force on it; none before the first edition.</summary>
-    public IReadOnlyList<Resultatmaal> MaalOn(DateOnly dag) => Rules<Resultatmaaludgave>().LastOrDefault(m => m.Udgave.IKraft <= dag)?.On(dag) ?? [];
+    public IReadOnlyList<Resultatmaal> MaalOn(DateOnly dag) =>
+        Rules<Resultatmaaludgave>().LastOrDefault(m => m.Udgave.IKraft <= dag)?.On(dag) ?? [];
 
     /// <summary>The edition of a page in force on a day, or null.</summary>
     public Udgave? Edition(string slug, DateOnly dag) => Sider.On(slug, dag);

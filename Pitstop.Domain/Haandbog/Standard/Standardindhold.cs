@@ -32,7 +32,10 @@ internal sealed record Standardindhold(
         return read;
     }
 
-    /// <summary>With one more edition, or another in place of the one that begins on the same day; null where its page's tables do not read. What stays is not read or printed again.</summary>
+    /// <summary>
+    /// With one more edition, or another in place of the one that begins on the same day; null where its page's tables do not read. What
+    /// stays is not read or printed again.
+    /// </summary>
     public Standardindhold? With(Udgave forslag, ICollection<Indholdsfejl> fejl)
     {
         var errors = new List<Indholdsfejl>();

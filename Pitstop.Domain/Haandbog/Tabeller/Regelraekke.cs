@@ -1,8 +1,8 @@
 namespace Pitstop.Domain.Haandbog;
 
 /// <summary>
-/// A row of a <see cref="Regeltabel"/>. Each reading takes a column and returns its typed value; what cannot be read is refused with page, row, column,
-/// found and expected, and a default value is returned so that the rest of the row is checked too.
+/// A row of a <see cref="Regeltabel"/>. Each reading takes a column and returns its typed value; what cannot be read is refused with page,
+/// row, column, found and expected, and a default value is returned so that the rest of the row is checked too.
 /// </summary>
 public sealed class Regelraekke
 {
@@ -12,7 +12,8 @@ public sealed class Regelraekke
     private readonly string _key;
     private readonly ICollection<Indholdsfejl> _errors;
 
-    internal Regelraekke(string page, string table, int nummer, IReadOnlyDictionary<string, string> cells, string key, ICollection<Indholdsfejl> errors) =>
+    internal Regelraekke(
+        string page, string table, int nummer, IReadOnlyDictionary<string, string> cells, string key, ICollection<Indholdsfejl> errors) =>
         (_page, _table, Nummer, _cells, _key, _errors) = (page, table, nummer, cells, key, errors);
 
     /// <summary>1 for the first row below the headings.</summary>
@@ -90,5 +91,9 @@ public sealed class Regelraekke
     /// <param name="kolonne">The column's heading.</param>
     /// <param name="forventet">What should stand there, in Danish.</param>
     public void Refuse(string kolonne, string forventet) =>
-        _errors.Add(new(_page, $"tabellen {_table}, række {Nummer}{(_cells[_key].Length > 0 ? $" ({_cells[_key]})" : "")}, kolonne {kolonne}", Indholdsfejl.Citat(_cells[kolonne]), forventet));
+        _errors.Add(new(
+            _page,
+            $"tabellen {_table}, række {Nummer}{(_cells[_key].Length > 0 ? $" ({_cells[_key]})" : "")}, kolonne {kolonne}",
+            Indholdsfejl.Citat(_cells[kolonne]),
+            forventet));
 }

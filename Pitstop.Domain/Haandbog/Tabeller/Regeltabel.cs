@@ -21,7 +21,8 @@ public sealed class Regeltabel
     /// <param name="kolonner">The other headings that must be there.</param>
     /// <param name="fejl">Gets every problem found.</param>
     /// <returns>The table, or null where it is missing, stands twice or lacks a column.</returns>
-    public static Regeltabel? Find(string side, IReadOnlyList<Block> blocks, string noegle, IReadOnlyList<string> kolonner, ICollection<Indholdsfejl> fejl)
+    public static Regeltabel? Find(
+        string side, IReadOnlyList<Block> blocks, string noegle, IReadOnlyList<string> kolonner, ICollection<Indholdsfejl> fejl)
     {
         var found = new List<(string Name, Table Table, string[] Headings)>();
         var heading = "";
@@ -29,21 +30,30 @@ public sealed class Regeltabel
         {
             if (block is Heading h)
                 heading = PlainText.Of(h.Inlines);
-            if (block is Table { Header: { } header } table && Headings(header) is var names && names.Contains(noegle, StringComparer.OrdinalIgnoreCase))
+            if (block is Table { Header: { } header } table
+                && Headings(header) is var names
+                && names.Contains(noegle, StringComparer.OrdinalIgnoreCase))
                 found.Add((heading.Length > 0 ? heading : noegle, table, names));
         }
         if (found.Count != 1)
         {
-            fejl.Add(new(side, $"tabellen med kolonnen »{noegle}«", found.Count == 0 ? "ingen sådan tabel" : $"{found.Count} tabeller", $"én tabel med kolonnerne {string.Join(", ", kolonner.Prepend(noegle))}"));
+            fejl.Add(new(
+                side,
+                $"tabellen med kolonnen »{noegle}«",
+                found.Count == 0 ? "ingen sådan tabel" : $"{found.Count} tabeller",
+                $"én tabel med kolonnerne {string.Join(", ", kolonner.Prepend(noegle))}"));
             return null;
         }
         var (name, match, headings) = found[0];
-        return ColumnsFit(side, name, headings, [noegle, .. kolonner], fejl) ? new(name, Rows(side, name, match, headings, noegle, fejl)) : null;
+        return ColumnsFit(side, name, headings, [noegle, .. kolonner], fejl)
+            ? new(name, Rows(side, name, match, headings, noegle, fejl))
+            : null;
     }
 
     private static string[] Headings(TableRow header) => [.. header.Cells.Select(c => Text(c))];
 
-    private static bool ColumnsFit(string side, string name, string[] headings, IReadOnlyList<string> columns, ICollection<Indholdsfejl> fejl)
+    private static bool ColumnsFit(
+        string side, string name, string[] headings, IReadOnlyList<string> columns, ICollection<Indholdsfejl> fejl)
     {
         var fits = true;
         foreach (var column in columns)
@@ -51,13 +61,18 @@ public sealed class Regeltabel
             var count = headings.Count(h => h.Equals(column, StringComparison.OrdinalIgnoreCase));
             if (count == 1)
                 continue;
-            fejl.Add(new(side, $"tabellen {name}, overskriftsrækken", count == 0 ? $"ikke kolonnen »{column}«" : $"kolonnen »{column}« {count} gange", $"hver af kolonnerne {string.Join(", ", columns)} én gang"));
+            fejl.Add(new(
+                side,
+                $"tabellen {name}, overskriftsrækken",
+                count == 0 ? $"ikke kolonnen »{column}«" : $"kolonnen »{column}« {count} gange",
+                $"hver af kolonnerne {string.Join(", ", columns)} én gang"));
             fits = false;
         }
         return fits;
     }
 
-    private static Regelraekke[] Rows(string side, string name, Table table, string[] headings, string key, ICollection<Indholdsfejl> fejl) =>
+    private static Regelraekke[] Rows(
+        string side, string name, Table table, string[] headings, string key, ICollection<Indholdsfejl> fejl) =>
     [
         .. table.Rows.Select((row, i) =>
         {
@@ -66,7 +81,11 @@ public sealed class Regeltabel
             {
                 var text = c < row.Cells.Count ? Text(row.Cells[c]) : "";
                 if (headings[c].Length == 0 && text.Length > 0)
-                    fejl.Add(new(side, $"tabellen {name}, række {i + 1}, celle {c + 1}", Indholdsfejl.Citat(text), "ingen celle uden overskrift; tæl stregerne | i rækken"));
+                    fejl.Add(new(
+                        side,
+                        $"tabellen {name}, række {i + 1}, celle {c + 1}",
+                        Indholdsfejl.Citat(text),
+                        "ingen celle uden overskrift; tæl stregerne | i rækken"));
                 cells[headings[c]] = text;
             }
             return new Regelraekke(side, name, i + 1, cells, key, fejl);
@@ -74,5 +93,6 @@ public sealed class Regeltabel
     ];
 
     // Shapes fall away and blanks are gathered, so that **14  dage** reads as 14 dage.
-    private static string Text(TableCell cell) => string.Join(' ', PlainText.Of(cell.Blocks).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Text(TableCell cell) =>
+        string.Join(' ', PlainText.Of(cell.Blocks).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -20,7 +20,8 @@ public sealed record Takstblad(IReadOnlyList<Takst> Takster, bool TaelUdskrivnin
     public static Takstblad? Read(Udgave udgave, IReadOnlyList<Block> blocks, ICollection<Indholdsfejl> fejl)
     {
         var before = fejl.Count;
-        var prices = Regeltabel.Find(udgave.Slug, blocks, "Ydelse", ["Kr. pr. dag", "Gyldig fra", "Gyldig til", "Bekræftet", "Kilde"], fejl);
+        var prices =
+            Regeltabel.Find(udgave.Slug, blocks, "Ydelse", ["Kr. pr. dag", "Gyldig fra", "Gyldig til", "Bekræftet", "Kilde"], fejl);
         var counting = Regeltabel.Find(udgave.Slug, blocks, "Dagtælling", ["Svar"], fejl);
         var takster = new List<(Takst Price, Regelraekke Row)>();
         foreach (var row in prices?.Raekker ?? [])
@@ -53,7 +54,10 @@ public sealed record Takstblad(IReadOnlyList<Takst> Takster, bool TaelUdskrivnin
             foreach (var (earlier, later) in inOrder.Zip(inOrder.Skip(1)))
             {
                 if (earlier.Price.Gyldighed.LeavesGapTo(later.Price.Gyldighed))
-                    later.Row.Refuse("Gyldig fra", $"den {Danish.Date(earlier.Price.GyldigTil!.Value.AddDays(1))}, dagen efter at taksten før slutter; der må ikke mangle en takst på nogen dag mellem to takster for samme ydelse");
+                    later.Row.Refuse(
+                        "Gyldig fra",
+                        $"den {Danish.Date(earlier.Price.GyldigTil!.Value.AddDays(1))}, dagen efter at taksten før slutter; der må "
+                            + "ikke mangle en takst på nogen dag mellem to takster for samme ydelse");
             }
         }
     }

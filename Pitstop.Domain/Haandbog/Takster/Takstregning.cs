@@ -26,7 +26,10 @@ public static class Takstregning
         return new(lines, refusals, blad.Udgave);
     }
 
-    /// <summary>What a course is expected to cost, for the indstilling's section on price: the service from its first day for a number of whole months, whose last day is the day of discharge.</summary>
+    /// <summary>
+    /// What a course is expected to cost, for the indstilling's section on price: the service from its first day for a number of whole
+    /// months, whose last day is the day of discharge.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number of months is not 1 or more.</exception>
     public static Takstopgoerelse EstimateCost(Ydelse ydelse, DateOnly start, int maaneder, Takstblad blad)
     {
@@ -39,9 +42,18 @@ public static class Takstregning
     {
         var name = period.Ydelse.DisplayName();
         if (period.Til < period.Fra)
-            return new(Takstafvisningsgrund.SlutterFoerStart, period.Til.Value, period.Fra, $"{name} slutter den {Danish.Date(period.Til.Value)}, før den begynder den {Danish.Date(period.Fra)}. Ret datoerne.");
+            return new(
+                Takstafvisningsgrund.SlutterFoerStart,
+                period.Til.Value,
+                period.Fra,
+                $"{name} slutter den {Danish.Date(period.Til.Value)}, før den begynder den {Danish.Date(period.Fra)}. Ret datoerne.");
         if (next is not null && (period.Til is not { } last || next.Fra < last))
-            return new(Takstafvisningsgrund.Overlapper, next.Fra, period.Til ?? next.Fra, $"{name} fra {Danish.Date(period.Fra)} overlapper {next.Ydelse.DisplayName()} fra {Danish.Date(next.Fra)}. Afslut den første, senest på den dag den næste begynder.");
+            return new(
+                Takstafvisningsgrund.Overlapper,
+                next.Fra,
+                period.Til ?? next.Fra,
+                $"{name} fra {Danish.Date(period.Fra)} overlapper {next.Ydelse.DisplayName()} fra {Danish.Date(next.Fra)}. Afslut den "
+                    + "første, senest på den dag den næste begynder.");
         return null;
     }
 
@@ -56,7 +68,13 @@ public static class Takstregning
     }
 
     private static void Count(
-        Ydelse ydelse, DateOnly fra, DateOnly til, Takstblad blad, IReadOnlyList<Betalingsperiode>? betalere, List<Takstlinje> lines, List<Takstafvisning> refusals)
+        Ydelse ydelse,
+        DateOnly fra,
+        DateOnly til,
+        Takstblad blad,
+        IReadOnlyList<Betalingsperiode>? betalere,
+        List<Takstlinje> lines,
+        List<Takstafvisning> refusals)
     {
         for (var from = fra; from <= til;)
         {
@@ -64,9 +82,19 @@ public static class Takstregning
             var payer = betalere?.FirstOrDefault(b => b.Holds(from));
             var to = StretchEnd(from, til, ydelse, blad, betalere);
             if (price is null)
-                refusals.Add(new(Takstafvisningsgrund.ManglerTakst, from, to, $"Der er ingen takst for {ydelse.DisplayName()} fra {Danish.Date(from)} til {Danish.Date(to)}. Bed tilbudslederen om at skrive den på siden Takster."));
+                refusals.Add(new(
+                    Takstafvisningsgrund.ManglerTakst,
+                    from,
+                    to,
+                    $"Der er ingen takst for {ydelse.DisplayName()} fra {Danish.Date(from)} til {Danish.Date(to)}. Bed tilbudslederen om "
+                        + "at skrive den på siden Takster."));
             else if (betalere is not null && payer is null)
-                refusals.Add(new(Takstafvisningsgrund.ManglerBetalingskommune, from, to, $"Der er ingen betalingskommune fra {Danish.Date(from)} til {Danish.Date(to)}. Skriv på forløbet, hvem der betaler."));
+                refusals.Add(new(
+                    Takstafvisningsgrund.ManglerBetalingskommune,
+                    from,
+                    to,
+                    $"Der er ingen betalingskommune fra {Danish.Date(from)} til {Danish.Date(to)}. Skriv på forløbet, hvem der "
+                        + "betaler."));
             else
                 lines.Add(new(ydelse, payer?.Kommune, from, to, to.DayNumber - from.DayNumber + 1, price.KrPrDag, price.Bekraeftet));
             if (to == DateOnly.MaxValue)
@@ -76,7 +104,8 @@ public static class Takstregning
     }
 
     // A stretch ends with its month, the period, or the day before the price or the payer changes.
-    private static DateOnly StretchEnd(DateOnly from, DateOnly til, Ydelse ydelse, Takstblad blad, IReadOnlyList<Betalingsperiode>? betalere)
+    private static DateOnly StretchEnd(
+        DateOnly from, DateOnly til, Ydelse ydelse, Takstblad blad, IReadOnlyList<Betalingsperiode>? betalere)
     {
         var end = new DateOnly(from.Year, from.Month, DateTime.DaysInMonth(from.Year, from.Month));
         end = end < til ? end : til;

@@ -11,7 +11,12 @@ public sealed record Takstvirkning(Takstopgoerelse Foer, Takstopgoerelse Efter)
     /// <param name="med">The proposal.</param>
     /// <param name="tilOgMed">The last day that is looked at.</param>
     /// <param name="betalere">Who pays when; null where the payer is not asked about.</param>
-    public static Takstvirkning Of(IReadOnlyCollection<Ydelsesperiode> perioder, Takstblad nu, Takstblad med, DateOnly tilOgMed, IReadOnlyList<Betalingsperiode>? betalere = null) =>
+    public static Takstvirkning Of(
+        IReadOnlyCollection<Ydelsesperiode> perioder,
+        Takstblad nu,
+        Takstblad med,
+        DateOnly tilOgMed,
+        IReadOnlyList<Betalingsperiode>? betalere = null) =>
         new(Takstregning.CostOf(perioder, nu, tilOgMed, betalere), Takstregning.CostOf(perioder, med, tilOgMed, betalere));
 
     /// <summary>Kroner by the prices of now for the days that have one, not rounded.</summary>

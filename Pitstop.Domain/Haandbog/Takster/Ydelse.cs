@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Pitstop.Domain.Haandbog;
 
-/// <summary>What the unit offers and is paid for by the day (domain brief, section D). The name is what the table on the page Takster writes.</summary>
+/// <summary>
+/// What the unit offers and is paid for by the day (domain brief, section D). The name is what the table on the page Takster writes.
+/// </summary>
 public enum Ydelse
 {
     /// <summary>Outpatient treatment.</summary>

@@ -24,7 +24,8 @@ public sealed class Afdaekning
     public Guid ForloebId { get; private set; }
 
     /// <summary>The substances, the main one first, then by days of use.</summary>
-    public IReadOnlyList<Rusmiddel> Rusmidler => [.. _rusmidler.OrderByDescending(r => r.Hovedstof).ThenByDescending(r => r.DageAfSeneste30).ThenBy(r => r.Stof)];
+    public IReadOnlyList<Rusmiddel> Rusmidler =>
+        [.. _rusmidler.OrderByDescending(r => r.Hovedstof).ThenByDescending(r => r.DageAfSeneste30).ThenBy(r => r.Stof)];
 
     /// <summary>Days with alcohol among the last 30; null until asked, and it is always asked.</summary>
     public int? AlkoholDage { get; private set; }
@@ -76,7 +77,8 @@ public sealed class Afdaekning
         if (data.Rusmidler.Any(r => r.Debutalder is < 0 or > 120))
             found.Add(new("DebutalderUmulig", "Debutalderen skal være mellem 0 og 120 år.", nameof(data.Rusmidler)));
         if (data.Rusmidler.Count(r => r.Hovedstof) > 1)
-            found.Add(new("FlereHovedstoffer", "Kun ét rusmiddel kan være hovedstoffet. Fjern mærket ved de andre.", nameof(data.Rusmidler)));
+            found.Add(new(
+                "FlereHovedstoffer", "Kun ét rusmiddel kan være hovedstoffet. Fjern mærket ved de andre.", nameof(data.Rusmidler)));
         return found;
     }
 
@@ -87,7 +89,8 @@ public sealed class Afdaekning
         RefusedException.ThrowIfAny(Obstacles(data));
         _rusmidler.Clear();
         _rusmidler.AddRange(data.Rusmidler);
-        (AlkoholDage, SocialeForhold, Helbred, ArbejdeUddannelse) = (data.AlkoholDage, data.SocialeForhold, data.Helbred, data.ArbejdeUddannelse);
+        (AlkoholDage, SocialeForhold, Helbred, ArbejdeUddannelse) =
+            (data.AlkoholDage, data.SocialeForhold, data.Helbred, data.ArbejdeUddannelse);
         (Bolig, AndenHjaelp, BoernUnder18, Graviditet) = (data.Bolig, data.AndenHjaelp, data.BoernUnder18, data.Graviditet);
         (BoernHandling, BorgerensOenske) = (data.BoernHandling, data.BorgerensOenske);
     }

@@ -22,7 +22,8 @@ public sealed record AfdaekningData(
     public bool ErTom => Rusmidler.Count == 0 && this with { Rusmidler = Empty.Rusmidler } == Empty;
 
     /// <summary>Whether two afdækninger say the same, in whatever order their substances stand.</summary>
-    public bool SaysTheSameAs(AfdaekningData other) => this with { Rusmidler = [] } == other with { Rusmidler = [] } && Facts(this).SequenceEqual(Facts(other));
+    public bool SaysTheSameAs(AfdaekningData other) =>
+        this with { Rusmidler = [] } == other with { Rusmidler = [] } && Facts(this).SequenceEqual(Facts(other));
 
     private static IEnumerable<(Stof, int?, int?, string?, Indtagelsesform?, bool)> Facts(AfdaekningData data) =>
         data.Rusmidler.Select(r => (r.Stof, r.Debutalder, r.DageAfSeneste30, r.Maengde, r.Indtagelsesform, r.Hovedstof)).Order();

@@ -42,7 +42,8 @@ public sealed class Rusmiddel
 
     /// <summary>One substance as recorded.</summary>
     public Rusmiddel(Stof stof, int? debutalder, int? dageAfSeneste30, string? maengde, Indtagelsesform? form, bool hovedstof) =>
-        (Stof, Debutalder, DageAfSeneste30, Maengde, Indtagelsesform, Hovedstof) = (stof, debutalder, dageAfSeneste30, maengde, form, hovedstof);
+        (Stof, Debutalder, DageAfSeneste30, Maengde, Indtagelsesform, Hovedstof) =
+            (stof, debutalder, dageAfSeneste30, maengde, form, hovedstof);
 
     /// <summary>The key.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();

@@ -1,8 +1,8 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>
-/// One talk of the anonymous register (domain brief, B1): a number, a day and choices. It has no text, so that no name can be written, and no way to a
-/// sag, so that nobody can be found through it.
+/// One talk of the anonymous register (domain brief, B1): a number, a day and choices. It has no text, so that no name can be written, and
+/// no way to a sag, so that nobody can be found through it.
 /// </summary>
 [Sagsdata]
 public sealed class AnonymRaadgivning
@@ -62,7 +62,8 @@ public sealed class AnonymRaadgivning
         Chosen(found, data.Emne, "EmneMangler", "Vælg, hvad samtalen handlede om.", nameof(Emne));
         Chosen(found, data.Raad, "RaadMangler", "Vælg, hvad samtalen førte til.", nameof(Raad));
         if (data.SamtaleNr is null)
-            found.Add(new("SamtaleNrMangler", "Skriv, hvilken samtale i rækken det var. Skriv 1, hvis det var den første.", nameof(SamtaleNr)));
+            found.Add(new(
+                "SamtaleNrMangler", "Skriv, hvilken samtale i rækken det var. Skriv 1, hvis det var den første.", nameof(SamtaleNr)));
         else if (data.SamtaleNr is < 1 or > FlestSamtaler)
             found.Add(new("SamtaleNrUmuligt", $"Skriv et helt tal fra 1 til {FlestSamtaler}.", nameof(SamtaleNr)));
         return found;
@@ -70,7 +71,8 @@ public sealed class AnonymRaadgivning
 
     /// <summary>The warning where the talk is above the soft limit; null within it. It never stops anything.</summary>
     public string? AdvarselOver(Kvoteregel kvote) => SamtaleNr > kvote.Til
-        ? $"Det var samtale nr. {SamtaleNr}. Vi tilbyder normalt {kvote.Fra}-{kvote.Til} anonyme samtaler. Tal om en forsamtale, eller tal med teamlederen, hvis I fortsætter."
+        ? $"Det var samtale nr. {SamtaleNr}. Vi tilbyder normalt {kvote.Fra}-{kvote.Til} anonyme samtaler. Tal om en forsamtale, eller "
+            + "tal med teamlederen, hvis I fortsætter."
         : null;
 
     private static void Chosen<T>(List<Obstacle> found, T? value, string name, string message, string field)

@@ -5,7 +5,8 @@ namespace Pitstop.Domain.Sager;
 /// <param name="Maaneder">Twelve rows, January first.</param>
 /// <param name="Emner">One row for each topic.</param>
 /// <param name="IAlt">All of the year.</param>
-public sealed record Raadgivningstal(int Aar, IReadOnlyList<Raadgivningsraekke> Maaneder, IReadOnlyList<Raadgivningsraekke> Emner, Raadgivningsraekke IAlt)
+public sealed record Raadgivningstal(
+    int Aar, IReadOnlyList<Raadgivningsraekke> Maaneder, IReadOnlyList<Raadgivningsraekke> Emner, Raadgivningsraekke IAlt)
 {
     /// <summary>Counts the talks of a year; those of other years are left out.</summary>
     public static Raadgivningstal Of(IEnumerable<AnonymRaadgivning> samtaler, int aar)
@@ -13,7 +14,10 @@ public sealed record Raadgivningstal(int Aar, IReadOnlyList<Raadgivningsraekke> 
         var year = samtaler.Where(s => s.Dato.Year == aar).ToArray();
         return new(
             aar,
-            [.. Enumerable.Range(1, 12).Select(m => Row(Danish.Culture.DateTimeFormat.GetMonthName(m), year.Where(s => s.Dato.Month == m)))],
+            [
+                .. Enumerable.Range(1, 12).Select(
+                    m => Row(Danish.Culture.DateTimeFormat.GetMonthName(m), year.Where(s => s.Dato.Month == m))),
+            ],
             [.. Enum.GetValues<Raadgivningsemne>().Select(e => Row(e.DisplayName(), year.Where(s => s.Emne == e)))],
             Row("I alt", year));
     }

@@ -11,7 +11,8 @@ public sealed class Borger
 
     /// <summary>The referral that a person under 13 gets instead of a forløb.</summary>
     public const string HenvisningUnder13 =
-        "Pitstop behandler fra 13 år. Er barnet under 13, så kontakt Familiecenteret, som finder den rette hjælp. Er du bekymret for barnet, så send en underretning i dag.";
+        "Pitstop behandler fra 13 år. Er barnet under 13, så kontakt Familiecenteret, som finder den rette hjælp. Er du bekymret for "
+            + "barnet, så send en underretning i dag.";
 
     private readonly List<Vaerge> _vaerger = [];
 
@@ -92,11 +93,22 @@ public sealed class Borger
             found.Add(new("KommuneMangler", "Vælg den kommune, der betaler.", nameof(s.Kommune)));
         var number = Domain.Sager.Personnummer.TryParse(s.Personnummer);
         if (!string.IsNullOrWhiteSpace(s.Personnummer) && number is null)
-            found.Add(new("PersonnummerUgyldigt", "Personnummeret skal have ti cifre, og de første seks skal være en dato, der findes. Ret det, eller lad feltet stå tomt, hvis borgeren ikke har et nummer.", nameof(s.Personnummer)));
+            found.Add(new(
+                "PersonnummerUgyldigt",
+                "Personnummeret skal have ti cifre, og de første seks skal være en dato, der findes. Ret det, eller lad feltet stå "
+                    + "tomt, hvis borgeren ikke har et nummer.",
+                nameof(s.Personnummer)));
         else if (demo && number is { ErErstatning: false })
-            found.Add(new("CprIDemo", "I demoen må der kun stå opdigtede personer, og dette kan være et rigtigt CPR-nummer. Læg 60 til dagen, for eksempel 610190-1234, eller lad feltet stå tomt.", nameof(s.Personnummer)));
+            found.Add(new(
+                "CprIDemo",
+                "I demoen må der kun stå opdigtede personer, og dette kan være et rigtigt CPR-nummer. Læg 60 til dagen, for eksempel "
+                    + "610190-1234, eller lad feltet stå tomt.",
+                nameof(s.Personnummer)));
         if (number is not null && s.FoedselsDato is { } typed && typed != number.FoedselsDato)
-            found.Add(new("FoedselsdatoPasserIkke", $"Fødselsdatoen passer ikke til personnummeret, som siger {Danish.Date(number.FoedselsDato)}. Ret den ene.", nameof(s.FoedselsDato)));
+            found.Add(new(
+                "FoedselsdatoPasserIkke",
+                $"Fødselsdatoen passer ikke til personnummeret, som siger {Danish.Date(number.FoedselsDato)}. Ret den ene.",
+                nameof(s.FoedselsDato)));
         var born = Foedt(s);
         if (born is null && found.All(o => o.Field != nameof(s.Personnummer)))
             found.Add(new("FoedselsdatoMangler", "Skriv et personnummer eller en fødselsdato.", nameof(s.FoedselsDato)));
@@ -107,9 +119,15 @@ public sealed class Borger
         else if (born is { } child && Alder(child, today) < MindsteAlder)
             found.Add(new("UnderTretten", HenvisningUnder13, nameof(s.FoedselsDato)));
         if (s.Anonym && !string.IsNullOrWhiteSpace(s.Personnummer))
-            found.Add(new("AnonymMedPersonnummer", "Den, der er anonym, må ikke stå med personnummer. Slet nummeret, eller fjern krydset ved anonym behandling.", nameof(s.Personnummer)));
+            found.Add(new(
+                "AnonymMedPersonnummer",
+                "Den, der er anonym, må ikke stå med personnummer. Slet nummeret, eller fjern krydset ved anonym behandling.",
+                nameof(s.Personnummer)));
         if (s.Anonym && born is { } young && young <= today && Alder(young, today) is >= MindsteAlder and < Myndighedsalder)
-            found.Add(new("AnonymUnderAtten", "Anonym behandling efter § 101 a er kun for voksne. Fjern krydset, og følg reglerne for unge under 18 år.", nameof(s.Anonym)));
+            found.Add(new(
+                "AnonymUnderAtten",
+                "Anonym behandling efter § 101 a er kun for voksne. Fjern krydset, og følg reglerne for unge under 18 år.",
+                nameof(s.Anonym)));
         return found;
     }
 
@@ -133,7 +151,10 @@ public sealed class Borger
         AdresseBeskyttet = s.AdresseBeskyttet && !s.Anonym;
         Betalingskommune = s.Kommune!;
         _vaerger.Clear();
-        _vaerger.AddRange(s.Vaerger.Where(v => !s.Anonym && !string.IsNullOrWhiteSpace(v.Navn)).Select(v => new Vaerge(v.Navn!.Trim(), Blank(v.Telefon), Blank(v.Relation))));
+        _vaerger.AddRange(
+            s.Vaerger
+                .Where(v => !s.Anonym && !string.IsNullOrWhiteSpace(v.Navn))
+                .Select(v => new Vaerge(v.Navn!.Trim(), Blank(v.Telefon), Blank(v.Relation))));
     }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Pitstop.Domain.Sager;
 
 /// <summary>
-/// A CPR number or an erstatningspersonnummer: ten digits whose first six are a real date, or one with 60 added to the day (domain brief, section K).
-/// Modulus 11 is never a reason to refuse: numbers without it are valid since 1-10-2007.
+/// A CPR number or an erstatningspersonnummer: ten digits whose first six are a real date, or one with 60 added to the day (domain brief,
+/// section K). Modulus 11 is never a reason to refuse: numbers without it are valid since 1-10-2007.
 /// </summary>
 public sealed partial record Personnummer
 {
@@ -17,7 +17,9 @@ public sealed partial record Personnummer
     /// <summary>The date of birth that the number tells.</summary>
     public DateOnly FoedselsDato { get; }
 
-    /// <summary>Whether it is an erstatningspersonnummer (60 added to the day), given to people without a CPR number and to demo persons.</summary>
+    /// <summary>
+    /// Whether it is an erstatningspersonnummer (60 added to the day), given to people without a CPR number and to demo persons.
+    /// </summary>
     public bool ErErstatning => Digits[0] >= '6';
 
     /// <summary>010190-1234.</summary>

@@ -19,7 +19,8 @@ public enum Retsgrundlag
 public static class Retsgrundlaget
 {
     /// <summary>The legal basis for a person on a day.</summary>
-    public static Retsgrundlag Of(Borger borger, DateOnly dag) => borger.Anonym ? Retsgrundlag.ServicelovenParagraf101a : Of(borger.Alder(dag));
+    public static Retsgrundlag Of(Borger borger, DateOnly dag) =>
+        borger.Anonym ? Retsgrundlag.ServicelovenParagraf101a : Of(borger.Alder(dag));
 
     /// <summary>The legal basis for a person of this age in whole years who is not anonymous.</summary>
     public static Retsgrundlag Of(int alder) => alder < 18 ? Retsgrundlag.BarnetsLovParagraf33 : Retsgrundlag.ServicelovenParagraf101;

@@ -19,7 +19,9 @@ public sealed record Stamdata(
     string? Kommune,
     IReadOnlyList<Vaergeoplysning> Vaerger)
 {
-    /// <summary>Anonymous treatment (serviceloven § 101 a): the name is a pseudonym, and there is no number, address, telephone or guardian.</summary>
+    /// <summary>
+    /// Anonymous treatment (serviceloven § 101 a): the name is a pseudonym, and there is no number, address, telephone or guardian.
+    /// </summary>
     public bool Anonym { get; init; }
 }
 

@@ -1,6 +1,9 @@
 namespace Pitstop.Domain.Sager;
 
-/// <summary>A concern for a child, which is a personal duty to report at once (domain brief, F10). The report itself stands in Cura, and no child is named here.</summary>
+/// <summary>
+/// A concern for a child, which is a personal duty to report at once (domain brief, F10). The report itself stands in Cura, and no child is
+/// named here.
+/// </summary>
 [Sagsdata]
 public sealed class Bekymring
 {
@@ -23,7 +26,9 @@ public sealed class Bekymring
     /// <summary>The day the underretning was sent; null before.</summary>
     public DateOnly? Sendt { get; private set; }
 
-    /// <summary>The underretning that is written here and tells of it, the same in all its versions; null before, and where it is written elsewhere.</summary>
+    /// <summary>
+    /// The underretning that is written here and tells of it, the same in all its versions; null before, and where it is written elsewhere.
+    /// </summary>
     public Guid? DokumentId { get; private set; }
 
     /// <summary>The named person who reports.</summary>

@@ -18,19 +18,30 @@ public sealed partial class Forloeb
             found.Add(new("UdfaldMangler", "Vælg, hvad kommunen har afgjort.", nameof(data.Udfald)));
         Day(found, data.Dato, sent, "Afgørelsen", "indstillingen blev sendt", today, nameof(data.Dato));
         if (data.ModtagetDato > today)
-            found.Add(new("ModtagetIFremtiden", "Borgeren kan ikke have modtaget afgørelsen i fremtiden. Ret datoen, eller lad feltet stå tomt.", nameof(data.ModtagetDato)));
+            found.Add(new(
+                "ModtagetIFremtiden",
+                "Borgeren kan ikke have modtaget afgørelsen i fremtiden. Ret datoen, eller lad feltet stå tomt.",
+                nameof(data.ModtagetDato)));
         else if (data.ModtagetDato < data.Dato)
-            found.Add(new("ModtagetFoerAfgoerelsen", "Borgeren kan ikke have modtaget afgørelsen, før den blev truffet. Ret datoen.", nameof(data.ModtagetDato)));
+            found.Add(new(
+                "ModtagetFoerAfgoerelsen",
+                "Borgeren kan ikke have modtaget afgørelsen, før den blev truffet. Ret datoen.",
+                nameof(data.ModtagetDato)));
         if (data.Udfald == Afgoerelsesudfald.Bevilget && data.Ydelse is null)
             found.Add(new("YdelseMangler", "Vælg den ydelse, der er bevilget.", nameof(data.Ydelse)));
         if (data.Til < data.Dato)
             found.Add(new("BevillingSlutterFoerAfgoerelsen", "Bevillingen slutter, før den er givet. Ret slutdatoen.", nameof(data.Til)));
         if (data.Udfald is Afgoerelsesudfald.Afslag or Afgoerelsesudfald.FritValgAndetTilbud && IvaerksatDato is not null)
-            found.Add(new("BehandlingenErStartet", "Behandlingen er startet. Udskriv borgeren i stedet, og skriv årsagen der.", nameof(data.Udfald)));
+            found.Add(new(
+                "BehandlingenErStartet",
+                "Behandlingen er startet. Udskriv borgeren i stedet, og skriv årsagen der.",
+                nameof(data.Udfald)));
         return found;
     }
 
-    /// <summary>Records a decision. A grant that comes after treatment has started changes no state: the start was not to wait for it.</summary>
+    /// <summary>
+    /// Records a decision. A grant that comes after treatment has started changes no state: the start was not to wait for it.
+    /// </summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="AfgoerelseObstacles"/> is left.</exception>
     public void RegistrerAfgoerelse(AfgoerelseData data, Medarbejder by, DateOnly today)
     {
@@ -41,7 +52,11 @@ public sealed partial class Forloeb
         if (afgoerelse.Udfald != Afgoerelsesudfald.Bevilget)
         {
             AfsluttetDato = afgoerelse.Dato;
-            Step(afgoerelse.Udfald == Afgoerelsesudfald.Afslag ? ForloebStatus.Afslag : ForloebStatus.FritValgAndetTilbud, afgoerelse.Dato, "Kommunens afgørelse", by);
+            Step(
+                afgoerelse.Udfald == Afgoerelsesudfald.Afslag ? ForloebStatus.Afslag : ForloebStatus.FritValgAndetTilbud,
+                afgoerelse.Dato,
+                "Kommunens afgørelse",
+                by);
         }
         else if (Status < ForloebStatus.Bevilget)
         {
@@ -56,7 +71,9 @@ public sealed partial class Forloeb
         if (SenesteAfgoerelse is not { } decision)
             found.Add(new("IngenAfgoerelse", "Der er ingen afgørelse at modtage. Registrér afgørelsen først."));
         else if (decision.ModtagetDato is { } earlier)
-            found.Add(new("AlleredeModtaget", $"Afgørelsen er allerede registreret som modtaget {Danish.Date(earlier)}. Er det forkert, så ret datoen."));
+            found.Add(new(
+                "AlleredeModtaget",
+                $"Afgørelsen er allerede registreret som modtaget {Danish.Date(earlier)}. Er det forkert, så ret datoen."));
         Day(found, dato, SenesteAfgoerelse?.Dato, "Modtagelsen", "afgørelsen blev truffet", today, "Dato");
         return found;
     }
@@ -91,7 +108,8 @@ public sealed partial class Forloeb
         Revision++;
     }
 
-    private Obstacle IsOver => new("ForloebetErSlut", $"Forløbet er {Status.DisplayName().ToLowerInvariant()}. Genåbn det, eller begynd et nyt forløb.");
+    private Obstacle IsOver =>
+        new("ForloebetErSlut", $"Forløbet er {Status.DisplayName().ToLowerInvariant()}. Genåbn det, eller begynd et nyt forløb.");
 
     // A closed forløb takes nothing more but what belongs to its follow-up.
     private void Running(List<Obstacle> found)
@@ -100,13 +118,15 @@ public sealed partial class Forloeb
             found.Add(IsOver);
     }
 
-    private static void Day(List<Obstacle> found, DateOnly? dato, DateOnly? earliest, string what, string since, DateOnly today, string field)
+    private static void Day(
+        List<Obstacle> found, DateOnly? dato, DateOnly? earliest, string what, string since, DateOnly today, string field)
     {
         if (dato is null)
             found.Add(new("DatoMangler", "Skriv datoen.", field));
         else if (dato > today)
             found.Add(new("DatoIFremtiden", $"{what} kan ikke ligge i fremtiden. Ret datoen.", field));
         else if (dato < earliest)
-            found.Add(new("DatoForTidlig", $"{what} kan ikke ligge før den dag, {since}: {Danish.Date(earliest.Value)}. Ret datoen.", field));
+            found.Add(new(
+                "DatoForTidlig", $"{what} kan ikke ligge før den dag, {since}: {Danish.Date(earliest.Value)}. Ret datoen.", field));
     }
 }

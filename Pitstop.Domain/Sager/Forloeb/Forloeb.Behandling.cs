@@ -6,8 +6,12 @@ public sealed partial class Forloeb
     /// <summary>Whether it still runs: nothing has ended it and the borger is not discharged.</summary>
     public bool ErIGang => Status < ForloebStatus.Udskrevet;
 
-    /// <summary>The states in which the forløb asks nothing more: also the follow-up is over. A concern for a child that is not reported stays.</summary>
-    public static readonly IReadOnlyList<ForloebStatus> LukkedeStatusser = [.. Enum.GetValues<ForloebStatus>().Where(s => s >= ForloebStatus.Afslag)];
+    /// <summary>
+    /// The states in which the forløb asks nothing more: also the follow-up is over. A concern for a child that is not reported stays.
+    /// </summary>
+    public static readonly IReadOnlyList<ForloebStatus> LukkedeStatusser = [
+        .. Enum.GetValues<ForloebStatus>().Where(s => s >= ForloebStatus.Afslag),
+    ];
 
     /// <summary>Whether nothing is left to do.</summary>
     public bool ErLukket => LukkedeStatusser.Contains(Status);
@@ -33,10 +37,21 @@ public sealed partial class Forloeb
     {
         var found = new List<Obstacle>();
         if (Status is not (ForloebStatus.UnderUdredning or ForloebStatus.IBehandling or ForloebStatus.StoffriEfterbehandling))
-            found.Add(new("IkkeIBehandling", AabenPause is { } open ? $"Forløbet har allerede en pause fra {Danish.Date(open.Fra)}. Afslut den først." : "Kun et forløb i behandling kan holde pause."));
+            found.Add(new(
+                "IkkeIBehandling",
+                AabenPause is { } open
+                    ? $"Forløbet har allerede en pause fra {Danish.Date(open.Fra)}. Afslut den først."
+                    : "Kun et forløb i behandling kan holde pause."));
         if (aarsag is null)
             found.Add(new("AarsagMangler", "Vælg, hvorfor behandlingen holder pause.", nameof(Domain.Sager.Pause.Aarsag)));
-        Day(found, fra, _pauser.Max(p => p.Til)?.AddDays(1) ?? IvaerksatDato, "Pausen", "behandlingen sidst var i gang", today, nameof(Domain.Sager.Pause.Fra));
+        Day(
+            found,
+            fra,
+            _pauser.Max(p => p.Til)?.AddDays(1) ?? IvaerksatDato,
+            "Pausen",
+            "behandlingen sidst var i gang",
+            today,
+            nameof(Domain.Sager.Pause.Fra));
         return found;
     }
 
@@ -78,7 +93,10 @@ public sealed partial class Forloeb
         if (Status != ForloebStatus.IBehandling)
             found.Add(new("IkkeIBehandling", "Stoffri efterbehandling følger efter et forløb i behandling."));
         if (!gennemfoert)
-            found.Add(new("ForloebIkkeGennemfoert", "Sæt kryds ved, at det ambulante forløb er gennemført, eller vent, til det er.", "Gennemfoert"));
+            found.Add(new(
+                "ForloebIkkeGennemfoert",
+                "Sæt kryds ved, at det ambulante forløb er gennemført, eller vent, til det er.",
+                "Gennemfoert"));
         if (!stoffri)
             found.Add(new("IkkeStoffri", "Sæt kryds ved, at borgeren er stoffri, eller vent, til det er tilfældet.", "Stoffri"));
         Day(found, fra, IvaerksatDato, "Starten", "behandlingen startede", today, nameof(StoffriFra));
@@ -115,8 +133,9 @@ public sealed partial class Forloeb
     }
 
     /// <summary>
-    /// Takes over whether a finished udredning finds a need for a psychiatric assessment: a task until the referral is sent. A new udredning also speaks for those before it, a correction for its own
-    /// document alone; what was sent is never taken back. To be called before the udredning's mapping is taken over, which tells the one from the other.
+    /// Takes over whether a finished udredning finds a need for a psychiatric assessment: a task until the referral is sent. A new
+    /// udredning also speaks for those before it, a correction for its own document alone; what was sent is never taken back. To be called
+    /// before the udredning's mapping is taken over, which tells the one from the other.
     /// </summary>
     public void TagHenvisning(bool behov, Guid dokumentId, DateOnly dag)
     {
@@ -133,7 +152,10 @@ public sealed partial class Forloeb
     {
         List<Obstacle> found = [.. LukketObstacles()];
         if (_henvisninger.All(h => h.Sendt is not null))
-            found.Add(new("IngenHenvisningMangler", "Der mangler ingen henvisning. Opgaven kommer, når en færdig udredning siger, at borgeren har brug for psykiatrisk udredning."));
+            found.Add(new(
+                "IngenHenvisningMangler",
+                "Der mangler ingen henvisning. Opgaven kommer, når en færdig udredning siger, at borgeren har brug "
+                    + "for psykiatrisk udredning."));
         Day(found, dato, _henvendelser.Min(h => h.Dato), "Henvisningen", "henvendelsen kom", today, "Dato");
         return found;
     }
@@ -161,7 +183,10 @@ public sealed partial class Forloeb
         return found;
     }
 
-    /// <summary>Records that the borger declined a time: what is not fulfilled then is the borger's choice and no breach. Of several days the first counts.</summary>
+    /// <summary>
+    /// Records that the borger declined a time: what is not fulfilled then is the borger's choice and no breach. Of several days the first
+    /// counts.
+    /// </summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="AfslaaTidObstacles"/> is left.</exception>
     public void AfslaaTid(DateOnly? dato, DateOnly today)
     {

@@ -36,7 +36,10 @@ public sealed partial class Forloeb
         if (dato is null)
             found.Add(new("DatoMangler", "Skriv mødets dato.", nameof(Moede.Dato)));
         else if (dato < Indskrivning?.Dato)
-            found.Add(new("MoedeFoerIndskrivning", $"Mødet kan ikke ligge før indskrivningen {Danish.Date(Indskrivning.Dato)}. Ret datoen.", nameof(Moede.Dato)));
+            found.Add(new(
+                "MoedeFoerIndskrivning",
+                $"Mødet kan ikke ligge før indskrivningen {Danish.Date(Indskrivning.Dato)}. Ret datoen.",
+                nameof(Moede.Dato)));
         else if (dato > today.AddYears(1))
             found.Add(new("MoedeForLangtFremme", "Mødet ligger mere end et år fremme. Ret datoen.", nameof(Moede.Dato)));
         return found;
@@ -59,11 +62,17 @@ public sealed partial class Forloeb
         var moede = _moeder.Single(m => m.Id == moedeId);
         var found = new List<Obstacle>();
         if (moede.Udfald != Samtaleudfald.Aftalt)
-            found.Add(new("HarUdfald", $"Mødet er allerede registreret som {moede.Udfald.DisplayName().ToLowerInvariant()}. Planlæg et nyt, hvis I mødes igen."));
+            found.Add(new(
+                "HarUdfald",
+                $"Mødet er allerede registreret som {moede.Udfald.DisplayName().ToLowerInvariant()}. Planlæg et nyt, hvis I mødes "
+                    + "igen."));
         if (moede.Dato > today)
-            found.Add(new("MoedeIFremtiden", "Mødet ligger i fremtiden og kan ikke være holdt endnu. Vent, eller planlæg det på den dag, det blev holdt."));
+            found.Add(new(
+                "MoedeIFremtiden",
+                "Mødet ligger i fremtiden og kan ikke være holdt endnu. Vent, eller planlæg det på den dag, det blev holdt."));
         if (string.IsNullOrWhiteSpace(beslutninger))
-            found.Add(new("BeslutningerMangler", "Skriv, hvad I besluttede. Uden en note tæller mødet ikke.", nameof(Moede.Beslutninger)));
+            found.Add(new(
+                "BeslutningerMangler", "Skriv, hvad I besluttede. Uden en note tæller mødet ikke.", nameof(Moede.Beslutninger)));
         return found;
     }
 
@@ -82,12 +91,17 @@ public sealed partial class Forloeb
     {
         var moede = _moeder.Single(m => m.Id == moedeId);
         if (moede.Udfald != Samtaleudfald.Aftalt)
-            throw new RefusedException([new("HarUdfald", $"Mødet er allerede registreret som {moede.Udfald.DisplayName().ToLowerInvariant()}.")]);
+            throw new RefusedException([
+                new("HarUdfald", $"Mødet er allerede registreret som {moede.Udfald.DisplayName().ToLowerInvariant()}."),
+            ]);
         moede.Aflys();
         Revision++;
     }
 
-    /// <summary>Every reason why a concern for a child cannot be recorded, which is each one's own duty. No state of the forløb stands in the way of it.</summary>
+    /// <summary>
+    /// Every reason why a concern for a child cannot be recorded, which is each one's own duty. No state of the forløb stands in the way
+    /// of it.
+    /// </summary>
     public static IReadOnlyList<Obstacle> BekymringObstacles(DateOnly? viden, DateOnly? sendt, DateOnly today)
     {
         var found = new List<Obstacle>();
@@ -115,14 +129,19 @@ public sealed partial class Forloeb
         if (bekymring.Sendt is { } earlier)
             found.Add(new("AlleredeSendt", $"Underretningen er allerede registreret som sendt {Danish.Date(earlier)}."));
         else if (bekymring.DokumentId is not null)
-            found.Add(new("UnderretningenErSkrevetHer", "Underretningen er skrevet i Pitstop Intranet. Åbn den under Dokumenter på forløbet, og notér dér, at den er sendt."));
+            found.Add(new(
+                "UnderretningenErSkrevetHer",
+                "Underretningen er skrevet i Pitstop Intranet. Åbn den under Dokumenter på forløbet, og notér dér, at den er sendt."));
         Day(found, sendt, bekymring.Viden, "Underretningen", "du fik kendskab til bekymringen", today, nameof(Bekymring.Sendt));
         RefusedException.ThrowIfAny(found);
         bekymring.Send(sendt!.Value);
         Revision++;
     }
 
-    /// <summary>Takes over an underretning that is written: it tells of the oldest concern that no other tells of, or of one that is recorded now. A correction tells of the same one. The concern waits until the underretning is sent.</summary>
+    /// <summary>
+    /// Takes over an underretning that is written: it tells of the oldest concern that no other tells of, or of one that is recorded now. A
+    /// correction tells of the same one. The concern waits until the underretning is sent.
+    /// </summary>
     public void TagBekymring(Guid dokumentId, DateOnly viden, DateOnly dag, string af)
     {
         if (_bekymringer.Any(b => b.DokumentId == dokumentId))
@@ -165,9 +184,16 @@ public sealed partial class Forloeb
         else if (til.Id == BehandlerId)
             found.Add(new("HarForloebet", $"{til.Navn} har allerede forløbet. Vælg en anden.", "Til"));
         else if (!Sag.ErAabenFor(til.Id))
-            found.Add(new("ModtagerenHarIkkeAdgang", $"Sagen er skærmet, og {til.Navn} er ikke blandt dem, der må se den. Vælg en anden, eller bed en leder om at give adgang.", "Til"));
+            found.Add(new(
+                "ModtagerenHarIkkeAdgang",
+                $"Sagen er skærmet, og {til.Navn} er ikke blandt dem, der må se den. Vælg en anden, eller bed "
+                    + "en leder om at give adgang.",
+                "Til"));
         if (string.IsNullOrWhiteSpace(note))
-            found.Add(new("NoteMangler", "Skriv, hvad den næste behandler skal vide: hvor I er, hvad der er aftalt, og hvad der haster.", nameof(Overdragelse.Note)));
+            found.Add(new(
+                "NoteMangler",
+                "Skriv, hvad den næste behandler skal vide: hvor I er, hvad der er aftalt, og hvad der haster.",
+                nameof(Overdragelse.Note)));
         return found;
     }
 

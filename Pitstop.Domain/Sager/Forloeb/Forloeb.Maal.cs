@@ -23,11 +23,13 @@ public sealed partial class Forloeb
     public Stillingtagen? SenesteStilling => StillingBesides(null);
 
     /// <summary>The last stance that another document than this one said, or null.</summary>
-    public Stillingtagen? StillingBesides(Guid? dokumentId) => _stillingtagener.Where(s => s.DokumentId != dokumentId).OrderBy(s => s.Dato).ThenBy(s => s.Id).LastOrDefault();
+    public Stillingtagen? StillingBesides(Guid? dokumentId) =>
+        _stillingtagener.Where(s => s.DokumentId != dokumentId).OrderBy(s => s.Dato).ThenBy(s => s.Id).LastOrDefault();
 
     /// <summary>
-    /// Takes over the goals of a finished plan: new ones are set, known ones rewritten, and those that the plan no longer has are closed. A goal that a status has closed stays closed and as it was, and the
-    /// goals of a newer plan are not touched by a correction of an older one.
+    /// Takes over the goals of a finished plan: new ones are set, known ones rewritten, and those that the plan no longer has are closed. A
+    /// goal that a status has closed stays closed and as it was, and the goals of a newer plan are not touched by a correction of an older
+    /// one.
     /// </summary>
     /// <param name="plan">The goals, in the plan's order.</param>
     /// <param name="dokumentId">The plan.</param>
@@ -52,9 +54,16 @@ public sealed partial class Forloeb
         }
         List<string> said =
         [
-            .. plan.Select(p => (p.Udgangspunkt, Maal: _maal.Single(m => m.Noegle == p.Noegle))).Where(x => x.Udgangspunkt is not null && x.Maal.Historik.First().Vaerdi != x.Udgangspunkt)
+            .. plan.Select(p => (p.Udgangspunkt, Maal: _maal.Single(m => m.Noegle == p.Noegle)))
+                .Where(x => x.Udgangspunkt is not null && x.Maal.Historik.First().Vaerdi != x.Udgangspunkt)
                 .Select(x => $"Udgangspunktet for »{x.Maal.Titel}« er ikke ændret på forløbet, fordi borgeren har givet tal siden."),
-            .. _maal.Where(m => !m.ErAktivt && plan.Any(p => p.Noegle == m.Noegle)).Select(m => $"Målet »{m.Titel}« er afsluttet i en status og er ikke åbnet igen. Sæt et nyt mål, hvis I vil arbejde videre med det."),
+            .. _maal.Where(m =>
+                !m.ErAktivt
+                && plan.Any(
+                    p =>
+                        p.Noegle == m.Noegle)).Select(m =>
+                            $"Målet »{m.Titel}« er afsluttet i en status og er ikke åbnet igen. Sæt et nyt mål, hvis I "
+                            + "vil arbejde videre med det."),
         ];
         foreach (var gone in _maal.Where(m => m.ErAktivt && plan.All(p => p.Noegle != m.Noegle)))
         {
@@ -78,7 +87,8 @@ public sealed partial class Forloeb
         && _maal.Any(m => m.SatAf != plan && _stillingtagener.Any(s => s.DokumentId == m.SatAf && s.Dato > own.Dato));
 
     /// <summary>Every reason why a goal cannot be scaled so.</summary>
-    public IReadOnlyList<Obstacle> SkalerObstacles(Guid maalId, Skaleringsdata data, DateOnly today) => Skalering.Obstacles(_maal.Single(m => m.Id == maalId), data, today);
+    public IReadOnlyList<Obstacle> SkalerObstacles(Guid maalId, Skaleringsdata data, DateOnly today) =>
+        Skalering.Obstacles(_maal.Single(m => m.Id == maalId), data, today);
 
     /// <summary>Records the citizen's number for a goal, or why there is none.</summary>
     /// <param name="maalId">The goal.</param>
@@ -99,7 +109,10 @@ public sealed partial class Forloeb
         var maal = _maal.Single(m => m.Id == maalId);
         var found = new List<Obstacle>();
         if (!maal.ErAktivt)
-            found.Add(new("MaaletErAfsluttet", $"Målet »{maal.Titel}« blev afsluttet {Danish.Date(maal.AfsluttetDato!.Value)}. Genindlæs siden, og se, hvilke mål der er tilbage."));
+            found.Add(new(
+                "MaaletErAfsluttet",
+                $"Målet »{maal.Titel}« blev afsluttet {Danish.Date(maal.AfsluttetDato!.Value)}. Genindlæs siden, og se, hvilke mål "
+                    + "der er tilbage."));
         if (dato < maal.Fra)
             found.Add(new("BedoemmelseFoerMaalet", $"Målet blev sat {Danish.Date(maal.Fra)} og kan ikke være bedømt før. Ret datoen."));
         return found;
@@ -110,11 +123,14 @@ public sealed partial class Forloeb
     public void BedoemMaal(Guid maalId, Maalvurdering vurdering, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(BedoemMaalObstacles(maalId, today));
-        _maal.Single(m => m.Id == maalId).Registrer(new Maalbedoemmelse(today, vurdering, Bedoemmelsessted.Borgergennemgang, null, null, by.Navn));
+        _maal.Single(m => m.Id == maalId).Registrer(new Maalbedoemmelse(
+            today, vurdering, Bedoemmelsessted.Borgergennemgang, null, null, by.Navn));
         Revision++;
     }
 
-    /// <summary>Takes over what a finished status says of a goal. A corrected status says it anew, also of a goal that it had closed itself.</summary>
+    /// <summary>
+    /// Takes over what a finished status says of a goal. A corrected status says it anew, also of a goal that it had closed itself.
+    /// </summary>
     /// <param name="noegle">The goal's key.</param>
     /// <param name="skalering">The citizen's number, or why there is none; null where the document does not ask.</param>
     /// <param name="vurdering">The verdict.</param>
@@ -123,7 +139,14 @@ public sealed partial class Forloeb
     /// <param name="afslut">Whether the goal is closed.</param>
     /// <param name="done">The finished document.</param>
     /// <exception cref="RefusedException">An obstacle of <see cref="SkalerObstacles"/> is left.</exception>
-    public void TagStatus(string noegle, Skaleringsdata? skalering, Maalvurdering vurdering, string? forklaring, Bedoemmelsessted sted, bool afslut, Dokumentspor done)
+    public void TagStatus(
+        string noegle,
+        Skaleringsdata? skalering,
+        Maalvurdering vurdering,
+        string? forklaring,
+        Bedoemmelsessted sted,
+        bool afslut,
+        Dokumentspor done)
     {
         var maal = _maal.Single(m => m.Noegle == noegle);
         // A correction says of the same day what the document said first, however much later it is made.
@@ -151,7 +174,8 @@ public sealed partial class Forloeb
     }
 
     /// <summary>Takes over the mapping of a finished udredning; a corrected udredning says it anew.</summary>
-    public void TagKortlaegning(Guid dokumentId, Instrument instrument, DateOnly dato, string interviewer, string? tekst, IEnumerable<AsiScore> scorer)
+    public void TagKortlaegning(
+        Guid dokumentId, Instrument instrument, DateOnly dato, string interviewer, string? tekst, IEnumerable<AsiScore> scorer)
     {
         _kortlaegninger.RemoveAll(k => k.DokumentId == dokumentId);
         _kortlaegninger.Add(new Kortlaegning(Id, dokumentId, instrument, dato, interviewer, tekst, scorer));

@@ -6,18 +6,22 @@ public sealed partial class Forloeb
     private const int ShortestReason = 10;
 
     /// <summary>The dates that stand and can be corrected.</summary>
-    public IReadOnlyList<(Fristhaendelse Haendelse, DateOnly Dato)> Rettelige => [.. Enum.GetValues<Fristhaendelse>().Select(h => (h, Stands(h))).Where(x => x.Item2 is not null).Select(x => (x.h, x.Item2!.Value))];
+    public IReadOnlyList<(Fristhaendelse Haendelse, DateOnly Dato)> Rettelige => [
+        .. Enum.GetValues<Fristhaendelse>().Select(h => (h, Stands(h))).Where(x => x.Item2 is not null).Select(x => (x.h, x.Item2!.Value)),
+    ];
 
     /// <summary>Whether a grant is recorded: from then on only a leader corrects dates.</summary>
     public bool ErBevilget => _afgoerelser.Any(a => a.Udfald == Afgoerelsesudfald.Bevilget);
 
     /// <summary>Every reason why a date cannot be corrected.</summary>
-    public IReadOnlyList<Obstacle> RetObstacles(Fristhaendelse? haendelse, DateOnly? til, string? begrundelse, Medarbejder by, DateOnly today)
+    public IReadOnlyList<Obstacle> RetObstacles(
+        Fristhaendelse? haendelse, DateOnly? til, string? begrundelse, Medarbejder by, DateOnly today)
     {
         var found = new List<Obstacle>();
         var stands = haendelse is { } h ? Stands(h) : null;
         if (stands is null)
-            found.Add(new("IngenDatoAtRette", "Vælg en dato, der er registreret.", Rettelige.Count == 0 ? null : nameof(Rettelse.Haendelse)));
+            found.Add(new(
+                "IngenDatoAtRette", "Vælg en dato, der er registreret.", Rettelige.Count == 0 ? null : nameof(Rettelse.Haendelse)));
         if (!by.ErLeder && ErBevilget)
             found.Add(new("KunLederRetterEfterBevilling", "Efter bevillingen kan kun en leder rette datoer. Bed teamlederen om det."));
         if (til is null)
@@ -27,16 +31,22 @@ public sealed partial class Forloeb
         else if (til == stands)
             found.Add(new("SammeDato", "Det er den dato, der står i forvejen. Skriv den rigtige.", nameof(Rettelse.Til)));
         else if (haendelse is { } which && stands is not null && Between(which) is var (first, last) && (til < first || til > last))
-            found.Add(new("DatoUdenForRaekkefoelgen", $"Datoen skal ligge fra {Danish.Date(first)} til {Danish.Date(last)}, for at forløbets datoer hænger sammen. Ret den, eller ret den anden dato først.", nameof(Rettelse.Til)));
+            found.Add(new(
+                "DatoUdenForRaekkefoelgen",
+                $"Datoen skal ligge fra {Danish.Date(first)} til {Danish.Date(last)}, for at forløbets datoer hænger sammen. Ret den, "
+                    + "eller ret den anden dato først.",
+                nameof(Rettelse.Til)));
         if ((begrundelse?.Trim().Length ?? 0) < ShortestReason)
-            found.Add(new("BegrundelseMangler", $"Skriv, hvorfor datoen rettes, med mindst {ShortestReason} tegn.", nameof(Rettelse.Begrundelse)));
+            found.Add(new(
+                "BegrundelseMangler", $"Skriv, hvorfor datoen rettes, med mindst {ShortestReason} tegn.", nameof(Rettelse.Begrundelse)));
         return found;
     }
 
     /// <summary>Corrects a date. What was closed keeps its verdict; open deadlines move.</summary>
     /// <param name="frister">The deadlines as they stand before it: what is closed among them keeps its verdict.</param>
     /// <exception cref="RefusedException">An obstacle of <see cref="RetObstacles"/> is left.</exception>
-    public void Ret(Fristhaendelse? haendelse, DateOnly? til, string? begrundelse, IEnumerable<Frist> frister, Medarbejder by, DateOnly today)
+    public void Ret(
+        Fristhaendelse? haendelse, DateOnly? til, string? begrundelse, IEnumerable<Frist> frister, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(RetObstacles(haendelse, til, begrundelse, by, today));
         _rettelser.Add(new Rettelse(Id, haendelse!.Value, Stands(haendelse.Value), til!.Value, begrundelse!, by, today, frister));
@@ -48,11 +58,19 @@ public sealed partial class Forloeb
     public Fristfakta FaktaEfter(Fristhaendelse haendelse, DateOnly til, DateOnly today)
     {
         var facts = Fakta();
-        return facts.With(haendelse, til) with { Rettelser = [.. facts.Rettelser, new Fristrettelse(haendelse, Stands(haendelse), til, today)] };
+        return facts.With(haendelse, til) with
+        {
+            Rettelser = [.. facts.Rettelser, new Fristrettelse(haendelse, Stands(haendelse), til, today)],
+        };
     }
 
     /// <summary>What deadlines read.</summary>
-    public Fristfakta Fakta() => new(AnmodningDato, FoersteForsamtale, FoerstSendt(Afsendelsesslags.Indstillingen), IvaerksatDato, Status != ForloebStatus.RaadgivningUdenIndskrivning)
+    public Fristfakta Fakta() => new(
+        AnmodningDato,
+        FoersteForsamtale,
+        FoerstSendt(Afsendelsesslags.Indstillingen),
+        IvaerksatDato,
+        Status != ForloebStatus.RaadgivningUdenIndskrivning)
     {
         FoedselsDato = Sag.Borger.FoedselsDato,
         Anonym = Sag.Borger.Anonym,
@@ -77,18 +95,26 @@ public sealed partial class Forloeb
         Pauser = [.. _pauser.Select(p => new Fristpause(p.Fra, p.Til))],
         UdskrevetDato = Udskrivning?.Dato,
         Doed = Udskrivning?.Aarsag == Domain.Sager.Afslutningsaarsag.Doed,
-        UdskrivningsstatusAfsendt = Sent(Afsendelsesslags.Udskrivningsstatussen).Where(a => Counts(a.Dato)).Select(a => (DateOnly?)a.Dato).Min(),
+        UdskrivningsstatusAfsendt =
+            Sent(Afsendelsesslags.Udskrivningsstatussen).Where(a => Counts(a.Dato)).Select(a => (DateOnly?)a.Dato).Min(),
         Eftervaern = Udskrivning?.Eftervaern == true,
         EftervaernSlut = Udskrivning?.EftervaernSlut,
         SamtykkeTilOpfoelgning = Udskrivning?.SamtykkeTilOpfoelgning == true,
         OpfoelgningFravalgt = Udskrivning?.OpfoelgningFravalgt,
-        Opfoelgninger = [.. _opfoelgninger.Where(o => Counts(o.Dato)).Select(o => new Fristopfoelgning(o.Maaneder, o.Dato, o.Udfald == Opfoelgningsudfald.Afholdt))],
+        Opfoelgninger = [
+            .. _opfoelgninger.Where(o => Counts(o.Dato)).Select(
+                o => new Fristopfoelgning(o.Maaneder, o.Dato, o.Udfald == Opfoelgningsudfald.Afholdt)),
+        ],
         AfsluttetDato = AfsluttetDato,
         NyIndskrivning = Sag.Forloeb.Where(f => f.Loebenr > Loebenr).Select(f => f.Indskrivning?.Dato).Min(),
         HenvisningMangler = _henvisninger.Where(h => h.Sendt is null).Select(h => (DateOnly?)h.Fra).Min(),
         StillingTagesOp = SenesteStilling?.TagesOp,
         Underskrifter = [.. _samtykker.Where(s => s.VenterPaaUnderskrift).Select(s => new Fristunderskrift(s.Erklaeret ?? s.Fra, s.Til))],
-        Rettelser = [.. _rettelser.Where(r => r.Haendelse != Fristhaendelse.BlevUdskrevet || Counts(r.RettetDen)).OrderBy(r => r.Id).Select(r => r.ToFakta())],
+        Rettelser = [
+            .. _rettelser.Where(r => r.Haendelse != Fristhaendelse.BlevUdskrevet || Counts(r.RettetDen))
+                .OrderBy(r => r.Id)
+                .Select(r => r.ToFakta()),
+        ],
     };
 
     // After a reopening nothing counts that belonged to the end before it.
@@ -139,12 +165,20 @@ public sealed partial class Forloeb
     private (DateOnly First, DateOnly Last) Between(Fristhaendelse haendelse) => haendelse switch
     {
         Fristhaendelse.BorgersAnmodning => (Opening, IvaerksatDato ?? DateOnly.MaxValue),
-        Fristhaendelse.FoersteForsamtale => (_henvendelser.Min(h => h.Dato), Earliest(Indskrivning?.Dato, Second(HeldForsamtaler.Select(s => s.Dato)))),
-        Fristhaendelse.IndstillingAfsendt => (_henvendelser.Min(h => h.Dato), Earliest(_afgoerelser.Min(a => (DateOnly?)a.Dato), Second(Sent(Afsendelsesslags.Indstillingen).Select(a => a.Dato)))),
+        Fristhaendelse.FoersteForsamtale =>
+            (_henvendelser.Min(h => h.Dato), Earliest(Indskrivning?.Dato, Second(HeldForsamtaler.Select(s => s.Dato)))),
+        Fristhaendelse.IndstillingAfsendt =>
+            (_henvendelser.Min(h => h.Dato),
+             Earliest(_afgoerelser.Min(a => (DateOnly?)a.Dato), Second(Sent(Afsendelsesslags.Indstillingen).Select(a => a.Dato)))),
         Fristhaendelse.BlevIndskrevet => (FoersteForsamtale ?? Opening, IvaerksatDato ?? DateOnly.MaxValue),
         Fristhaendelse.Ivaerksaettelse => (Indskrivning?.Dato ?? Opening, Udskrivning?.Dato ?? DateOnly.MaxValue),
         Fristhaendelse.AfgoerelseModtaget => (SenesteAfgoerelse?.Dato ?? Opening, SenesteAfgoerelse?.KlageDato ?? DateOnly.MaxValue),
-        _ => (IvaerksatDato ?? Opening, Earliest(Udskrivning?.EftervaernSlut, _opfoelgninger.Min(o => (DateOnly?)o.Dato), Sag.Forloeb.Where(f => f.Loebenr > Loebenr).Min(f => f.Indskrivning?.Dato))),
+        _ =>
+            (IvaerksatDato ?? Opening,
+             Earliest(
+                 Udskrivning?.EftervaernSlut,
+                 _opfoelgninger.Min(o => (DateOnly?)o.Dato),
+                 Sag.Forloeb.Where(f => f.Loebenr > Loebenr).Min(f => f.Indskrivning?.Dato))),
     };
 
     private static DateOnly Earliest(params DateOnly?[] days) => days.Min() ?? DateOnly.MaxValue;

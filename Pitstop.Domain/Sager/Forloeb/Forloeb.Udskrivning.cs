@@ -10,22 +10,42 @@ public sealed partial class Forloeb
     /// <summary>The day it ended, by discharge or without treatment; null while it runs.</summary>
     public DateOnly? EndteDato => Udskrivning?.Dato ?? AfsluttetDato;
 
-    /// <summary>Every reason why the borger cannot be discharged. For no-shows these are the conditions of the standard, and a leader confirms.</summary>
+    /// <summary>
+    /// Every reason why the borger cannot be discharged. For no-shows these are the conditions of the standard, and a leader confirms.
+    /// </summary>
     public IReadOnlyList<Obstacle> UdskrivningObstacles(UdskrivningData data, Medarbejder by, DateOnly today)
     {
         var found = new List<Obstacle>();
         Running(found);
         if (IvaerksatDato is null)
-            found.Add(new("BehandlingenErIkkeStartet", "Behandlingen er ikke startet, så borgeren kan ikke udskrives. Afslut forløbet uden behandling i stedet."));
-        Day(found, data.Dato, Latest(IvaerksatDato, AabenPause?.Fra, StoffriFra), "Udskrivningen", AabenPause is not null ? "pausen begyndte" : StoffriFra is not null ? "den stoffri efterbehandling begyndte" : "behandlingen startede", today, nameof(data.Dato));
+            found.Add(new(
+                "BehandlingenErIkkeStartet",
+                "Behandlingen er ikke startet, så borgeren kan ikke udskrives. Afslut forløbet uden behandling i stedet."));
+        Day(
+            found,
+            data.Dato,
+            Latest(IvaerksatDato, AabenPause?.Fra, StoffriFra),
+            "Udskrivningen",
+            AabenPause is not null ? "pausen begyndte"
+                : StoffriFra is not null ? "den stoffri efterbehandling begyndte"
+                : "behandlingen startede",
+            today,
+            nameof(data.Dato));
         if (data.Aarsag is null)
             found.Add(new("AarsagMangler", "Vælg, hvorfor borgeren udskrives.", nameof(data.Aarsag)));
         if (data.Status is null)
-            found.Add(new("AfslutningsstatusMangler", "Vælg, hvordan det står til med rusmidlerne. Vælg Uoplyst, hvis du ikke ved det.", nameof(data.Status)));
-        if (data.Aarsag is Domain.Sager.Afslutningsaarsag.Anden or Domain.Sager.Afslutningsaarsag.IngenYderligereNytte && string.IsNullOrWhiteSpace(data.Begrundelse))
+            found.Add(new(
+                "AfslutningsstatusMangler",
+                "Vælg, hvordan det står til med rusmidlerne. Vælg Uoplyst, hvis du ikke ved det.",
+                nameof(data.Status)));
+        if (data.Aarsag is Domain.Sager.Afslutningsaarsag.Anden or Domain.Sager.Afslutningsaarsag.IngenYderligereNytte
+            && string.IsNullOrWhiteSpace(data.Begrundelse))
             found.Add(new("BegrundelseMangler", "Skriv, hvorfor borgeren udskrives.", nameof(data.Begrundelse)));
         if (data.Aarsag == Domain.Sager.Afslutningsaarsag.Doed && (data.Eftervaern || data.SamtykkeTilOpfoelgning))
-            found.Add(new("EfterDoedsfald", "Efter et dødsfald er der hverken efterværn eller opfølgning. Fjern krydsene.", nameof(data.Eftervaern)));
+            found.Add(new(
+                "EfterDoedsfald",
+                "Efter et dødsfald er der hverken efterværn eller opfølgning. Fjern krydsene.",
+                nameof(data.Eftervaern)));
         if (data.Aarsag == Domain.Sager.Afslutningsaarsag.Udeblevet && data.Dato is { } day)
             found.AddRange(UdeblevetObstacles(day, by));
         return found;
@@ -55,7 +75,8 @@ public sealed partial class Forloeb
         if (aarsag is null)
             found.Add(new("AarsagMangler", "Vælg, hvorfor forløbet slutter.", "Aarsag"));
         else if (aarsag == Domain.Sager.Afslutningsaarsag.Faerdigbehandlet)
-            found.Add(new("IkkeFaerdigbehandlet", "Et forløb uden behandling kan ikke være færdigbehandlet. Vælg en anden årsag.", "Aarsag"));
+            found.Add(new(
+                "IkkeFaerdigbehandlet", "Et forløb uden behandling kan ikke være færdigbehandlet. Vælg en anden årsag.", "Aarsag"));
         Day(found, dato, _henvendelser.Min(h => h.Dato), "Afslutningen", "henvendelsen kom", today, "Dato");
         return found;
     }
@@ -93,7 +114,8 @@ public sealed partial class Forloeb
     {
         var found = new List<Obstacle>();
         if (Udskrivning is null || ErLukket)
-            found.Add(new("IkkeUdskrevet", Udskrivning is null ? "Opfølgning begynder, når borgeren er udskrevet." : "Forløbet er lukket."));
+            found.Add(new(
+                "IkkeUdskrevet", Udskrivning is null ? "Opfølgning begynder, når borgeren er udskrevet." : "Forløbet er lukket."));
         if (maaneder is null or < 1 or > 24)
             found.Add(new("MaanederMangler", "Vælg, hvilken opfølgning det er.", nameof(Opfoelgningssamtale.Maaneder)));
         if (udfald is null)
@@ -104,7 +126,8 @@ public sealed partial class Forloeb
 
     /// <summary>Records a follow-up talk, or an attempt at one.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="OpfoelgningObstacles"/> is left.</exception>
-    public void RegistrerOpfoelgning(int? maaneder, DateOnly? dato, Opfoelgningsudfald? udfald, string? note, Medarbejder by, DateOnly today)
+    public void RegistrerOpfoelgning(
+        int? maaneder, DateOnly? dato, Opfoelgningsudfald? udfald, string? note, Medarbejder by, DateOnly today)
     {
         RefusedException.ThrowIfAny(OpfoelgningObstacles(maaneder, dato, udfald, today));
         _opfoelgninger.Add(new Opfoelgningssamtale(Id, maaneder!.Value, dato!.Value, udfald!.Value, note, by));
@@ -146,7 +169,9 @@ public sealed partial class Forloeb
         else if (ErLukket)
             found.Add(new("AlleredeLukket", "Forløbet er allerede lukket."));
         else if (OpenOf(frister) is { Length: > 0 } open)
-            found.Add(new("AabneFrister", $"Der er noget tilbage: {string.Join("; ", open)}. Gør det først, eller notér, at borgeren har sagt nej."));
+            found.Add(new(
+                "AabneFrister",
+                $"Der er noget tilbage: {string.Join("; ", open)}. Gør det først, eller notér, at borgeren har sagt nej."));
         return found;
     }
 
@@ -159,8 +184,11 @@ public sealed partial class Forloeb
         Step(ForloebStatus.Lukket, today, "Opfølgningen er slut", by);
     }
 
-    /// <summary>Whether a new request on a day belongs to this ended forløb: within ten days the national statistics merge them (domain brief, B1).</summary>
-    public bool KanGenaabnes(DateOnly dato) => EndteDato is { } ended && dato >= ended && dato <= ended.AddDays(DaysToReopen) && !SluttedeVedDoed;
+    /// <summary>
+    /// Whether a new request on a day belongs to this ended forløb: within ten days the national statistics merge them (domain brief, B1).
+    /// </summary>
+    public bool KanGenaabnes(DateOnly dato) =>
+        EndteDato is { } ended && dato >= ended && dato <= ended.AddDays(DaysToReopen) && !SluttedeVedDoed;
 
     /// <summary>Every reason why it cannot be reopened.</summary>
     public IReadOnlyList<Obstacle> GenaabnObstacles(DateOnly? dato, DateOnly today)
@@ -199,22 +227,36 @@ public sealed partial class Forloeb
 
     private static DateOnly? Latest(params DateOnly?[] days) => days.Max();
 
-    internal static Obstacle IsDead { get; } = new("BorgerenErDoed", "Forløbet er afsluttet ved dødsfald. Er det en fejl, så tal med teamlederen.");
+    internal static Obstacle IsDead { get; } =
+        new("BorgerenErDoed", "Forløbet er afsluttet ved dødsfald. Er det en fejl, så tal med teamlederen.");
 
     private static Obstacle HasNewer { get; } = new("HarNyereForloeb", "Borgeren har et nyere forløb. Arbejd videre i det.");
 
-    internal bool SluttedeVedDoed => Udskrivning?.Aarsag == Domain.Sager.Afslutningsaarsag.Doed || Afslutningsaarsag == Domain.Sager.Afslutningsaarsag.Doed;
+    internal bool SluttedeVedDoed =>
+        Udskrivning?.Aarsag == Domain.Sager.Afslutningsaarsag.Doed || Afslutningsaarsag == Domain.Sager.Afslutningsaarsag.Doed;
 
     private IEnumerable<Obstacle> UdeblevetObstacles(DateOnly day, Medarbejder by)
     {
         if (!by.ErLeder)
-            yield return new("KunLederBekraefter", "Kun en leder kan udskrive en borger, der er udeblevet. Bed teamlederen om at gøre det.", nameof(UdskrivningData.Aarsag));
+            yield return new(
+                "KunLederBekraefter",
+                "Kun en leder kan udskrive en borger, der er udeblevet. Bed teamlederen om at gøre det.",
+                nameof(UdskrivningData.Aarsag));
         var since = Fakta().SenesteKontakt;
         if (since is { } last && day < last.AddDays(DaysWithoutContact))
-            yield return new("IkkeFjortenDageUdenKontakt", $"Den seneste kontakt var {Danish.Date(last)}. Der skal være gået {DaysWithoutContact} dage.", nameof(UdskrivningData.Dato));
+            yield return new(
+                "IkkeFjortenDageUdenKontakt",
+                $"Den seneste kontakt var {Danish.Date(last)}. Der skal være gået {DaysWithoutContact} dage.",
+                nameof(UdskrivningData.Dato));
         if (_kontakter.Count(k => !k.Tovejs && k.Dato >= since) is var attempts && attempts < FewestAttempts)
-            yield return new("ForsoegMangler", $"Der er noteret {attempts} forsøg på kontakt siden. Der skal være mindst {FewestAttempts}. Notér dem først.", nameof(UdskrivningData.Aarsag));
+            yield return new(
+                "ForsoegMangler",
+                $"Der er noteret {attempts} forsøg på kontakt siden. Der skal være mindst {FewestAttempts}. Notér dem først.",
+                nameof(UdskrivningData.Aarsag));
         if (!_samtaler.Any(s => s.Udfald == Samtaleudfald.Udeblevet && s.Dato >= since))
-            yield return new("UdeblivelseMangler", "Der er ingen samtale siden, som borgeren udeblev fra. Registrér udeblivelsen først.", nameof(UdskrivningData.Aarsag));
+            yield return new(
+                "UdeblivelseMangler",
+                "Der er ingen samtale siden, som borgeren udeblev fra. Registrér udeblivelsen først.",
+                nameof(UdskrivningData.Aarsag));
     }
 }

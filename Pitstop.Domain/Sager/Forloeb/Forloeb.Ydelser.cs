@@ -4,8 +4,9 @@ namespace Pitstop.Domain.Sager;
 public sealed partial class Forloeb
 {
     /// <summary>
-    /// The services that the forløb goes on to use from a day, as it stands: treatment until the last day of the grant that lies ahead, else without end; after a discharge the
-    /// aftercare. None before treatment has started, and none in a pause without payment, whose end nobody knows.
+    /// The services that the forløb goes on to use from a day, as it stands: treatment until the last day of the grant that lies ahead,
+    /// else without end; after a discharge the aftercare. None before treatment has started, and none in a pause without payment, whose
+    /// end nobody knows.
     /// </summary>
     /// <param name="dag">The first day.</param>
     /// <param name="eftervaernTil">The last day of aftercare by the deadline F13, or null.</param>

@@ -1,6 +1,9 @@
 namespace Pitstop.Domain.Sager;
 
-/// <summary>One episode of a borger at Pitstop, from the first contact on. Verbs refuse with a <see cref="RefusedException"/>; each has its obstacles to ask first.</summary>
+/// <summary>
+/// One episode of a borger at Pitstop, from the first contact on. Verbs refuse with a <see cref="RefusedException"/>; each has its
+/// obstacles to ask first.
+/// </summary>
 [Sagsdata]
 public sealed partial class Forloeb : IRegelsag
 {
@@ -49,7 +52,8 @@ public sealed partial class Forloeb : IRegelsag
     public string Nummer => NummerOf(Sag.Nummer, Loebenr);
 
     /// <summary>A forløb's number as it is written: <c>S-1042/1</c>.</summary>
-    public static string NummerOf(int sagsnummer, int loebenr) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Sag.SagsnrOf(sagsnummer)}/{loebenr}");
+    public static string NummerOf(int sagsnummer, int loebenr) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Sag.SagsnrOf(sagsnummer)}/{loebenr}");
 
     /// <summary>Where it is on the way through.</summary>
     public ForloebStatus Status { get; private set; }
@@ -60,7 +64,9 @@ public sealed partial class Forloeb : IRegelsag
     /// <summary>That employee's name.</summary>
     public string BehandlerNavn { get; private set; } = "";
 
-    /// <summary>The day the borger (under 18 also a parent) first asked for treatment; starts the guarantee. Null where nobody entitled has asked.</summary>
+    /// <summary>
+    /// The day the borger (under 18 also a parent) first asked for treatment; starts the guarantee. Null where nobody entitled has asked.
+    /// </summary>
     public DateOnly? AnmodningDato { get; private set; }
 
     /// <summary>Contacts, oldest first.</summary>
@@ -159,7 +165,8 @@ public sealed partial class Forloeb : IRegelsag
     public IReadOnlyList<Obstacle> AfdaekningObstacles() => ErIGang ? [] : [IsOver];
 
     /// <summary>Records or corrects the afdækning.</summary>
-    /// <exception cref="RefusedException">An obstacle of <see cref="AfdaekningObstacles"/> or <see cref="Afdaekning.Obstacles"/> is left.</exception>
+    /// <exception cref="RefusedException">An obstacle of <see cref="AfdaekningObstacles"/> or <see cref="Afdaekning.Obstacles"/> is
+    /// left.</exception>
     public void RegistrerAfdaekning(AfdaekningData data)
     {
         RefusedException.ThrowIfAny([.. AfdaekningObstacles(), .. Afdaekning.Obstacles(data)]);
@@ -184,11 +191,24 @@ public sealed partial class Forloeb : IRegelsag
     /// <exception cref="RefusedException">
     /// An obstacle of <see cref="LukketObstacles"/>, <see cref="Samtykke.Obstacles"/> or <see cref="Samtykkegivere.Obstacles"/> is left.
     /// </exception>
-    public void RegistrerSamtykke(string? modtager, string? oplysninger, Samtykkeretning retning, DateOnly? fra, DateOnly? til, Samtykkeform form, DateOnly today, Samtykkegivere? givere = null, string? formaal = null)
+    public void RegistrerSamtykke(
+        string? modtager,
+        string? oplysninger,
+        Samtykkeretning retning,
+        DateOnly? fra,
+        DateOnly? til,
+        Samtykkeform form,
+        DateOnly today,
+        Samtykkegivere? givere = null,
+        string? formaal = null)
     {
         givere ??= Samtykkegivere.BorgerSelv;
         RefusedException.ThrowIfAny(
-            [.. LukketObstacles(), .. Samtykke.Obstacles(modtager, oplysninger, fra, til, today), .. givere.Obstacles(form, Sag.Borger.Alder(fra ?? today))]);
+            [
+                .. LukketObstacles(),
+                .. Samtykke.Obstacles(modtager, oplysninger, fra, til, today),
+                .. givere.Obstacles(form, Sag.Borger.Alder(fra ?? today)),
+            ]);
         _samtykker.Add(new Samtykke(Id, modtager, oplysninger, retning, fra, til, form, givere, today, formaal));
         Revision++;
     }

@@ -16,7 +16,8 @@ public enum Henvender
 /// <param name="Henvender">Who made it.</param>
 /// <param name="Navn">The caller's name where it is not the borger.</param>
 /// <param name="Anledning">Why.</param>
-/// <param name="AnmodningDato">The day on which the borger (under 18 also a parent) first asked for treatment, or null where that has not happened.</param>
+/// <param name="AnmodningDato">The day on which the borger (under 18 also a parent) first asked for treatment, or null where that has not
+/// happened.</param>
 public sealed record HenvendelseData(DateOnly? Dato, Henvender? Henvender, string? Navn, string? Anledning, DateOnly? AnmodningDato);
 
 /// <summary>A contact that expresses a wish for treatment, for oneself or another.</summary>

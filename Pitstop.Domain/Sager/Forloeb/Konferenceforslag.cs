@@ -1,8 +1,8 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>
-/// When a further borgerkonference is proposed. The standard names the first two; after them the unit holds one every 180 days, counted from the second
-/// and never from the one before (domain brief, F6).
+/// When a further borgerkonference is proposed. The standard names the first two; after them the unit holds one every 180 days, counted
+/// from the second and never from the one before (domain brief, F6).
 /// </summary>
 public static class Konferenceforslag
 {

@@ -56,7 +56,8 @@ public sealed class Moede
     [Personoplysning("Moede.Beslutninger")]
     public string? Beslutninger { get; private set; }
 
-    internal void Hold(Chime chime, string beslutninger) => (Udfald, Chime, Beslutninger) = (Samtaleudfald.Afholdt, chime, beslutninger.Trim());
+    internal void Hold(Chime chime, string beslutninger) =>
+        (Udfald, Chime, Beslutninger) = (Samtaleudfald.Afholdt, chime, beslutninger.Trim());
 
     internal void Aflys() => Udfald = Samtaleudfald.Aflyst;
 

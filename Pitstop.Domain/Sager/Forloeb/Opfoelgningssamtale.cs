@@ -18,7 +18,8 @@ public sealed class Opfoelgningssamtale
     }
 
     internal Opfoelgningssamtale(Guid forloebId, int maaneder, DateOnly dato, Opfoelgningsudfald udfald, string? note, Medarbejder by) =>
-        (ForloebId, Maaneder, Dato, Udfald, Note, BehandlerNavn) = (forloebId, maaneder, dato, udfald, string.IsNullOrWhiteSpace(note) ? null : note.Trim(), by.Navn);
+        (ForloebId, Maaneder, Dato, Udfald, Note, BehandlerNavn) =
+            (forloebId, maaneder, dato, udfald, string.IsNullOrWhiteSpace(note) ? null : note.Trim(), by.Navn);
 
     /// <summary>The key.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();

@@ -8,7 +8,8 @@ public sealed class PsykiatriskHenvisning
     {
     }
 
-    internal PsykiatriskHenvisning(Guid forloebId, Guid dokumentId, DateOnly fra) => (ForloebId, DokumentId, Fra) = (forloebId, dokumentId, fra);
+    internal PsykiatriskHenvisning(Guid forloebId, Guid dokumentId, DateOnly fra) =>
+        (ForloebId, DokumentId, Fra) = (forloebId, dokumentId, fra);
 
     /// <summary>The key.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();

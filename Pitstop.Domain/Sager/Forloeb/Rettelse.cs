@@ -10,9 +10,24 @@ public sealed class Rettelse
     {
     }
 
-    internal Rettelse(Guid forloebId, Fristhaendelse haendelse, DateOnly? fra, DateOnly til, string begrundelse, Medarbejder by, DateOnly rettetDen, IEnumerable<Frist> frister) =>
+    internal Rettelse(
+        Guid forloebId,
+        Fristhaendelse haendelse,
+        DateOnly? fra,
+        DateOnly til,
+        string begrundelse,
+        Medarbejder by,
+        DateOnly rettetDen,
+        IEnumerable<Frist> frister) =>
         (ForloebId, Haendelse, Fra, Til, Begrundelse, Af, RettetDen, Lukkede) =
-        (forloebId, haendelse, fra, til, begrundelse.Trim(), by.Navn, rettetDen, string.Join(Between, frister.Where(f => !f.ErAaben).Select(f => f.Noegle)));
+        (forloebId,
+         haendelse,
+         fra,
+         til,
+         begrundelse.Trim(),
+         by.Navn,
+         rettetDen,
+         string.Join(Between, frister.Where(f => !f.ErAaben).Select(f => f.Noegle)));
 
     /// <summary>The key; later corrections have later keys.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();

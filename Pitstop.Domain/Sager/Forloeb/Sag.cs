@@ -49,17 +49,29 @@ public sealed class Sag
     /// <summary>Reads S-1042 (any case) as its running number; null where it is not one.</summary>
     public static int? NummerOf(string? sagsnr) =>
         sagsnr is not null && sagsnr.StartsWith("S-", StringComparison.OrdinalIgnoreCase)
-        && int.TryParse(sagsnr.AsSpan(2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var nummer) ? nummer : null;
+        && int.TryParse(
+            sagsnr.AsSpan(2),
+            System.Globalization.NumberStyles.None,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var nummer) ? nummer : null;
 
     /// <summary>Opens the next forløb with its first henvendelse. Only one may run at a time.</summary>
-    /// <exception cref="RefusedException">The henvendelse has an obstacle, a forløb is open, or the last one ended later or by death.</exception>
+    /// <exception cref="RefusedException">The henvendelse has an obstacle, a forløb is open, or the last one ended later or by
+    /// death.</exception>
     public Forloeb BegyndForloeb(HenvendelseData henvendelse, Medarbejder behandler, DateOnly today)
     {
-        List<Obstacle> found = [.. Domain.Sager.Forloeb.HenvendelseObstacles(henvendelse, today), .. Domain.Sager.Forloeb.ForaelderObstacles(henvendelse, Borger.FoedselsDato)];
+        List<Obstacle> found = [
+            .. Domain.Sager.Forloeb.HenvendelseObstacles(henvendelse, today),
+            .. Domain.Sager.Forloeb.ForaelderObstacles(henvendelse, Borger.FoedselsDato),
+        ];
         if (_forloeb.FirstOrDefault(f => f.ErIGang) is { } open)
             found.Add(new("HarAabentForloeb", $"Borgeren har allerede et åbent forløb, {open.Nummer}. Arbejd videre i det."));
         if (_forloeb.Max(f => f.EndteDato) is { } ended && henvendelse.Dato < ended)
-            found.Add(new("HenvendelseFoerForrigeSlut", $"Borgerens forrige forløb sluttede {Danish.Date(ended)}, og henvendelsen ligger før. Ret datoen, eller genåbn det forrige.", nameof(henvendelse.Dato)));
+            found.Add(new(
+                "HenvendelseFoerForrigeSlut",
+                $"Borgerens forrige forløb sluttede {Danish.Date(ended)}, og henvendelsen ligger før. Ret datoen, "
+                    + "eller genåbn det forrige.",
+                nameof(henvendelse.Dato)));
         if (_forloeb.Any(f => f.SluttedeVedDoed))
             found.Add(Domain.Sager.Forloeb.IsDead);
         RefusedException.ThrowIfAny(found);

@@ -29,10 +29,12 @@ public sealed class Samtale
     {
     }
 
-    internal Samtale(Guid forloebId, Samtaleart art, DateOnly dato, TimeOnly? klokken, string? deltagere, string behandlerNavn, Guid? paaroerendeId)
+    internal Samtale(
+        Guid forloebId, Samtaleart art, DateOnly dato, TimeOnly? klokken, string? deltagere, string behandlerNavn, Guid? paaroerendeId)
     {
         (ForloebId, Art, Dato, Klokken) = (forloebId, art, dato, klokken);
-        (Deltagere, BehandlerNavn, PaaroerendeId) = (string.IsNullOrWhiteSpace(deltagere) ? null : deltagere.Trim(), behandlerNavn, paaroerendeId);
+        (Deltagere, BehandlerNavn, PaaroerendeId) =
+            (string.IsNullOrWhiteSpace(deltagere) ? null : deltagere.Trim(), behandlerNavn, paaroerendeId);
     }
 
     /// <summary>The key.</summary>

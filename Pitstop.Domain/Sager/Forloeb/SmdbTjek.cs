@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Pitstop.Domain.Sager;
 
-/// <summary>What is keyed into the national register of drug treatment (SMDB), in the order in which it happens (domain brief, H).</summary>
+/// <summary>
+/// What is keyed into the national register of drug treatment (SMDB), in the order in which it happens (domain brief, H).
+/// </summary>
 public enum SmdbPunkt
 {
     [Display(Name = "Anmodning")] Anmodning,

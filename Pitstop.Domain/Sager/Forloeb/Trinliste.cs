@@ -20,7 +20,8 @@ public static class Trinliste
                 (f, svar) => f.VaelgRaadgivning(svar.By, svar.Today))
             {
                 Forklaring = "Borgeren ønsker ikke at blive indskrevet nu. I kan holde op til to samtaler mere. "
-                    + "Der skal ikke sendes en indstilling, så længe det er sådan. Vil borgeren alligevel indskrives, registrerer du bare indskrivningen.",
+                    + "Der skal ikke sendes en indstilling, så længe det er sådan. Vil borgeren alligevel indskrives, "
+                        + "registrerer du bare indskrivningen.",
             }),
         Egen("indskrivning", "Indskrivning", (f, _, today) => f.IndskrivningObstacles(new(today, true, true, null), today)),
         Fast("behandlingsstart", "Behandlingsstart", (f, today) => f.IvaerksaettelseObstacles(today, today),

@@ -39,7 +39,13 @@ public enum Afslutningsstatus
 /// <param name="SamtykkeTilOpfoelgning">The borger agrees to the local follow-up talks.</param>
 /// <param name="Begrundelse">In words; needed where the reason is another one.</param>
 public sealed record UdskrivningData(
-    DateOnly? Dato, Afslutningsaarsag? Aarsag, Afslutningsstatus? Status, bool Substitution, bool Eftervaern, bool SamtykkeTilOpfoelgning, string? Begrundelse);
+    DateOnly? Dato,
+    Afslutningsaarsag? Aarsag,
+    Afslutningsstatus? Status,
+    bool Substitution,
+    bool Eftervaern,
+    bool SamtykkeTilOpfoelgning,
+    string? Begrundelse);
 
 /// <summary>The end of treatment.</summary>
 [Sagsdata]
@@ -51,8 +57,16 @@ public sealed class Udskrivning
 
     internal Udskrivning(Guid forloebId, UdskrivningData data, Medarbejder by)
     {
-        (ForloebId, Dato, Aarsag, Status, Substitution) = (forloebId, data.Dato!.Value, data.Aarsag!.Value, data.Status!.Value, data.Substitution);
-        (Eftervaern, SamtykkeTilOpfoelgning, Begrundelse, Af) = (data.Eftervaern, data.SamtykkeTilOpfoelgning, string.IsNullOrWhiteSpace(data.Begrundelse) ? null : data.Begrundelse.Trim(), by.Navn);
+        (ForloebId, Dato, Aarsag, Status, Substitution) =
+            (forloebId, data.Dato!.Value, data.Aarsag!.Value, data.Status!.Value, data.Substitution);
+        (Eftervaern,
+         SamtykkeTilOpfoelgning,
+         Begrundelse,
+         Af) = (
+             data.Eftervaern,
+             data.SamtykkeTilOpfoelgning,
+             string.IsNullOrWhiteSpace(data.Begrundelse) ? null : data.Begrundelse.Trim(),
+             by.Navn);
     }
 
     /// <summary>The forløb.</summary>

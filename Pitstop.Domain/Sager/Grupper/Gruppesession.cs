@@ -1,6 +1,8 @@
 namespace Pitstop.Domain.Sager;
 
-/// <summary>A group session: a day, what it was about and who led it. What is noted on a participant names no other (domain brief, section I).</summary>
+/// <summary>
+/// A group session: a day, what it was about and who led it. What is noted on a participant names no other (domain brief, section I).
+/// </summary>
 [Sagsdata]
 public sealed class Gruppesession
 {
@@ -61,12 +63,23 @@ public sealed class Gruppesession
         if (_deltagere.Any(d => d.ForloebId == forloeb.Id))
             found.Add(new("ErMedIForvejen", $"{forloeb.Nummer} er med i forvejen.", "Nummer"));
         if (forloeb.ErLukket)
-            found.Add(new("ForloebetErSlut", $"Forløbet {forloeb.Nummer} er {forloeb.Status.DisplayName().ToLowerInvariant()}. Genåbn det, eller begynd et nyt forløb.", "Nummer"));
+            found.Add(new(
+                "ForloebetErSlut",
+                $"Forløbet {forloeb.Nummer} er {forloeb.Status.DisplayName().ToLowerInvariant()}. Genåbn det, eller begynd et nyt "
+                    + "forløb.",
+                "Nummer"));
         if (Dato < forloeb.Henvendelser.Min(h => h.Dato))
-            found.Add(new("SessionFoerHenvendelse", $"Gruppen mødtes {Danish.Date(Dato)}, før borgeren henvendte sig. Se efter, om nummeret er rigtigt.", "Nummer"));
+            found.Add(new(
+                "SessionFoerHenvendelse",
+                $"Gruppen mødtes {Danish.Date(Dato)}, før borgeren henvendte sig. Se efter, om nummeret er rigtigt.",
+                "Nummer"));
         var name = Navneord.Of(forloeb.Sag.Borger.Navn);
         if (_deltagere.Any(d => name.Except(Own(d)).Foerste(d.Note) is not null))
-            found.Add(new("NavnIEnAndensNote", "En note i gruppen indeholder et ord fra denne borgers navn. Bed den, der har skrevet noten, om at fjerne ordet, og føj så deltageren til.", "Nummer"));
+            found.Add(new(
+                "NavnIEnAndensNote",
+                "En note i gruppen indeholder et ord fra denne borgers navn. Bed den, der har skrevet noten, om at fjerne ordet, "
+                    + "og føj så deltageren til.",
+                "Nummer"));
         return found;
     }
 
@@ -88,7 +101,12 @@ public sealed class Gruppesession
     {
         var part = _deltagere.Single(d => d.Id == deltagelseId);
         if (part.Fremmoedt is not null || part.Note is not null)
-            throw new RefusedException([new("DeltagerenHarNoter", $"Der er noteret fremmøde eller skrevet en note om {part.Forloeb.Nummer}, og det bliver stående på forløbet. Var borgeren der ikke, så notér det.")]);
+            throw new RefusedException([
+                new(
+                    "DeltagerenHarNoter",
+                    $"Der er noteret fremmøde eller skrevet en note om {part.Forloeb.Nummer}, og det bliver stående på forløbet. "
+                        + "Var borgeren der ikke, så notér det."),
+            ]);
         _deltagere.Remove(part);
         part.Forloeb.FjernDeltagelse(part);
         Revision++;
@@ -96,8 +114,8 @@ public sealed class Gruppesession
     }
 
     /// <summary>
-    /// Every reason why attendance and notes cannot be recorded. A note may hold no whole word of three letters or more of another participant's name; the
-    /// obstacle's field is that note's place in the list. All participants' borgere must be loaded.
+    /// Every reason why attendance and notes cannot be recorded. A note may hold no whole word of three letters or more of another
+    /// participant's name; the obstacle's field is that note's place in the list. All participants' borgere must be loaded.
     /// </summary>
     public IReadOnlyList<Obstacle> NoteObstacles(IReadOnlyList<Deltagernote> noter, DateOnly today)
     {
@@ -106,10 +124,17 @@ public sealed class Gruppesession
         {
             var part = Part(noter[i]);
             if (noter[i].Fremmoedt is not null && Dato > today)
-                found.Add(new("SessionIFremtiden", $"Gruppen mødes først {Danish.Date(Dato)}. Notér fremmøde, når I har mødtes.", $"Deltagere[{i}].{nameof(Deltagelse.Fremmoedt)}"));
+                found.Add(new(
+                    "SessionIFremtiden",
+                    $"Gruppen mødes først {Danish.Date(Dato)}. Notér fremmøde, når I har mødtes.",
+                    $"Deltagere[{i}].{nameof(Deltagelse.Fremmoedt)}"));
             var others = Navneord.Of([.. _deltagere.Where(d => d != part).Select(d => d.Forloeb.Sag.Borger.Navn)]).Except(Own(part));
             if (others.Foerste(noter[i].Note) is { } word)
-                found.Add(new("NavnIEnAndensNote", $"Noten om {part.Forloeb.Nummer} indeholder ordet »{word}«, som står i en anden deltagers navn. Skriv noten uden andres navne.", $"Deltagere[{i}].{nameof(Deltagelse.Note)}"));
+                found.Add(new(
+                    "NavnIEnAndensNote",
+                    $"Noten om {part.Forloeb.Nummer} indeholder ordet »{word}«, som står i en anden deltagers navn. "
+                        + "Skriv noten uden andres navne.",
+                    $"Deltagere[{i}].{nameof(Deltagelse.Note)}"));
         }
         return found;
     }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Pitstop.Domain.Sager;
 
-/// <summary>The words of names, to find them in a text: whole words of three letters or more, without regard to case, also in the genitive (Emmas).</summary>
+/// <summary>
+/// The words of names, to find them in a text: whole words of three letters or more, without regard to case, also in the genitive (Emmas).
+/// </summary>
 public sealed class Navneord
 {
     private const int FewestLetters = 3;
@@ -17,7 +19,8 @@ public sealed class Navneord
     public Navneord Except(Navneord other) => new(_words.Where(w => !other._words.Contains(w)));
 
     /// <summary>The first word of a text that is one of the names' words, as it stands there; null where there is none.</summary>
-    public string? Foerste(string? text) => text is null ? null : Words(text).FirstOrDefault(w => _words.Contains(w) || (w[^1] is 's' or 'S' && _words.Contains(w[..^1])));
+    public string? Foerste(string? text) =>
+        text is null ? null : Words(text).FirstOrDefault(w => _words.Contains(w) || (w[^1] is 's' or 'S' && _words.Contains(w[..^1])));
 
     private static IEnumerable<string> Words(string text)
     {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Pitstop.Domain.Sager;
 
-/// <summary>An employee's subscription to the calendar of the own deadlines. The secret of its address is shown once; only its hash is kept.</summary>
+/// <summary>
+/// An employee's subscription to the calendar of the own deadlines. The secret of its address is shown once; only its hash is kept.
+/// </summary>
 [Sagsdata]
 public sealed class Kalenderabonnement
 {

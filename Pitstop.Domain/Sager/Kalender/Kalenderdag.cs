@@ -17,7 +17,10 @@ public sealed record Kalenderdag(string Uid, DateOnly Dag, string Tekst)
 
     // Without the day: a deadline that a correction moves is the same event on another day.
     private static string UidOf(Forloeb forloeb, Fristopgave frist, int nth) =>
-        string.Join('-', new[] { forloeb.Sag.Sagsnr, $"{forloeb.Loebenr}", frist.Nr, Plain(frist.Led), nth == 0 ? "" : $"{nth + 1}" }.Where(p => p.Length > 0)) + "@" + Domaene;
+        string.Join(
+            '-',
+            new[] { forloeb.Sag.Sagsnr, $"{forloeb.Loebenr}", frist.Nr, Plain(frist.Led), nth == 0 ? "" : $"{nth + 1}" }.Where(
+                p => p.Length > 0)) + "@" + Domaene;
 
     private static string Plain(string led) => string.Concat(led.Where(char.IsAsciiLetterOrDigit));
 }

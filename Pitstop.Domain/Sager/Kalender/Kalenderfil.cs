@@ -16,7 +16,15 @@ public static class Kalenderfil
     {
         var made = stamp.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         var text = new StringBuilder();
-        foreach (var line in (string[])["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Pitstop//Frister//DA", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALNAME:" + Escape(navn), "X-PUBLISHED-TTL:PT1H"])
+        foreach (var line in (string[])[
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//Pitstop//Frister//DA",
+            "CALSCALE:GREGORIAN",
+            "METHOD:PUBLISH",
+            "X-WR-CALNAME:" + Escape(navn),
+            "X-PUBLISHED-TTL:PT1H",
+        ])
             Fold(text, line);
         foreach (var dag in dage.OrderBy(d => d.Dag).ThenBy(d => d.Uid, StringComparer.Ordinal))
             foreach (var line in Lines(dag, made))

@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Pitstop.Domain.Sager;
 
-/// <summary>The instrument of a mapping. About eight of ten citizens are mapped with MapPlan by now; ASI is for adults only (domain brief, C2).</summary>
+/// <summary>
+/// The instrument of a mapping. About eight of ten citizens are mapped with MapPlan by now; ASI is for adults only (domain brief, C2).
+/// </summary>
 public enum Instrument
 {
     [Display(Name = "ASI")] Asi,
@@ -36,9 +38,17 @@ public sealed class Kortlaegning
     {
     }
 
-    internal Kortlaegning(Guid forloebId, Guid dokumentId, Instrument instrument, DateOnly dato, string interviewer, string? tekst, IEnumerable<AsiScore> scorer)
+    internal Kortlaegning(
+        Guid forloebId,
+        Guid dokumentId,
+        Instrument instrument,
+        DateOnly dato,
+        string interviewer,
+        string? tekst,
+        IEnumerable<AsiScore> scorer)
     {
-        (ForloebId, DokumentId, Instrument, Dato, Interviewer, Tekst) = (forloebId, dokumentId, instrument, dato, interviewer.Trim(), tekst);
+        (ForloebId, DokumentId, Instrument, Dato, Interviewer, Tekst) =
+            (forloebId, dokumentId, instrument, dato, interviewer.Trim(), tekst);
         _scorer.AddRange(scorer);
     }
 

@@ -8,7 +8,8 @@ public sealed class Delmaal
     {
     }
 
-    internal Delmaal(int nummer, Delmaaldata data) => (Nummer, Handling, Ansvarlig, Frist) = (nummer, data.Handling.Trim(), data.Ansvarlig.Trim(), data.Frist);
+    internal Delmaal(int nummer, Delmaaldata data) =>
+        (Nummer, Handling, Ansvarlig, Frist) = (nummer, data.Handling.Trim(), data.Ansvarlig.Trim(), data.Frist);
 
     /// <summary>The key.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();

@@ -1,6 +1,8 @@
 namespace Pitstop.Domain.Sager;
 
-/// <summary>A goal of a forløb: set in the plan, scaled by the citizen in every status, judged at the weekly review and at discharge.</summary>
+/// <summary>
+/// A goal of a forløb: set in the plan, scaled by the citizen in every status, judged at the weekly review and at discharge.
+/// </summary>
 [Sagsdata]
 public sealed class Maal
 {
@@ -114,13 +116,19 @@ public sealed class Maal
     /// <summary>The goal as the next plan begins with it.</summary>
     public Maaldata Data => new(
         Noegle, Tema, Titel, BorgerensFormulering, new(Specifik, Maalbar, Attraktiv, Realistisk, Tidsbestemt), Chime,
-        Historik.FirstOrDefault()?.Vaerdi, Oensket, Metode, FagligeOvervejelser, [.. _delmaal.OrderBy(d => d.Nummer).Select(d => new Delmaaldata(d.Handling, d.Ansvarlig, d.Frist))]);
+        Historik.FirstOrDefault()?.Vaerdi,
+        Oensket,
+        Metode,
+        FagligeOvervejelser,
+        [.. _delmaal.OrderBy(d => d.Nummer).Select(d => new Delmaaldata(d.Handling, d.Ansvarlig, d.Frist))]);
 
     internal void Tag(Maaldata data, Guid planId)
     {
         SatAf = planId;
-        (Tema, Titel, BorgerensFormulering, Chime, Oensket) = (data.Tema, data.Titel.Trim(), data.BorgerensFormulering.Trim(), data.Chime, data.Oensket);
-        (Specifik, Maalbar, Attraktiv, Realistisk, Tidsbestemt) = (data.Smart.Specifik, data.Smart.Maalbar, data.Smart.Attraktiv, data.Smart.Realistisk, data.Smart.Tidsbestemt);
+        (Tema, Titel, BorgerensFormulering, Chime, Oensket) =
+            (data.Tema, data.Titel.Trim(), data.BorgerensFormulering.Trim(), data.Chime, data.Oensket);
+        (Specifik, Maalbar, Attraktiv, Realistisk, Tidsbestemt) =
+            (data.Smart.Specifik, data.Smart.Maalbar, data.Smart.Attraktiv, data.Smart.Realistisk, data.Smart.Tidsbestemt);
         (Metode, FagligeOvervejelser) = (data.Metode.Trim(), data.FagligeOvervejelser);
         _delmaal.Clear();
         _delmaal.AddRange(data.Delmaal.Select((d, i) => new Delmaal(i + 1, d)));
@@ -136,7 +144,8 @@ public sealed class Maal
 
     internal void Registrer(Maalbedoemmelse verdict)
     {
-        _bedoemmelser.RemoveAll(b => b.Sted == verdict.Sted && (verdict.DokumentId is { } document ? b.DokumentId == document : b.Uge == verdict.Uge));
+        _bedoemmelser.RemoveAll(
+            b => b.Sted == verdict.Sted && (verdict.DokumentId is { } document ? b.DokumentId == document : b.Uge == verdict.Uge));
         _bedoemmelser.Add(verdict);
     }
 

@@ -18,8 +18,10 @@ public sealed class Maalbedoemmelse
     {
     }
 
-    internal Maalbedoemmelse(DateOnly dato, Maalvurdering vurdering, Bedoemmelsessted sted, string? forklaring, Guid? dokumentId, string af) =>
-        (Dato, Vurdering, Sted, Forklaring, DokumentId, Af) = (dato, vurdering, sted, string.IsNullOrWhiteSpace(forklaring) ? null : forklaring.Trim(), dokumentId, af);
+    internal Maalbedoemmelse(
+        DateOnly dato, Maalvurdering vurdering, Bedoemmelsessted sted, string? forklaring, Guid? dokumentId, string af) =>
+        (Dato, Vurdering, Sted, Forklaring, DokumentId, Af) =
+            (dato, vurdering, sted, string.IsNullOrWhiteSpace(forklaring) ? null : forklaring.Trim(), dokumentId, af);
 
     /// <summary>The key.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();

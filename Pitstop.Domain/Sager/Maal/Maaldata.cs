@@ -27,7 +27,10 @@ public sealed record Smartdele(string Specifik, string Maalbar, string Attraktiv
 /// <summary>A step towards a goal.</summary>
 public sealed record Delmaaldata(string Handling, string Ansvarlig, DateOnly Frist);
 
-/// <summary>The scale that citizens use: 0 is farthest from the goal, 10 is reached. The bounds are stored with each value, so that another scale can follow (decision 7).</summary>
+/// <summary>
+/// The scale that citizens use: 0 is farthest from the goal, 10 is reached. The bounds are stored with each value, so that another scale
+/// can follow (decision 7).
+/// </summary>
 public static class Skala
 {
     /// <summary>The lowest number.</summary>

@@ -57,17 +57,23 @@ public sealed class Skalering
     {
         var found = new List<Obstacle>();
         if (!maal.ErAktivt && !corrects)
-            found.Add(new("MaaletErAfsluttet", $"Målet »{maal.Titel}« blev afsluttet {Danish.Date(maal.AfsluttetDato!.Value)} og skaleres ikke mere."));
+            found.Add(new(
+                "MaaletErAfsluttet",
+                $"Målet »{maal.Titel}« blev afsluttet {Danish.Date(maal.AfsluttetDato!.Value)} og skaleres ikke mere."));
         if (data.Dato is null)
             found.Add(new("DatoMangler", "Skriv den dag, borgeren gav tallet.", nameof(Dato)));
         else if (data.Dato > today)
             found.Add(new("SkaleringIFremtiden", "Skaleringen kan ikke ligge i fremtiden. Ret datoen.", nameof(Dato)));
         else if (data.Dato < maal.Fra)
-            found.Add(new("SkaleringFoerMaalet", $"Målet blev sat {Danish.Date(maal.Fra)} og kan ikke være skaleret før. Ret datoen.", nameof(Dato)));
+            found.Add(new(
+                "SkaleringFoerMaalet",
+                $"Målet blev sat {Danish.Date(maal.Fra)} og kan ikke være skaleret før. Ret datoen.",
+                nameof(Dato)));
         if (data is { Vaerdi: null, Mangler: null })
             found.Add(new("SkaleringMangler", "Skriv borgerens tal, eller vælg, hvorfor der ikke er noget.", nameof(Vaerdi)));
         if (data is { Vaerdi: not null, Mangler: not null })
-            found.Add(new("SkaleringOgAfslag", "Der står både et tal og en grund til, at der ikke er noget. Fjern den ene.", nameof(Vaerdi)));
+            found.Add(new(
+                "SkaleringOgAfslag", "Der står både et tal og en grund til, at der ikke er noget. Fjern den ene.", nameof(Vaerdi)));
         if (data.Vaerdi is < Skala.Fra or > Skala.Til)
             found.Add(new("UdenForSkalaen", $"Skalaen går fra {Skala.Fra} til {Skala.Til}. Ret tallet.", nameof(Vaerdi)));
         return found;

@@ -14,7 +14,9 @@ public enum Uddannelsesstilling
     [Display(Name = "Andet")] Andet,
 }
 
-/// <summary>A reasoned stance on education and work, with the day it is raised again. Each plan and each status says one; the last one holds.</summary>
+/// <summary>
+/// A reasoned stance on education and work, with the day it is raised again. Each plan and each status says one; the last one holds.
+/// </summary>
 [Sagsdata]
 public sealed class Stillingtagen
 {
@@ -22,8 +24,10 @@ public sealed class Stillingtagen
     {
     }
 
-    internal Stillingtagen(Guid forloebId, DateOnly dato, Uddannelsesstilling stilling, string begrundelse, DateOnly? tagesOp, Guid dokumentId) =>
-        (ForloebId, Dato, Stilling, Begrundelse, TagesOp, DokumentId) = (forloebId, dato, stilling, begrundelse.Trim(), tagesOp, dokumentId);
+    internal Stillingtagen(
+        Guid forloebId, DateOnly dato, Uddannelsesstilling stilling, string begrundelse, DateOnly? tagesOp, Guid dokumentId) =>
+        (ForloebId, Dato, Stilling, Begrundelse, TagesOp, DokumentId) =
+            (forloebId, dato, stilling, begrundelse.Trim(), tagesOp, dokumentId);
 
     /// <summary>The key.</summary>
     public Guid Id { get; private set; } = Guid.CreateVersion7();
@@ -48,5 +52,8 @@ public sealed class Stillingtagen
     public Guid DokumentId { get; private set; }
 
     /// <summary>The stance in words.</summary>
-    public string Tekst => $"{Danish.Date(Dato)}: {Stilling.DisplayName()}.{(Begrundelse.Length > 0 ? " " + Begrundelse : "")}{(TagesOp is { } day ? $" Tages op igen {Danish.Date(day)}." : "")}";
+    public string Tekst =>
+        $"{Danish.Date(Dato)}: "
+        + $"{Stilling.DisplayName()}."
+            + $"{(Begrundelse.Length > 0 ? " " + Begrundelse : "")}{(TagesOp is { } day ? $" Tages op igen {Danish.Date(day)}." : "")}";
 }

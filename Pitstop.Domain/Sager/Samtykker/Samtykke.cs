@@ -38,7 +38,10 @@ public sealed record Samtykkegivere(bool Borger, string? Foraelder, string? Vidn
         if (!Borger)
             found.Add(new("BorgerenHarIkkeSamtykket", "Borgeren skal selv sige ja. Sæt kryds, når det er sket.", nameof(Borger)));
         if (alder < EgetSamtykkeFra && string.IsNullOrWhiteSpace(Foraelder))
-            found.Add(new("ForaelderMangler", $"Borgeren er under {EgetSamtykkeFra} år. Skriv også, hvilken forælder eller værge der har sagt ja.", nameof(Foraelder)));
+            found.Add(new(
+                "ForaelderMangler",
+                $"Borgeren er under {EgetSamtykkeFra} år. Skriv også, hvilken forælder eller værge der har sagt ja.",
+                nameof(Foraelder)));
         if (form == Samtykkeform.Mundtligt && string.IsNullOrWhiteSpace(Vidne))
             found.Add(new("VidneMangler", "Et mundtligt samtykke skal have et vidne. Skriv vidnets navn.", nameof(Vidne)));
         return found;
@@ -51,7 +54,8 @@ public sealed class Samtykke
 {
     private static readonly HashSet<string> Everybody = new(StringComparer.Ordinal)
     {
-        "alle", "allesammen", "alle sammen", "alle og enhver", "alle andre", "alle myndigheder", "alle kommuner", "alle instanser", "alle parter", "alle personer",
+        "alle", "allesammen", "alle sammen", "alle og enhver", "alle andre", "alle myndigheder", "alle kommuner", "alle instanser",
+        "alle parter", "alle personer",
         "alle samarbejdspartnere", "enhver", "enhver myndighed", "hvem som helst", "hvemsomhelst", "andre myndigheder", "myndigheder",
     };
 
@@ -61,7 +65,8 @@ public sealed class Samtykke
     private const int FewestLetters = 4, LongestEnding = 3;
     private static readonly HashSet<string> Shared = new(StringComparer.Ordinal)
     {
-        "ishøj", "kommune", "kommunen", "kommunens", "center", "centeret", "centret", "afdeling", "afdelingen", "team", "borger", "borgeren", "socialservice", "voksne", "velfærd", "forebyggelse", "børn",
+        "ishøj", "kommune", "kommunen", "kommunens", "center", "centeret", "centret", "afdeling", "afdelingen", "team", "borger",
+        "borgeren", "socialservice", "voksne", "velfærd", "forebyggelse", "børn",
     };
 
     private Samtykke()
@@ -71,14 +76,25 @@ public sealed class Samtykke
     /// <summary>A consent. Ask <see cref="Obstacles"/> first.</summary>
     /// <exception cref="RefusedException">An obstacle is left.</exception>
     public Samtykke(
-        Guid forloebId, string? modtager, string? oplysninger, Samtykkeretning retning, DateOnly? fra, DateOnly? til, Samtykkeform form, Samtykkegivere givere, DateOnly today,
+        Guid forloebId,
+        string? modtager,
+        string? oplysninger,
+        Samtykkeretning retning,
+        DateOnly? fra,
+        DateOnly? til,
+        Samtykkeform form,
+        Samtykkegivere givere,
+        DateOnly today,
         string? formaal = null, Guid? dokumentId = null, DateOnly? awaitsSignatureFrom = null)
     {
         RefusedException.ThrowIfAny(Obstacles(modtager, oplysninger, fra, til, today));
         (Formaal, DokumentId) = (string.IsNullOrWhiteSpace(formaal) ? null : formaal.Trim(), dokumentId);
         (ForloebId, Modtager, Oplysninger, Retning) = (forloebId, modtager!.Trim(), oplysninger!.Trim(), retning);
         (Fra, Til, Form, Givet, Erklaeret) = (fra!.Value, til!.Value, form, awaitsSignatureFrom is null ? fra : null, awaitsSignatureFrom);
-        (Foraelder, Vidne) = (string.IsNullOrWhiteSpace(givere.Foraelder) ? null : givere.Foraelder.Trim(), form == Samtykkeform.Mundtligt ? givere.Vidne!.Trim() : null);
+        (Foraelder,
+         Vidne) = (
+             string.IsNullOrWhiteSpace(givere.Foraelder) ? null : givere.Foraelder.Trim(),
+             form == Samtykkeform.Mundtligt ? givere.Vidne!.Trim() : null);
     }
 
     /// <summary>The key.</summary>
@@ -125,7 +141,9 @@ public sealed class Samtykke
     /// <summary>The day it was given; null while the paper waits for its signature, and until then it does not hold.</summary>
     public DateOnly? Givet { get; private set; }
 
-    /// <summary>The day the declaration was finished that is signed on paper, the first day it can be signed; null where it was not given so.</summary>
+    /// <summary>
+    /// The day the declaration was finished that is signed on paper, the first day it can be signed; null where it was not given so.
+    /// </summary>
     public DateOnly? Erklaeret { get; private set; }
 
     /// <summary>Whether the paper waits for its signature.</summary>
@@ -162,21 +180,31 @@ public sealed class Samtykke
 
     /// <summary>Why no consent can be given to a recipient of this name.</summary>
     public static IReadOnlyList<Obstacle> ModtagerObstacles(string modtager) => GaelderAlle(modtager)
-        ? [new("SamtykkeTilAlle", "Et samtykke skal gælde en bestemt modtager. Skriv navnet på myndigheden eller personen, for eksempel Visitationen, Ishøj Kommune.", nameof(Modtager))]
+        ? [new(
+            "SamtykkeTilAlle",
+            "Et samtykke skal gælde en bestemt modtager. Skriv navnet på myndigheden eller personen, for eksempel "
+                + "Visitationen, Ishøj Kommune.",
+            nameof(Modtager))]
         : [];
 
     /// <summary>Why a consent cannot hold from one day to another.</summary>
     public static IReadOnlyList<Obstacle> PeriodeObstacles(DateOnly? fra, DateOnly? til) =>
         til < fra ? [new("TilFoerFra", "Samtykket slutter, før det begynder. Ret datoerne.", nameof(Til))]
         : fra?.AddMonths(LongestMonths) is { } last && til > last
-            ? [new("PeriodeForLang", $"Et samtykke gælder højst {LongestMonths} måneder, her til {Danish.Date(last)}. Ret slutdatoen.", nameof(Til))]
+            ? [new(
+                "PeriodeForLang",
+                $"Et samtykke gælder højst {LongestMonths} måneder, her til {Danish.Date(last)}. Ret slutdatoen.",
+                nameof(Til))]
         : [];
 
     /// <summary>Whether a text means everybody and so names no body that a consent could be given to.</summary>
     public static bool GaelderAlle(string recipient) =>
         Everybody.Contains(string.Join(' ', Words(recipient).Where(w => w is not ("relevante" or "offentlige" or "involverede"))));
 
-    /// <summary>Whether it names a recipient: a word of its name, apart from those that many bodies share, is a word of the recipient's. One that lets the Jobcenter know says nothing about Visitationen.</summary>
+    /// <summary>
+    /// Whether it names a recipient: a word of its name, apart from those that many bodies share, is a word of the recipient's. One that
+    /// lets the Jobcenter know says nothing about Visitationen.
+    /// </summary>
     public bool Naevner(string recipient)
     {
         var named = Distinct(Modtager);
@@ -185,12 +213,14 @@ public sealed class Samtykke
 
     // Visitation, Visitationen and Visitationens are one word; familie and Familiecenteret are not.
     private static bool IsSameWord(string a, string b) =>
-        Math.Abs(a.Length - b.Length) <= LongestEnding && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
+        Math.Abs(a.Length - b.Length) <= LongestEnding
+        && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
 
     private static string[] Distinct(string name) => [.. Words(name).Where(w => w.Length >= FewestLetters && !Shared.Contains(w))];
 
     private static string[] Words(string text) =>
-        new string([.. text.Select(c => char.IsLetter(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        new string([.. text.Select(c => char.IsLetter(c) ? char.ToLowerInvariant(c) : ' ')]).Split(
+            ' ', StringSplitOptions.RemoveEmptyEntries);
 
     internal void Underskriv(DateOnly day) => Givet = day;
 
@@ -203,9 +233,14 @@ public sealed class Samtykke
     {
         var found = new List<Obstacle>();
         if (TrukketTilbage is not null)
-            found.Add(new("AlleredeTrukketTilbage", $"Samtykket er allerede trukket tilbage {Danish.Date(TrukketTilbage.Value)}. Du skal ikke gøre mere."));
+            found.Add(new(
+                "AlleredeTrukketTilbage",
+                $"Samtykket er allerede trukket tilbage {Danish.Date(TrukketTilbage.Value)}. Du skal ikke gøre mere."));
         if (day > today || day < Fra)
-            found.Add(new("TilbagetraekningUmulig", $"Samtykket blev givet {Danish.Date(Fra)}. Skriv en dag fra da af og senest i dag.", nameof(TrukketTilbage)));
+            found.Add(new(
+                "TilbagetraekningUmulig",
+                $"Samtykket blev givet {Danish.Date(Fra)}. Skriv en dag fra da af og senest i dag.",
+                nameof(TrukketTilbage)));
         RefusedException.ThrowIfAny(found);
         TrukketTilbage = day;
     }

@@ -9,8 +9,8 @@ namespace Pitstop.Domain.Sagsdokumenter;
 public sealed record Arkivfil(Guid Id, string Filnavn, string Sha256, string Skabelonudgave, string Skriver)
 {
     /// <summary>
-    /// The files in the order given, each with a name of its own whatever the case of its letters: two documents of one kind that were finished on one day are named alike,
-    /// and the later ones get a number.
+    /// The files in the order given, each with a name of its own whatever the case of its letters: two documents of one kind that were
+    /// finished on one day are named alike, and the later ones get a number.
     /// </summary>
     public static IReadOnlyList<Arkivfil> WithOwnNames(IEnumerable<Arkivfil> filer)
     {

@@ -23,7 +23,9 @@ public sealed record Arkivlinje(
     DateOnly? Journaliseret,
     int? ErstattetAf)
 {
-    /// <summary>What people call where it is: a kind that nobody approves is finished and not approved. Empty for what was made outside.</summary>
+    /// <summary>
+    /// What people call where it is: a kind that nobody approves is finished and not approved. Empty for what was made outside.
+    /// </summary>
     public string StatusNavn { get; init; } = "";
 
     /// <summary>Whether it was sent but not made here, so that there is no file.</summary>
@@ -33,13 +35,15 @@ public sealed record Arkivlinje(
     public bool HarFil => Faerdig is not null;
 
     /// <summary>What it is called among the others: <c>Indstilling, version 1 fra 05-11-2026</c>.</summary>
-    public string Navn => (Version, Begyndt) is ({ } version, { } begun) ? $"{Titel}, {DocumentKinds.VersionOf(version, begun, Faerdig)}" : Titel;
+    public string Navn =>
+        (Version, Begyndt) is ({ } version, { } begun) ? $"{Titel}, {DocumentKinds.VersionOf(version, begun, Faerdig)}" : Titel;
 
     /// <summary>The lines of a forløb: newest document first, the versions of one document together with the newest first.</summary>
     /// <param name="dokumenter">The forløb's documents; their archives need not be loaded.</param>
     /// <param name="afsendelser">All that was sent.</param>
     /// <param name="danskDag">The day in Denmark of a time (UTC).</param>
-    public static IReadOnlyList<Arkivlinje> Of(IReadOnlyCollection<Dokument> dokumenter, IReadOnlyCollection<Afsendelse> afsendelser, Func<DateTime, DateOnly> danskDag)
+    public static IReadOnlyList<Arkivlinje> Of(
+        IReadOnlyCollection<Dokument> dokumenter, IReadOnlyCollection<Afsendelse> afsendelser, Func<DateTime, DateOnly> danskDag)
     {
         var keys = dokumenter.Select(d => (d.DokumentId, (int?)d.Version)).ToHashSet();
         var own = dokumenter.GroupBy(d => d.DokumentId).Select(versions => (
@@ -53,7 +57,8 @@ public sealed record Arkivlinje(
         return [.. own.Concat(others).OrderByDescending(g => g.Newest).ThenBy(g => g.Key).SelectMany(g => g.Lines)];
     }
 
-    private static Arkivlinje Line(Dokument d, IEnumerable<Dokument> versions, IEnumerable<Afsendelse> afsendelser, Func<DateTime, DateOnly> danskDag)
+    private static Arkivlinje Line(
+        Dokument d, IEnumerable<Dokument> versions, IEnumerable<Afsendelse> afsendelser, Func<DateTime, DateOnly> danskDag)
     {
         var newest = versions.Where(v => v.ErGodkendt).Select(v => (int?)v.Version).Max();
         return new Arkivlinje(

@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Pitstop.Domain.Sagsdokumenter;
 
-/// <summary>The proof of an archived file: it was built anew, and the two files are held against each other, part by part and unpacked.</summary>
+/// <summary>
+/// The proof of an archived file: it was built anew, and the two files are held against each other, part by part and unpacked.
+/// </summary>
 public sealed class Genskabelse
 {
     private Genskabelse(byte[] arkiveret, string arkivskriver, byte[] genskabt)

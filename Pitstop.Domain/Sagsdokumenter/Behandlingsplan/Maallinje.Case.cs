@@ -5,7 +5,8 @@ public sealed partial class Maallinje
 {
     /// <summary>The parts of CHIME that are ticked.</summary>
     public Chime Chime =>
-        Part(Forbundethed, Chime.Forbundethed) | Part(Haab, Chime.Haab) | Part(Identitet, Chime.Identitet) | Part(Mening, Chime.Mening) | Part(Empowerment, Chime.Empowerment);
+        Part(Forbundethed, Chime.Forbundethed) | Part(Haab, Chime.Haab) | Part(Identitet, Chime.Identitet) | Part(
+            Mening, Chime.Mening) | Part(Empowerment, Chime.Empowerment);
 
     /// <summary>The row of a goal.</summary>
     public static Maallinje Of(Maaldata maal) => new()
@@ -28,13 +29,20 @@ public sealed partial class Maallinje
         Oensket = maal.Oensket,
         Metode = maal.Metode,
         FagligeOvervejelser = maal.FagligeOvervejelser,
-        Delmaal = [.. maal.Delmaal.Select((d, i) => new Delmaallinje { Key = $"d{i + 1}", Handling = d.Handling, Ansvarlig = d.Ansvarlig, Frist = d.Frist })],
+        Delmaal = [
+            .. maal.Delmaal.Select(
+                (d, i) => new Delmaallinje { Key = $"d{i + 1}", Handling = d.Handling, Ansvarlig = d.Ansvarlig, Frist = d.Frist }),
+        ],
     };
 
     /// <summary>The goal of a finished row: every required field holds.</summary>
     public Maaldata ToMaal() => new(
         Key!, Tema!.Value, Titel!, BorgerensFormulering!, new(Specifik!, Maalbar!, Attraktiv!, Realistisk!, Tidsbestemt!.Value), Chime,
-        Udgangspunkt, Oensket, Metode!, FagligeOvervejelser!, [.. Delmaal.Select(d => new Delmaaldata(d.Handling!, d.Ansvarlig!, d.Frist!.Value))]);
+        Udgangspunkt,
+        Oensket,
+        Metode!,
+        FagligeOvervejelser!,
+        [.. Delmaal.Select(d => new Delmaaldata(d.Handling!, d.Ansvarlig!, d.Frist!.Value))]);
 
     private static bool? Ticked(Maaldata maal, Chime part) => maal.Chime.HasFlag(part) ? true : null;
 

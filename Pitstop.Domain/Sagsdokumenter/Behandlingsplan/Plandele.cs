@@ -34,7 +34,11 @@ public sealed partial class Maallinje : FormRow, IValidatableObject
     [Display(Name = "Tema"), Required]
     public Maaltema? Tema { get; set; }
 
-    [Display(Name = "Borgerens formulering", Description = "Målet, som borgeren siger det: »Jeg vil …«. Det står også i borgerens egen plan."), Required, DataType(DataType.MultilineText)]
+    [Display(
+        Name = "Borgerens formulering",
+        Description = "Målet, som borgeren siger det: »Jeg vil …«. Det står også i borgerens egen plan."),
+         Required,
+         DataType(DataType.MultilineText)]
     public string? BorgerensFormulering { get; set; }
 
     [Display(Name = "Specifikt", Description = "Hvad præcist skal være anderledes?"), Required, DataType(DataType.MultilineText)]
@@ -46,7 +50,9 @@ public sealed partial class Maallinje : FormRow, IValidatableObject
     [Display(Name = "Attraktivt", Description = "Hvorfor er det vigtigt for borgeren?"), Required, DataType(DataType.MultilineText)]
     public string? Attraktiv { get; set; }
 
-    [Display(Name = "Realistisk", Description = "Hvad skal være på plads, for at det kan lykkes?"), Required, DataType(DataType.MultilineText)]
+    [Display(Name = "Realistisk", Description = "Hvad skal være på plads, for at det kan lykkes?"),
+     Required,
+     DataType(DataType.MultilineText)]
     public string? Realistisk { get; set; }
 
     [Display(Name = "Tidsbestemt", Description = "Hvornår skal det være nået? Højst 12 måneder frem."), Required]
@@ -70,7 +76,9 @@ public sealed partial class Maallinje : FormRow, IValidatableObject
     [Display(Name = "Målet tjener dele af CHIME"), ReadOnly(true)]
     public bool? HarChime { get; set; }
 
-    [Display(Name = "Udgangspunkt 0–10", Description = "Borgerens eget tal nu. 0 er længst fra målet, 10 er nået."), Required, Range(Skala.Fra, Skala.Til)]
+    [Display(Name = "Udgangspunkt 0–10", Description = "Borgerens eget tal nu. 0 er længst fra målet, 10 er nået."),
+     Required,
+     Range(Skala.Fra, Skala.Til)]
     public int? Udgangspunkt { get; set; }
 
     [Display(Name = "Ønsket tal 0–10"), Range(Skala.Fra, Skala.Til)]
@@ -79,11 +87,16 @@ public sealed partial class Maallinje : FormRow, IValidatableObject
     [Display(Name = "Metode", Description = "Fra metodekataloget"), Required, Katalog("metoder")]
     public string? Metode { get; set; }
 
-    [Display(Name = "Faglige overvejelser", Description = "Hvorfor dette mål og denne metode til netop denne borger? Mindst 100 tegn."), Required, AtLeastCharacters(100), DataType(DataType.MultilineText)]
+    [Display(Name = "Faglige overvejelser", Description = "Hvorfor dette mål og denne metode til netop denne borger? Mindst 100 tegn."),
+     Required,
+     AtLeastCharacters(100),
+     DataType(DataType.MultilineText)]
     [Vejledning("vejledninger/faglige-overvejelser", "Skriv, så en anden kan følge dig")]
     public string? FagligeOvervejelser { get; set; }
 
-    [Display(Name = "Delmål", Description = "Små skridt: hvem gør hvad hvornår? Skriv til borgeren (»du«), for de står også i borgerens egen plan.")]
+    [Display(
+        Name = "Delmål",
+        Description = "Små skridt: hvem gør hvad hvornår? Skriv til borgeren (»du«), for de står også i borgerens egen plan.")]
     public List<Delmaallinje> Delmaal { get; set; } = [];
 
     /// <inheritdoc/>

@@ -6,7 +6,8 @@ namespace Pitstop.Domain.Sagsdokumenter;
 public sealed partial class Indstilling
 {
     private const string KeptItsOwn =
-        "Afdækningen på forløbet er rettet, siden kladden blev begyndt, og er ikke ændret af indstillingen. Sammenlign de to, og ret den, der ikke passer.";
+        "Afdækningen på forløbet er rettet, siden kladden blev begyndt, og er ikke ændret af indstillingen. Sammenlign de to, og "
+            + "ret den, der ikke passer.";
 
     /// <inheritdoc/>
     public static Answers Prefill(Sagsstart start)
@@ -70,7 +71,8 @@ public sealed partial class Indstilling
         return new AfdaekningData(
             [
                 .. form.Rusmidler.Where(r => r.Stof is not null)
-                    .Select(r => new Rusmiddel(r.Stof!.Value, r.Debutalder, r.DageAfSeneste30, r.Maengde, r.Indtagelsesform, r.Hovedstof == true)),
+                    .Select(r =>
+                        new Rusmiddel(r.Stof!.Value, r.Debutalder, r.DageAfSeneste30, r.Maengde, r.Indtagelsesform, r.Hovedstof == true)),
             ],
             form.AlkoholDage,
             Area(form.SocialeForhold, form.SocialeForholdIntet),
@@ -131,7 +133,12 @@ public sealed partial class Indstilling
 
     private static string? CostOf(Indstilling form, Takstblad? prices)
     {
-        if (prices is null || form is not { Ydelse: { } service, Start: { Year: > 2000 and < 2200 } start, VarighedMaaneder: { } months and >= 1 and <= 60 })
+        if (prices is null
+            || form is not
+            {
+                Ydelse: { } service, Start: { Year: > 2000 and < 2200 } start, VarighedMaaneder: { } months and >= 1
+                and <= 60
+            })
             return null;
         var cost = Takstregning.EstimateCost(service, start, months, prices);
         return cost.Ialt is { } sum ? string.Create(CultureInfo.InvariantCulture, $"{Danish.Kroner(sum)} for {cost.Dage} dage") : null;

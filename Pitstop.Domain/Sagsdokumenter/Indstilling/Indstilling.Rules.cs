@@ -40,26 +40,36 @@ public sealed partial class Indstilling
         else if (nothing != true && length == 0)
             yield return Broken("Skriv en kort beskrivelse, eller sæt kryds ved »Intet at bemærke«.", member);
         else if (nothing != true && length < FewestCharacters)
-            yield return Broken($"Skriv mindst {FewestCharacters} tegn, eller sæt kryds ved »Intet at bemærke«. Der står {length} nu.", member);
+            yield return Broken(
+                $"Skriv mindst {FewestCharacters} tegn, eller sæt kryds ved »Intet at bemærke«. Der står {length} nu.", member);
     }
 
     private IEnumerable<ValidationResult> Resten(DateOnly today)
     {
         if ((BoernUnder18 == true || Graviditet == true) && string.IsNullOrWhiteSpace(BoernHandling))
-            yield return Broken("Du har svaret ja. Skriv, hvad der er gjort, eller at der ikke er brug for noget, og hvorfor.", nameof(BoernHandling));
+            yield return Broken(
+                "Du har svaret ja. Skriv, hvad der er gjort, eller at der ikke er brug for noget, og hvorfor.", nameof(BoernHandling));
         if (Start is { } start && start < Henvendelsesdato)
-            yield return Broken($"Behandlingen kan ikke begynde før henvendelsen {Danish.Date(Henvendelsesdato.Value)}. Ret datoen.", nameof(Start));
+            yield return Broken(
+                $"Behandlingen kan ikke begynde før henvendelsen {Danish.Date(Henvendelsesdato.Value)}. Ret datoen.", nameof(Start));
         else if (Start > today.AddYears(1))
             yield return Broken("Starten ligger mere end et år fremme. Ret datoen.", nameof(Start));
         if (VarighedMaaneder > 12 && string.IsNullOrWhiteSpace(BegrundelseVarighed))
             yield return Broken("Over 12 måneder skal begrundes. Skriv hvorfor, eller ret varigheden.", nameof(BegrundelseVarighed));
         // Before these are filled in, they are what is missing, and not the price.
         if (Ydelse is not null && Start is not null && Takst is null)
-            yield return Broken("Der er ingen takst for ydelsen på startdagen. Ret ydelse eller start, eller bed tilbudslederen om at skrive taksten på siden Takster.", nameof(Takst));
+            yield return Broken(
+                "Der er ingen takst for ydelsen på startdagen. Ret ydelse eller start, eller bed tilbudslederen om at skrive "
+                    + "taksten på siden Takster.",
+                nameof(Takst));
         else if (Takst is not null && VarighedMaaneder is >= 1 and <= 60 && SkoennetUdgift is null)
-            yield return Broken("Udgiften kan ikke regnes ud: der mangler en takst for en del af perioden. Ret start eller varighed, eller bed tilbudslederen om at skrive taksten på siden Takster.", nameof(SkoennetUdgift));
+            yield return Broken(
+                "Udgiften kan ikke regnes ud: der mangler en takst for en del af perioden. Ret start eller varighed, eller bed "
+                    + "tilbudslederen om at skrive taksten på siden Takster.",
+                nameof(SkoennetUdgift));
         if (FritValgOplyst < Henvendelsesdato)
-            yield return Broken($"Datoen ligger før henvendelsen {Danish.Date(Henvendelsesdato!.Value)}. Ret den.", nameof(FritValgOplyst));
+            yield return Broken(
+                $"Datoen ligger før henvendelsen {Danish.Date(Henvendelsesdato!.Value)}. Ret den.", nameof(FritValgOplyst));
         if (GodkendtAf is { } leader && leader == Behandler)
             yield return Broken("Den, der godkender, kan ikke være den samme som behandleren.", nameof(GodkendtAf));
     }

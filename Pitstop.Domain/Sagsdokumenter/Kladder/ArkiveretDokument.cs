@@ -2,7 +2,10 @@ using System.Security.Cryptography;
 
 namespace Pitstop.Domain.Sagsdokumenter;
 
-/// <summary>A finished document as it was approved: the exact bytes and all that tells how they came about. Nothing in it ever changes; a new version supersedes it.</summary>
+/// <summary>
+/// A finished document as it was approved: the exact bytes and all that tells how they came about. Nothing in it ever changes; a new
+/// version supersedes it.
+/// </summary>
 [Sagsdata]
 public sealed class ArkiveretDokument
 {

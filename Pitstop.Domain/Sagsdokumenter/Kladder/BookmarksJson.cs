@@ -6,7 +6,8 @@ namespace Pitstop.Domain.Sagsdokumenter;
 internal static class BookmarksJson
 {
     public static string Write(IReadOnlyDictionary<string, string> bookmarks) =>
-        JsonSerializer.Serialize(new SortedDictionary<string, string>(bookmarks.ToDictionary(b => b.Key, b => b.Value), StringComparer.Ordinal));
+        JsonSerializer.Serialize(new SortedDictionary<string, string>(
+            bookmarks.ToDictionary(b => b.Key, b => b.Value), StringComparer.Ordinal));
 
     public static IReadOnlyDictionary<string, string> Read(string json) => JsonSerializer.Deserialize<Dictionary<string, string>>(json)!;
 }

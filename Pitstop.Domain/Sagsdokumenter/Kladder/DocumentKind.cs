@@ -49,7 +49,10 @@ public sealed record DocumentKind
     /// <summary>Whether it tells somebody else of the citizen, so that a consent must allow it on the day it is sent.</summary>
     public bool NeedsConsent { get; init; } = true;
 
-    /// <summary>A duty that nothing may hold back: what is missing only warns, and nobody approves. What is missing in the finished document prints as not stated.</summary>
+    /// <summary>
+    /// A duty that nothing may hold back: what is missing only warns, and nobody approves. What is missing in the finished document prints
+    /// as not stated.
+    /// </summary>
     public bool IsDuty { get; init; }
 
     /// <summary>Whether a new one begins with what the last finished one says and takes its place when it is finished.</summary>
@@ -86,5 +89,6 @@ public sealed record DocumentKind
 
     /// <summary>The file's name without CPR or name: <c>2026-11-22_Indstilling_S-1042_v1.docx</c>.</summary>
     public string FileName(DateOnly date, string sagsnr, int version) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd}_{Title.Replace(' ', '-')}_{sagsnr}_v{version}.docx");
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd}_{Title.Replace(' ', '-')}_{sagsnr}_v{version}.docx");
 }

@@ -12,26 +12,43 @@ public sealed partial class Dokument
     /// <param name="modtager">To whom.</param>
     /// <param name="godkendtDato">The day it was approved in Denmark; null before.</param>
     /// <param name="today">Today.</param>
-    public IReadOnlyList<Obstacle> MarkerSendtObstacles(DocumentKind kind, Forloeb forloeb, DateOnly? dato, string? modtager, DateOnly? godkendtDato, DateOnly today)
+    public IReadOnlyList<Obstacle> MarkerSendtObstacles(
+        DocumentKind kind, Forloeb forloeb, DateOnly? dato, string? modtager, DateOnly? godkendtDato, DateOnly today)
     {
         var found = forloeb.AfsendelseObstacles(dato, modtager, today, DokumentId).ToList();
-        if (SentTo(forloeb).FirstOrDefault(a => string.Equals(a.Modtager, modtager?.Trim(), StringComparison.OrdinalIgnoreCase)) is { } before)
-            found.Add(new("AlleredeSendt", $"Dokumentet er allerede markeret som sendt {Danish.Date(before.Dato)} til {before.Modtager}. Skriv en anden modtager, hvis det også er sendt til andre."));
+        if (SentTo(forloeb).FirstOrDefault(
+            a => string.Equals(a.Modtager, modtager?.Trim(), StringComparison.OrdinalIgnoreCase)) is { } before)
+            found.Add(new(
+                "AlleredeSendt",
+                $"Dokumentet er allerede markeret som sendt {Danish.Date(before.Dato)} til {before.Modtager}. Skriv en anden modtager, "
+                    + "hvis det også er sendt til andre."));
         else if (!ErGodkendt)
             found.Add(new("ErIkkeGodkendt", "Dokumentet er ikke godkendt endnu. Det skal godkendes, før det sendes."));
         else if (dato < godkendtDato && dato <= today)
-            found.Add(new("AfsendelseFoerGodkendelse", $"Dokumentet blev godkendt {Danish.Date(godkendtDato!.Value)} og kan ikke være sendt før. Ret datoen.", nameof(Domain.Sager.Afsendelse.Dato)));
+            found.Add(new(
+                "AfsendelseFoerGodkendelse",
+                $"Dokumentet blev godkendt {Danish.Date(godkendtDato!.Value)} og kan ikke være sendt før. Ret datoen.",
+                nameof(Domain.Sager.Afsendelse.Dato)));
         else if (dato <= today && kind.NeedsConsent && !string.IsNullOrWhiteSpace(modtager))
             found.AddRange(forloeb.DelingObstacles(modtager, dato.Value));
         return found;
     }
 
     /// <summary>To whom this version was sent, and when, in that order: a plan goes to the borger and to the authority.</summary>
-    public IReadOnlyList<Afsendelse> SentTo(Forloeb forloeb) => [.. forloeb.Afsendelser.Where(a => a.DocumentId == DokumentId && a.Version == Version).OrderBy(a => a.Dato)];
+    public IReadOnlyList<Afsendelse> SentTo(Forloeb forloeb) =>
+        [.. forloeb.Afsendelser.Where(a => a.DocumentId == DokumentId && a.Version == Version).OrderBy(a => a.Dato)];
 
     /// <summary>Marks it as sent to one more recipient and writes the fact on the forløb, which the deadlines read.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="MarkerSendtObstacles"/> is left.</exception>
-    public Afsendelse MarkerSendt(DocumentKind kind, Forloeb forloeb, DateOnly? dato, string? modtager, DateOnly? godkendtDato, DateOnly today, Medarbejder by, DateTime now)
+    public Afsendelse MarkerSendt(
+        DocumentKind kind,
+        Forloeb forloeb,
+        DateOnly? dato,
+        string? modtager,
+        DateOnly? godkendtDato,
+        DateOnly today,
+        Medarbejder by,
+        DateTime now)
     {
         RefusedException.ThrowIfAny(MarkerSendtObstacles(kind, forloeb, dato, modtager, godkendtDato, today));
         var afsendelse = forloeb.RegistrerAfsendelse(Kind, DokumentId, Version, dato, modtager, by, today);
@@ -52,9 +69,13 @@ public sealed partial class Dokument
         if (dato is null)
             found.Add(new("DatoMangler", "Skriv den dag, dokumentet blev journaliseret.", nameof(JournaliseretDato)));
         else if (dato > today)
-            found.Add(new("JournaliseretIFremtiden", "Dokumentet kan ikke være journaliseret i fremtiden. Ret datoen.", nameof(JournaliseretDato)));
+            found.Add(new(
+                "JournaliseretIFremtiden", "Dokumentet kan ikke være journaliseret i fremtiden. Ret datoen.", nameof(JournaliseretDato)));
         else if (dato < godkendtDato)
-            found.Add(new("JournaliseretFoerGodkendelse", $"Dokumentet blev godkendt {Danish.Date(godkendtDato.Value)} og kan ikke være journaliseret før. Ret datoen.", nameof(JournaliseretDato)));
+            found.Add(new(
+                "JournaliseretFoerGodkendelse",
+                $"Dokumentet blev godkendt {Danish.Date(godkendtDato.Value)} og kan ikke være journaliseret før. Ret datoen.",
+                nameof(JournaliseretDato)));
         return found;
     }
 

@@ -9,15 +9,21 @@ public sealed partial class Dokument
         if (!by.ArbejderMedSager)
             found.Add(RoleObstacle);
         if (Status == Dokumentstatus.TilGodkendelse)
-            found.Add(new("DokumentetErTilGodkendelse", "Dokumentet er sendt til godkendelse og kan ikke ændres imens. Tag det tilbage først. Din tekst står stadig på siden."));
+            found.Add(new(
+                "DokumentetErTilGodkendelse",
+                "Dokumentet er sendt til godkendelse og kan ikke ændres imens. Tag det tilbage først. Din "
+                    + "tekst står stadig på siden."));
         else if (ErGodkendt)
-            found.Add(new("DokumentetErGodkendt", "Dokumentet er godkendt og kan ikke ændres. Lav en rettelse, så bliver det til en ny version. Din tekst står stadig på siden."));
+            found.Add(new(
+                "DokumentetErGodkendt",
+                "Dokumentet er godkendt og kan ikke ændres. Lav en rettelse, så bliver det til en ny version. Din "
+                    + "tekst står stadig på siden."));
         return found;
     }
 
     /// <summary>
-    /// Saves what a page sent, merged field by field with what others have saved since the page was made. Half-finished and unreadable text is kept as typed.
-    /// The steps after <see cref="Gemning.Start"/> and after every revision that the save names must be loaded.
+    /// Saves what a page sent, merged field by field with what others have saved since the page was made. Half-finished and unreadable text
+    /// is kept as typed. The steps after <see cref="Gemning.Start"/> and after every revision that the save names must be loaded.
     /// </summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="GemObstacles"/> is left.</exception>
     public GemResultat Gem(Gemning save, Medarbejder by, DateTime now)
@@ -47,10 +53,13 @@ public sealed partial class Dokument
             SvarJson = AnswersJson.Write(merge.Answers, SkemaVersion);
             Record(Dokumentskridt.Gemt, by, now, save.Fane, delta);
         }
-        var refresh = merge.Taken.Union(save.Choices.Keys.Where(p => (sent[p] ?? "") != (merge.Answers[p] ?? "") && merge.Conflicts.All(c => c.Path != p)));
+        var refresh = merge.Taken.Union(save.Choices.Keys.Where(
+            p => (sent[p] ?? "") != (merge.Answers[p] ?? "") && merge.Conflicts.All(c => c.Path != p)));
         var touched = merge.Taken.Concat(merge.Conflicts.Select(c => c.Path)).ToHashSet(StringComparer.Ordinal);
         var elsewhere = SavedElsewhere(save, touched);
-        string[] others = [.. elsewhere.Where(h => h.MedarbejderId != by.Id).Select(h => h.MedarbejderNavn).Distinct(StringComparer.Ordinal)];
+        string[] others = [
+            .. elsewhere.Where(h => h.MedarbejderId != by.Id).Select(h => h.MedarbejderNavn).Distinct(StringComparer.Ordinal),
+        ];
         return new(!delta.IsEmpty, merge.Conflicts, [.. refresh], others, elsewhere.Any(h => h.MedarbejderId == by.Id));
     }
 
@@ -58,8 +67,8 @@ public sealed partial class Dokument
     public Answers StartAnswers => AnswersAt(1, "", Answers);
 
     /// <summary>
-    /// The answers as they stood at a revision, seen from one opened page: what that page has saved itself since then counts as known to it,
-    /// so that a save whose answer was lost on the way is not taken for another's.
+    /// The answers as they stood at a revision, seen from one opened page: what that page has saved itself since then counts as known to
+    /// it, so that a save whose answer was lost on the way is not taken for another's.
     /// </summary>
     private Answers AnswersAt(int revision, string fane, Answers current)
     {
@@ -85,7 +94,9 @@ public sealed partial class Dokument
         [
             .. _haendelser
                 .Where(h => h.Revision > first && h.Delta is not null && h.Fane != save.Fane)
-                .Where(h => AnswersDelta.FromJson(h.Delta!) is var d && (d.Texts.Any(t => touched.Contains(t.Path)) || d.Rows.Any(r => touched.Contains(r.Path)))),
+                .Where(
+                    h => AnswersDelta.FromJson(h.Delta!) is var d
+                        && (d.Texts.Any(t => touched.Contains(t.Path)) || d.Rows.Any(r => touched.Contains(r.Path)))),
         ];
     }
 }

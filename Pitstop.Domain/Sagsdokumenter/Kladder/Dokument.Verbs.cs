@@ -2,7 +2,8 @@ namespace Pitstop.Domain.Sagsdokumenter;
 
 public sealed partial class Dokument
 {
-    private static readonly Obstacle RoleObstacle = new("RollenArbejderIkkeMedSager", "Din rolle skriver ikke i sager. Bed en behandler eller din faglige leder.");
+    private static readonly Obstacle RoleObstacle =
+        new("RollenArbejderIkkeMedSager", "Din rolle skriver ikke i sager. Bed en behandler eller din faglige leder.");
 
     /// <summary>Every reason why it cannot be sent to approval.</summary>
     /// <param name="by">Who would send it.</param>
@@ -13,7 +14,9 @@ public sealed partial class Dokument
         if (!by.ArbejderMedSager)
             found.Add(RoleObstacle);
         if (Status != Dokumentstatus.Kladde)
-            found.Add(new("ErIkkeKladde", $"Dokumentet er ikke en kladde længere. Det står som {Status.DisplayName().ToLowerInvariant()}. Genindlæs siden."));
+            found.Add(new(
+                "ErIkkeKladde",
+                $"Dokumentet er ikke en kladde længere. Det står som {Status.DisplayName().ToLowerInvariant()}. Genindlæs siden."));
         if (Krav == Godkendelseskrav.Aldrig)
             found.Add(new("SkalIkkeGodkendes", "Dette dokument skal ikke godkendes af nogen. Send det selv med det samme."));
         found.AddRange(mangler.Select(m => new Obstacle("Mangler", $"{m.Label}: {m.Message}", m.Path)));
@@ -30,7 +33,9 @@ public sealed partial class Dokument
         Record(Dokumentskridt.SendtTilGodkendelse, by, now);
     }
 
-    /// <summary>Every reason why it cannot be taken back to draft: that is for its own side, while a leader sends it back with a comment.</summary>
+    /// <summary>
+    /// Every reason why it cannot be taken back to draft: that is for its own side, while a leader sends it back with a comment.
+    /// </summary>
     /// <param name="forloeb">Its forløb.</param>
     /// <param name="by">Who would take it back.</param>
     public IReadOnlyList<Obstacle> TagTilbageObstacles(Forloeb forloeb, Medarbejder by)
@@ -41,9 +46,14 @@ public sealed partial class Dokument
         if (Status == Dokumentstatus.Kladde)
             found.Add(new("ErIkkeTilGodkendelse", "Dokumentet er allerede en kladde. Skriv videre i den."));
         else if (ErGodkendt)
-            found.Add(new("ErIkkeTilGodkendelse", "Dokumentet er godkendt og kan ikke tages tilbage. Lav en rettelse, så bliver det til en ny version."));
+            found.Add(new(
+                "ErIkkeTilGodkendelse",
+                "Dokumentet er godkendt og kan ikke tages tilbage. Lav en rettelse, så bliver det til en ny version."));
         else if (by.ArbejderMedSager && by.Id != ForfatterId && by.Id != forloeb.BehandlerId)
-            found.Add(new("KunAfsenderenTagerTilbage", $"Kun {ForfatterNavn}, som har sendt dokumentet, eller forløbets behandler kan tage det tilbage. En leder kan sende det retur med en kommentar."));
+            found.Add(new(
+                "KunAfsenderenTagerTilbage",
+                $"Kun {ForfatterNavn}, som har sendt dokumentet, eller forløbets behandler kan tage det tilbage. En leder kan sende "
+                    + "det retur med en kommentar."));
         return found;
     }
 
@@ -57,9 +67,13 @@ public sealed partial class Dokument
     }
 
     /// <summary>Whether a leader must approve what this person finishes.</summary>
-    public bool NeedsLeader(Medarbejder by) => Krav == Godkendelseskrav.Leder || (Krav == Godkendelseskrav.Ingen && by.Rolle == Rolle.NyMedarbejder);
+    public bool NeedsLeader(Medarbejder by) =>
+        Krav == Godkendelseskrav.Leder || (Krav == Godkendelseskrav.Ingen && by.Rolle == Rolle.NyMedarbejder);
 
-    /// <summary>Every reason why this person cannot approve it, or finish it where nobody need approve. All its steps must be loaded: who has written in this version does not approve it.</summary>
+    /// <summary>
+    /// Every reason why this person cannot approve it, or finish it where nobody need approve. All its steps must be loaded: who has
+    /// written in this version does not approve it.
+    /// </summary>
     public IReadOnlyList<Obstacle> GodkendObstacles(Medarbejder by, IReadOnlyList<Mangel> mangler)
     {
         var found = new List<Obstacle>();
@@ -80,7 +94,10 @@ public sealed partial class Dokument
 
     private bool HasWritten(Medarbejder by) => _haendelser.Any(h => h.Skridt == Dokumentskridt.Gemt && h.MedarbejderId == by.Id);
 
-    /// <summary>Approves: the document is archived as printed and never changed again. The way back to earlier answers and the prints of the draft, which must be loaded, are thrown away.</summary>
+    /// <summary>
+    /// Approves: the document is archived as printed and never changed again. The way back to earlier answers and the prints of the draft,
+    /// which must be loaded, are thrown away.
+    /// </summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="GodkendObstacles"/> is left.</exception>
     public void Godkend(Medarbejder by, IReadOnlyList<Mangel> mangler, Udskrift udskrift, DateTime now)
     {
@@ -111,13 +128,20 @@ public sealed partial class Dokument
     {
         var found = new List<Obstacle>();
         if (Status != Dokumentstatus.TilGodkendelse)
-            found.Add(new("ErIkkeTilGodkendelse", "Dokumentet venter ikke på godkendelse, så det kan ikke sendes retur. Genindlæs siden, og se, hvordan det står."));
+            found.Add(new(
+                "ErIkkeTilGodkendelse",
+                "Dokumentet venter ikke på godkendelse, så det kan ikke sendes retur. Genindlæs siden, og se, hvordan det står."));
         if (!by.ErLeder)
-            found.Add(new("KunEnLederGodkender", "Kun en faglig leder eller tilbudsleder kan sende retur. Bed din leder om det, eller tag dokumentet tilbage."));
+            found.Add(new(
+                "KunEnLederGodkender",
+                "Kun en faglig leder eller tilbudsleder kan sende retur. Bed din leder om det, eller tag dokumentet tilbage."));
         if (string.IsNullOrWhiteSpace(kommentar))
             found.Add(new("KommentarMangler", "Skriv, hvad der skal rettes, så behandleren ved det.", "Kommentar"));
         else if (kommentar.Length > FieldText.LongestFinished)
-            found.Add(new("KommentarForLang", $"Kommentaren må højst være {Danish.Number(FieldText.LongestFinished)} tegn. Gør den kortere.", "Kommentar"));
+            found.Add(new(
+                "KommentarForLang",
+                $"Kommentaren må højst være {Danish.Number(FieldText.LongestFinished)} tegn. Gør den kortere.",
+                "Kommentar"));
         return found;
     }
 

@@ -1,8 +1,8 @@
 namespace Pitstop.Domain.Sagsdokumenter;
 
 /// <summary>
-/// One version of a document of a forløb, from draft to sent. A draft belongs to the forløb, not to its author: a colleague can take over.
-/// Verbs refuse with a <see cref="RefusedException"/>; each has its obstacles to ask first.
+/// One version of a document of a forløb, from draft to sent. A draft belongs to the forløb, not to its author: a colleague can take
+/// over. Verbs refuse with a <see cref="RefusedException"/>; each has its obstacles to ask first.
 /// </summary>
 [Sagsdata]
 public sealed partial class Dokument

@@ -15,7 +15,9 @@ public enum Dokumentskridt
     [Display(Name = "Markeret som journaliseret")] Journaliseret,
 }
 
-/// <summary>One step in a version's life: one for each revision. A save holds the way back to the answers before it until the document is archived.</summary>
+/// <summary>
+/// One step in a version's life: one for each revision. A save holds the way back to the answers before it until the document is archived.
+/// </summary>
 [Sagsdata]
 public sealed class Dokumenthaendelse
 {
@@ -23,7 +25,8 @@ public sealed class Dokumenthaendelse
     {
     }
 
-    internal Dokumenthaendelse(Guid dokumentId, int revision, Dokumentskridt skridt, Medarbejder by, DateTime now, string? fane = null, AnswersDelta? delta = null)
+    internal Dokumenthaendelse(
+        Guid dokumentId, int revision, Dokumentskridt skridt, Medarbejder by, DateTime now, string? fane = null, AnswersDelta? delta = null)
     {
         (DokumentId, Revision, Skridt, Tidspunkt, Fane) = (dokumentId, revision, skridt, now, fane);
         (MedarbejderId, MedarbejderNavn) = (by.Id, by.Navn);

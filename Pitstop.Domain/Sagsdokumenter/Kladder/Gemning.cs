@@ -15,7 +15,8 @@ public sealed record Gemning(
 
 /// <summary>A choice for a field in conflict.</summary>
 /// <param name="Side">Which text to keep.</param>
-/// <param name="Shown">The revision whose text was shown as the other's. Has the field been changed since, the conflict is shown again.</param>
+/// <param name="Shown">The revision whose text was shown as the other's. Has the field been changed since, the conflict is shown
+/// again.</param>
 public sealed record Konfliktvalg(Konfliktside Side, int Shown);
 
 /// <summary>Which text to keep of two.</summary>
@@ -34,7 +35,9 @@ public enum Konfliktside
 /// <summary>What became of a save.</summary>
 /// <param name="Changed">Whether anything was stored.</param>
 /// <param name="Conflicts">Fields that wait for a choice; the stored text stands meanwhile.</param>
-/// <param name="Refresh">Paths (a repeated field's own path for its rows) where the stored answer now is another than the one the page sent.</param>
+/// <param name="Refresh">Paths (a repeated field's own path for its rows) where the stored answer now is another than the one the page
+/// sent.</param>
 /// <param name="Others">The names of the other persons whose changes were taken over or are in conflict.</param>
 /// <param name="OwnElsewhere">Whether the same person has made such a change in another opened page.</param>
-public sealed record GemResultat(bool Changed, IReadOnlyList<Konflikt> Conflicts, IReadOnlyList<string> Refresh, IReadOnlyList<string> Others, bool OwnElsewhere);
+public sealed record GemResultat(
+    bool Changed, IReadOnlyList<Konflikt> Conflicts, IReadOnlyList<string> Refresh, IReadOnlyList<string> Others, bool OwnElsewhere);

@@ -9,8 +9,12 @@ public interface ICaseForm
     /// <summary>The answers with the fields that the case and the rules fill in (marked [ReadOnly]).</summary>
     static abstract Answers Complete(Answers answers, Sagsfakta fakta);
 
-    /// <summary>Takes back to the case what a finished document says of it. What was corrected on the case since the draft began is never overwritten.</summary>
-    /// <returns>What the person who finishes it must know: what the case has kept of its own although the document says otherwise, or what is still to be done; null where nothing.</returns>
+    /// <summary>
+    /// Takes back to the case what a finished document says of it. What was corrected on the case since the draft began is never
+    /// overwritten.
+    /// </summary>
+    /// <returns>What the person who finishes it must know: what the case has kept of its own although the document says otherwise, or what
+    /// is still to be done; null where nothing.</returns>
     static virtual string? TakeBack(Faerdiggoerelse done) => null;
 }
 

@@ -1,6 +1,9 @@
 namespace Pitstop.Domain.Sagsdokumenter;
 
-/// <summary>What a draft's Word file said when it was handed out, so that the file can be read back. It goes when the document is finished: then the archive says it.</summary>
+/// <summary>
+/// What a draft's Word file said when it was handed out, so that the file can be read back. It goes when the document is finished: then the
+/// archive says it.
+/// </summary>
 [Sagsdata]
 public sealed class Kladdeudskrift
 {

@@ -11,7 +11,10 @@ public sealed record PrintedWord(Answers Answers, IReadOnlyDictionary<string, st
     {
         var answers = file.Answers(schema, Bookmarks);
         if (answers.Fields.Count == 0)
-            throw WordPackage.Refusal("IngenFelter", "Ingen af dokumentets felter er tilbage i filen, så vi kan ikke se, hvad der er rettet. Hent dokumentet som Word igen, skriv rettelserne i det, og vælg det her.");
+            throw WordPackage.Refusal(
+                "IngenFelter",
+                "Ingen af dokumentets felter er tilbage i filen, så vi kan ikke se, hvad der er rettet. Hent dokumentet som Word igen, "
+                    + "skriv rettelserne i det, og vælg det her.");
         return answers;
     }
 }

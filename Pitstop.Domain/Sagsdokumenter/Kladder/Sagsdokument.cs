@@ -37,7 +37,9 @@ public abstract class Sagsdokument : ISagshoved
     [Required, ReadOnly(true)]
     public DateOnly? Dato { get; set; }
 
-    [Display(Name = "Godkendt af", Description = "Skrives, når en leder har godkendt. Det kræves, når en ny medarbejder har skrevet dokumentet.")]
+    [Display(
+        Name = "Godkendt af",
+        Description = "Skrives, når en leder har godkendt. Det kræves, når en ny medarbejder har skrevet dokumentet.")]
     [ReadOnly(true)]
     public string? GodkendtAf { get; set; }
 

@@ -11,7 +11,9 @@ namespace Pitstop.Domain.Sagsdokumenter;
 public sealed record Sagsfakta(
     Forloeb Forloeb, DateOnly Dag, Fristoversigt Frister, Takstblad? Takster, string Behandler, string? GodkendtAf, bool VisPersonnummer)
 {
-    /// <summary>The document, the same in all its versions; what an earlier version of it gave the case is not told as something earlier.</summary>
+    /// <summary>
+    /// The document, the same in all its versions; what an earlier version of it gave the case is not told as something earlier.
+    /// </summary>
     public Guid DokumentId { get; init; }
 
     /// <summary>The newest finished document of the same kind besides this one, or null.</summary>

@@ -1,6 +1,8 @@
 namespace Pitstop.Domain.Sagsdokumenter;
 
-/// <summary>The fields of a form that say whom it is about, by what law, who writes it and when. A form may declare them where it likes.</summary>
+/// <summary>
+/// The fields of a form that say whom it is about, by what law, who writes it and when. A form may declare them where it likes.
+/// </summary>
 public interface ISagshoved
 {
     /// <summary>The borger's name.</summary>
@@ -34,7 +36,9 @@ public static class Sagshoved
         var borger = fakta.Forloeb.Sag.Borger;
         var number = Personnummer.TryParse(borger.Personnummer);
         form.Navn = borger.Navn;
-        form.Personnummer = number is null ? $"Intet personnummer. Født {Danish.Date(borger.FoedselsDato)}" : fakta.VisPersonnummer ? number.Full : number.Masked;
+        form.Personnummer = number is null ? $"Intet personnummer. Født {Danish.Date(borger.FoedselsDato)}"
+            : fakta.VisPersonnummer ? number.Full
+            : number.Masked;
         form.Sagsnr = fakta.Forloeb.Nummer;
         form.Retsgrundlag = Retsgrundlaget.Of(borger, fakta.Dag);
         form.Behandler = fakta.Behandler;

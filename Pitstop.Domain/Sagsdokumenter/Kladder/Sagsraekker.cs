@@ -18,7 +18,8 @@ internal static class Sagsraekker
     ];
 
     /// <summary>The citizen's words, after why there is no number where there is none.</summary>
-    public static string? Words(ManglendeSkalering? missing, string? words) => missing is { } why ? $"{why.DisplayName()}. {words}".Trim() : words;
+    public static string? Words(ManglendeSkalering? missing, string? words) =>
+        missing is { } why ? $"{why.DisplayName()}. {words}".Trim() : words;
 
     /// <summary>The substances of the afdækning with the days of then; what is typed of now stands beside them.</summary>
     public static List<Forbrugslinje> ForbrugOf(Forloeb forloeb) =>

@@ -11,7 +11,10 @@ public sealed partial class StatusTreMaaneder
         {
             PeriodeFra = from,
             PeriodeTil = start.Dag,
-            Maal = [.. start.Forloeb.AktiveMaal.Select(m => new Maalstatus { Key = m.Noegle, TalDato = start.Dag, Vurdering = Sagsraekker.ReviewedAfter(m, from) })],
+            Maal = [
+                .. start.Forloeb.AktiveMaal.Select(
+                    m => new Maalstatus { Key = m.Noegle, TalDato = start.Dag, Vurdering = Sagsraekker.ReviewedAfter(m, from) }),
+            ],
             Deltagere = $"Borgeren og {start.Forloeb.BehandlerNavn}",
         });
     }
@@ -26,7 +29,10 @@ public sealed partial class StatusTreMaaneder
         form.Afholdt = Count(s => s.Udfald == Samtaleudfald.Afholdt);
         form.Udeblevet = Count(s => s.Udfald == Samtaleudfald.Udeblevet);
         form.Rusmidler = Sagsraekker.ForbrugOf(fakta.Forloeb);
-        form.Maal = [.. GoalsOf(fakta).Select(m => Filled(form.Maal.Find(row => row.Key == m.Noegle) ?? new Maalstatus { Key = m.Noegle }, m, fakta))];
+        form.Maal = [
+            .. GoalsOf(fakta).Select(
+                m => Filled(form.Maal.Find(row => row.Key == m.Noegle) ?? new Maalstatus { Key = m.Noegle }, m, fakta)),
+        ];
         form.SidsteStilling = fakta.Forloeb.StillingBesides(fakta.DokumentId)?.Tekst;
         form.ForrigeDato = fakta.Forrige?.Dato;
         form.Samtykke = ConsentText(fakta.Forloeb, Visitationen, fakta.Dag);

@@ -19,7 +19,12 @@ public sealed class Maalstatus : FormRow, IValidatableObject
     public string? Metode { get; set; }
 
     [Display(Name = "Borgerens tal over tid"), ReadOnly(true)]
-    [Diagram(ChartKind.Line, Etiket = nameof(Skaleringslinje.Dato), Vaerdier = [nameof(Skaleringslinje.Tal)], Minimum = Skala.Fra, Maximum = Skala.Til)]
+    [Diagram(
+        ChartKind.Line,
+        Etiket = nameof(Skaleringslinje.Dato),
+        Vaerdier = [nameof(Skaleringslinje.Tal)],
+        Minimum = Skala.Fra,
+        Maximum = Skala.Til)]
     public List<Skaleringslinje> Historik { get; set; } = [];
 
     [Display(Name = "Borgerens tal nu 0–10"), Range(Skala.Fra, Skala.Til)]
@@ -37,7 +42,9 @@ public sealed class Maalstatus : FormRow, IValidatableObject
     [Display(Name = "Vurdering"), Required]
     public Maalvurdering? Vurdering { get; set; }
 
-    [Display(Name = "Hvad forklarer det?", Description = "Hvad har hjulpet, og hvad har stået i vejen?"), Required, DataType(DataType.MultilineText)]
+    [Display(Name = "Hvad forklarer det?", Description = "Hvad har hjulpet, og hvad har stået i vejen?"),
+     Required,
+     DataType(DataType.MultilineText)]
     public string? Forklaring { get; set; }
 
     [Display(Name = "Hvad gør I nu?"), Required]

@@ -1,6 +1,8 @@
 namespace Pitstop.Domain.Sagsdokumenter;
 
-/// <summary>A text cut where it departs from another: what both begin with, what is this one's own, what both end with. Words stay whole.</summary>
+/// <summary>
+/// A text cut where it departs from another: what both begin with, what is this one's own, what both end with. Words stay whole.
+/// </summary>
 /// <param name="Start">What both begin with.</param>
 /// <param name="Own">What only this text says; empty where something was only taken away.</param>
 /// <param name="End">What both end with.</param>
@@ -23,5 +25,6 @@ public readonly record struct ChangedStretch(string Start, string Own, string En
         return new(text[..start], text[start..^end], text[^end..]);
     }
 
-    private static bool Ends(string text, int at) => at == 0 || at == text.Length || char.IsWhiteSpace(text[at - 1]) || char.IsWhiteSpace(text[at]);
+    private static bool Ends(string text, int at) =>
+        at == 0 || at == text.Length || char.IsWhiteSpace(text[at - 1]) || char.IsWhiteSpace(text[at]);
 }

@@ -11,7 +11,8 @@ public static class OutsideDifferences
     /// <summary>Compares, paragraph by paragraph in the order of the file.</summary>
     /// <param name="printed">What was printed outside the fields.</param>
     /// <param name="file">What the file says outside them.</param>
-    /// <param name="withoutGoneRows">What would have been printed without the rows that are gone from the file: their headings and labels went with them.</param>
+    /// <param name="withoutGoneRows">What would have been printed without the rows that are gone from the file: their headings and labels
+    /// went with them.</param>
     public static IReadOnlyList<OutsideDifference> Of(WordOutside printed, WordOutside file, WordOutside withoutGoneRows)
     {
         var wentAlong = printed.Lines.CountBy(l => l).ToDictionary(l => l.Key, l => l.Value, StringComparer.Ordinal);
@@ -47,7 +48,8 @@ public static class OutsideDifferences
     private static int[] Partners(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
         var vocabulary = new Vocabulary();
-        IReadOnlyList<Leaf> Leaves(IReadOnlyList<string> lines) => LeafReader.Read(vocabulary, [.. lines.Select(l => new Paragraph([new TextRun(l)]))]).All;
+        IReadOnlyList<Leaf> Leaves(IReadOnlyList<string> lines) =>
+            LeafReader.Read(vocabulary, [.. lines.Select(l => new Paragraph([new TextRun(l)]))]).All;
         return LeafPartners.Of(Leaves(before), Leaves(after));
     }
 }

@@ -8,10 +8,13 @@ namespace Pitstop.Domain.Sagsdokumenter;
 /// <param name="InFile">What the file says: one text, or several where its places disagree.</param>
 /// <param name="Current">What stands now, as typed.</param>
 /// <param name="Obstacle">Why it cannot be taken over, or null.</param>
-public sealed record WordDifference(FormField Field, string Path, string Label, string Printed, IReadOnlyList<string> InFile, string Current, Obstacle? Obstacle)
+public sealed record WordDifference(
+    FormField Field, string Path, string Label, string Printed, IReadOnlyList<string> InFile, string Current, Obstacle? Obstacle)
 {
     /// <summary>The texts of the file that are not the printed one; never empty.</summary>
-    public IReadOnlyList<string> Changed { get; } = [.. InFile.Where(t => !Same(Field, t, Printed)).DistinctBy(t => PrintedText.AsReadBack(Field, t))];
+    public IReadOnlyList<string> Changed { get; } = [
+        .. InFile.Where(t => !Same(Field, t, Printed)).DistinctBy(t => PrintedText.AsReadBack(Field, t)),
+    ];
 
     /// <summary>Whether what stands now is also another than what was printed.</summary>
     public bool CurrentChanged => !Same(Field, Current, Printed);
@@ -31,7 +34,9 @@ public sealed record WordDifference(FormField Field, string Path, string Label, 
 
     /// <summary>A text as a person reads it: choices by their Danish text, and the case's number masked as everywhere on screen.</summary>
     public string Shown(string text) =>
-        Field.Auto && Personnummer.TryParse(text) is { } number ? number.Masked : Field.Choices.FirstOrDefault(c => c.Value == text)?.Text ?? text;
+        Field.Auto && Personnummer.TryParse(text) is { } number
+            ? number.Masked
+            : Field.Choices.FirstOrDefault(c => c.Value == text)?.Text ?? text;
 
     /// <summary>Why a text cannot be read as an answer, in Danish; a draft keeps it all the same. Null where it can.</summary>
     public string? ProblemOf(string text) => FieldText.Read(Field, text).Problem;
@@ -40,12 +45,16 @@ public sealed record WordDifference(FormField Field, string Path, string Label, 
     {
         yield return new(WordOption.Keep, "Behold det, der står nu", null);
         for (var i = 0; i < Changed.Count; i++)
-            yield return new(WordOption.FromFile(i), Changed.Count == 1 ? "Tag teksten fra filen" : $"Tag filens tekst {i + 1}", Changed[i]);
+            yield return new(
+                WordOption.FromFile(i), Changed.Count == 1 ? "Tag teksten fra filen" : $"Tag filens tekst {i + 1}", Changed[i]);
         if (!Asks || Field.Type is not (FieldType.Text or FieldType.LongText))
             yield break;
         string[] all = [.. new[] { Current }.Concat(Changed).Where(t => !string.IsNullOrWhiteSpace(t)).Distinct(StringComparer.Ordinal)];
         if (all.Length > 1)
-            yield return new(WordOption.All, all.Length == 2 ? "Behold begge, så retter jeg selv" : "Behold dem alle, så retter jeg selv", string.Join("\n\n", all));
+            yield return new(
+                WordOption.All,
+                all.Length == 2 ? "Behold begge, så retter jeg selv" : "Behold dem alle, så retter jeg selv",
+                string.Join("\n\n", all));
     }
 }
 

@@ -7,7 +7,8 @@ namespace Pitstop.Domain.Sagsdokumenter;
 /// <param name="Label">The list's Danish name.</param>
 /// <param name="Cells">The text of each cell, with the field's path and name where it is known.</param>
 /// <param name="Obstacle">Why it cannot be taken over as a new row, or null.</param>
-public sealed record AddedWordRow(FormField List, string RowsPath, string Key, string Label, IReadOnlyList<AddedWordCell> Cells, Obstacle? Obstacle);
+public sealed record AddedWordRow(
+    FormField List, string RowsPath, string Key, string Label, IReadOnlyList<AddedWordCell> Cells, Obstacle? Obstacle);
 
 /// <summary>A cell of an added row.</summary>
 /// <param name="Path">The path of its field in the new row; null where it cannot be taken over.</param>
@@ -41,7 +42,8 @@ public static class WordRows
     /// <param name="file">What the file says outside them.</param>
     /// <param name="current">The answers as they stand now.</param>
     /// <param name="newKey">Makes the key of a row.</param>
-    public static IReadOnlyList<AddedWordRow> Added(FormSchema schema, WordOutside printed, WordOutside file, Answers current, Func<string> newKey)
+    public static IReadOnlyList<AddedWordRow> Added(
+        FormSchema schema, WordOutside printed, WordOutside file, Answers current, Func<string> newKey)
     {
         var known = printed.Rows.CountBy(TextOf).ToDictionary();
         var added = new List<AddedWordRow>();
@@ -61,7 +63,8 @@ public static class WordRows
     /// <param name="cells">Each cell's column, null where it is unknown, and what it says.</param>
     /// <param name="key">The new row's key.</param>
     /// <param name="current">The answers as they stand now.</param>
-    public static AddedWordRow Of(FormSchema schema, string rowsPath, IEnumerable<(string? Column, string Text)> cells, string key, Answers current)
+    public static AddedWordRow Of(
+        FormSchema schema, string rowsPath, IEnumerable<(string? Column, string Text)> cells, string key, Answers current)
     {
         var list = schema.Find(rowsPath)!;
         AddedWordCell[] read =
@@ -78,14 +81,16 @@ public static class WordRows
     /// <param name="file">What the file says.</param>
     /// <param name="bookmarks">The printed document's map, bookmark to field path.</param>
     /// <param name="printed">The answers that were printed.</param>
-    public static IReadOnlyList<GoneWordRow> Gone(FormSchema schema, WordAnswers file, IReadOnlyDictionary<string, string> bookmarks, Answers printed)
+    public static IReadOnlyList<GoneWordRow> Gone(
+        FormSchema schema, WordAnswers file, IReadOnlyDictionary<string, string> bookmarks, Answers printed)
     {
         var now = file.Fields.Keys.SelectMany(FieldPath.RowsOf).ToHashSet();
         return
         [
             .. bookmarks.OrderBy(b => b.Key, StringComparer.Ordinal).SelectMany(b => FieldPath.RowsOf(b.Value)).Distinct()
                 .Where(r => !now.Contains(r) && FieldPath.RowsOf(r.RowsPath).All(now.Contains) && schema.Find(r.RowsPath) is not null)
-                .Select(r => new GoneWordRow(LabelOf(schema, r.RowsPath, r.Key, printed), r.RowsPath, r.Key, schema.Find(r.RowsPath)!.Auto)),
+                .Select(
+                    r => new GoneWordRow(LabelOf(schema, r.RowsPath, r.Key, printed), r.RowsPath, r.Key, schema.Find(r.RowsPath)!.Auto)),
         ];
     }
 
@@ -99,9 +104,20 @@ public static class WordRows
                 continue;
             var before = rows.GetValueOrDefault(list, current.RowKeys(list).Length);
             if (before >= PostedForm.MostRows)
-                added[i] = row with { Obstacle = new("ForMangeRaekker", $"Der kan højst være {PostedForm.MostRows} rækker i listen. Skal rækken med, så fjern en anden i formularen, og tilføj den dér.") };
+                added[i] = row with
+                {
+                    Obstacle = new(
+                        "ForMangeRaekker",
+                        $"Der kan højst være {PostedForm.MostRows} rækker i listen. Skal rækken med, så fjern en anden i "
+                            + "formularen, og tilføj den dér."),
+                };
             else if (offered == MostAdded)
-                added[i] = row with { Obstacle = new("ForMangeRaekker", $"Der kan højst tages {MostAdded} nye rækker med fra en fil. Tilføj rækken i formularen, hvis den skal med.") };
+                added[i] = row with
+                {
+                    Obstacle = new(
+                        "ForMangeRaekker",
+                        $"Der kan højst tages {MostAdded} nye rækker med fra en fil. Tilføj rækken i formularen, hvis den skal med."),
+                };
             else
                 (rows[list], offered) = (before + 1, offered + 1);
         }
@@ -110,12 +126,20 @@ public static class WordRows
 
     // A row around that is gone has no number.
     private static string ListName(FormSchema schema, string rowsPath, Answers answers) =>
-        schema.Find(rowsPath)!.Label + string.Concat(FieldPath.RowsOf(rowsPath).Where(r => answers.RowKeys(r.RowsPath).Contains(r.Key)).Select(r => $", {schema.Find(r.RowsPath)!.Label.ToLowerInvariant()} {answers.RowKeys(r.RowsPath).IndexOf(r.Key) + 1}"));
+        schema.Find(rowsPath)!.Label
+        + string.Concat(
+            FieldPath.RowsOf(rowsPath)
+                .Where(r => answers.RowKeys(r.RowsPath).Contains(r.Key))
+                .Select(r => $", {schema.Find(r.RowsPath)!.Label.ToLowerInvariant()} {answers.RowKeys(r.RowsPath).IndexOf(r.Key) + 1}"));
 
     private static string LabelOf(FormSchema schema, string rowsPath, string key, Answers printed)
     {
-        var first = schema.Find(rowsPath)!.Columns.Where(c => c.Type != FieldType.Rows).Select(c => PrintedText.Of(c, printed[$"{rowsPath}[{key}].{c.Name}"])).FirstOrDefault(t => t is not null);
-        return $"{ListName(schema, rowsPath, printed)}, række {printed.RowKeys(rowsPath).IndexOf(key) + 1}" + (first is null ? "" : $" ({PrintableText.Shortened(first.ReplaceLineEndings(" "), 60)})");
+        var first = schema.Find(rowsPath)!.Columns
+            .Where(c => c.Type != FieldType.Rows)
+            .Select(c => PrintedText.Of(c, printed[$"{rowsPath}[{key}].{c.Name}"]))
+            .FirstOrDefault(t => t is not null);
+        return $"{ListName(schema, rowsPath, printed)}, række {printed.RowKeys(rowsPath).IndexOf(key) + 1}"
+            + (first is null ? "" : $" ({PrintableText.Shortened(first.ReplaceLineEndings(" "), 60)})");
     }
 
     private static Obstacle? ObstacleOf(FormField list, string rowsPath, AddedWordCell[] cells, Answers current)
@@ -123,9 +147,17 @@ public static class WordRows
         if (list.Auto)
             return new("HentesFraForloebet", "Rækkerne hentes fra forløbet. Skriv det på forløbet, hvis det skal med.");
         if (FieldPath.RowsOf(rowsPath).Any(r => !current.RowKeys(r.RowsPath).Contains(r.Key)))
-            return new("RaekkenErFjernet", "Rækken, den hører til, er fjernet, siden filen blev hentet. Skriv det i formularen, hvis det skal med.");
-        return cells.All(c => c.Path is null || c.Text.Length == 0) || cells.Any(c => c.Field is { } field && (c.Text.Length > FieldText.LongestDraft || (c.Problem is not null && field.Property.IsDefined(typeof(KrydsAttribute), false))))
-            ? new("RaekkenKanIkkeLaeses", "Vi kan ikke se sikkert, hvilke felter cellerne hører til. Tilføj rækken i formularen, og skriv teksten dér.")
+            return new(
+                "RaekkenErFjernet",
+                "Rækken, den hører til, er fjernet, siden filen blev hentet. Skriv det i formularen, hvis det skal med.");
+        return cells.All(c => c.Path is null || c.Text.Length == 0)
+            || cells.Any(
+                c => c.Field is { } field
+                    && (c.Text.Length > FieldText.LongestDraft
+                        || (c.Problem is not null && field.Property.IsDefined(typeof(KrydsAttribute), false))))
+            ? new(
+                "RaekkenKanIkkeLaeses",
+                "Vi kan ikke se sikkert, hvilke felter cellerne hører til. Tilføj rækken i formularen, og skriv teksten dér.")
             : null;
     }
 

@@ -17,7 +17,8 @@ public sealed partial class Udredning
             FysiskHelbred = known?.Helbred.Tekst,
             MisbrugOrd = known?.BorgerensOenske,
             Boern = known?.BoernHandling,
-            BoernUdeladt = known is { BoernUnder18: false, Graviditet: false } ? "Borgeren har ingen børn under 18 år og venter ikke barn." : null,
+            BoernUdeladt =
+                known is { BoernUnder18: false, Graviditet: false } ? "Borgeren har ingen børn under 18 år og venter ikke barn." : null,
             Kilder = KilderOf(start),
         });
     }

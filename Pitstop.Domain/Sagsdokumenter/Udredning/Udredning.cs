@@ -9,7 +9,10 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
     private const string Ordhjaelp = "I jeg-form eller som citat. Kan stå tomt.";
     private const string Ressourcehjaelp = "Hvad går godt, hvem støtter, hvad har hjulpet før? Kan stå tomt.";
 
-    [Display(GroupName = "Misbrugsanamnese", Name = "Misbrugsanamnese", Description = "Debut, perioder, overdoser og tidligere pauser eller ophør. Hvad førte til, at det ændrede sig?")]
+    [Display(
+        GroupName = "Misbrugsanamnese",
+        Name = "Misbrugsanamnese",
+        Description = "Debut, perioder, overdoser og tidligere pauser eller ophør. Hvad førte til, at det ændrede sig?")]
     [Required, AtLeastCharacters(30), DataType(DataType.MultilineText)]
     public string? Misbrug { get; set; }
 
@@ -19,7 +22,10 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
     [Display(Name = "Ressourcer: misbrugsanamnese", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Foldet]
     public string? MisbrugRessourcer { get; set; }
 
-    [Display(GroupName = "Familie og sociale forhold", Name = "Familie og sociale forhold", Description = "Opvækst, familie nu, venner, fritid. Hvem bruger rusmidler, og hvem gør ikke?")]
+    [Display(
+        GroupName = "Familie og sociale forhold",
+        Name = "Familie og sociale forhold",
+        Description = "Opvækst, familie nu, venner, fritid. Hvem bruger rusmidler, og hvem gør ikke?")]
     [Required, AtLeastCharacters(30), DataType(DataType.MultilineText)]
     public string? Familie { get; set; }
 
@@ -29,7 +35,10 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
     [Display(Name = "Ressourcer: familie og sociale forhold", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Foldet]
     public string? FamilieRessourcer { get; set; }
 
-    [Display(GroupName = "Arbejde og uddannelse", Name = "Arbejde og uddannelse", Description = "Skole, uddannelse, job, fravær og det, borgeren gerne vil.")]
+    [Display(
+        GroupName = "Arbejde og uddannelse",
+        Name = "Arbejde og uddannelse",
+        Description = "Skole, uddannelse, job, fravær og det, borgeren gerne vil.")]
     [Required, AtLeastCharacters(30), DataType(DataType.MultilineText)]
     public string? Arbejde { get; set; }
 
@@ -68,27 +77,36 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
     [Display(Name = "Ressourcer: bolig", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Foldet]
     public string? BoligRessourcer { get; set; }
 
-    [Display(GroupName = "Kriminalitet og verserende sager", Name = "Kriminalitet er ikke relevant, fordi"), Udeladelse, AtLeastCharacters(10)]
+    [Display(GroupName = "Kriminalitet og verserende sager", Name = "Kriminalitet er ikke relevant, fordi"),
+     Udeladelse,
+     AtLeastCharacters(10)]
     public string? KriminalitetUdeladt { get; set; }
 
-    [Display(Name = "Kriminalitet og verserende sager", Description = "Spørg kun om det, der er nødvendigt for behandlingen: domme, der skal afsones, sager, der verserer, og tilsyn.")]
+    [Display(
+        Name = "Kriminalitet og verserende sager",
+        Description = "Spørg kun om det, der er nødvendigt for behandlingen: domme, der skal afsones, sager, der verserer, og tilsyn.")]
     [Required, DataType(DataType.MultilineText)]
     public string? Kriminalitet { get; set; }
 
     [Display(Name = "Borgerens egne ord om kriminalitet og sager", Description = Ordhjaelp), DataType(DataType.MultilineText), Foldet]
     public string? KriminalitetOrd { get; set; }
 
-    [Display(Name = "Ressourcer: kriminalitet og verserende sager", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Ressourcer: kriminalitet og verserende sager", Description = Ressourcehjaelp),
+     DataType(DataType.MultilineText),
+     Foldet]
     public string? KriminalitetRessourcer { get; set; }
 
     [Display(GroupName = "Tidligere behandling", Name = "Tidligere behandling er ikke relevant, fordi"), Udeladelse, AtLeastCharacters(10)]
     public string? TidligereBehandlingUdeladt { get; set; }
 
-    [Display(Name = "Tidligere behandling", Description = "Én række for hvert sted. Har borgeren ikke været i behandling før, så skriv det i feltet ovenfor.")]
+    [Display(
+        Name = "Tidligere behandling",
+        Description = "Én række for hvert sted. Har borgeren ikke været i behandling før, så skriv det i feltet ovenfor.")]
     [Required(ErrorMessage = "Tilføj en række, eller skriv, hvorfor afsnittet ikke er relevant.")]
     public List<Behandlingslinje> TidligereBehandling { get; set; } = [];
 
-    [Display(GroupName = "Fysisk helbred", Name = "Fysisk helbred", Description = "Sygdomme, medicin, søvn og tænder. Hvem er egen læge?")]
+    [Display(
+        GroupName = "Fysisk helbred", Name = "Fysisk helbred", Description = "Sygdomme, medicin, søvn og tænder. Hvem er egen læge?")]
     [Required, AtLeastCharacters(20), DataType(DataType.MultilineText)]
     public string? FysiskHelbred { get; set; }
 
@@ -98,7 +116,10 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
     [Display(Name = "Ressourcer: fysisk helbred", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Foldet]
     public string? FysiskHelbredRessourcer { get; set; }
 
-    [Display(GroupName = "Psykisk helbred", Name = "Psykisk helbred", Description = "Humør, tanker, uro og tidligere kontakt med psykiatrien. Skil det, du ser, fra det, du tror.")]
+    [Display(
+        GroupName = "Psykisk helbred",
+        Name = "Psykisk helbred",
+        Description = "Humør, tanker, uro og tidligere kontakt med psykiatrien. Skil det, du ser, fra det, du tror.")]
     [Required, AtLeastCharacters(20), DataType(DataType.MultilineText)]
     public string? PsykiskHelbred { get; set; }
 
@@ -111,14 +132,21 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
     [Display(Name = "Er der behov for psykiatrisk udredning?"), Required]
     public bool? PsykiatriskUdredning { get; set; }
 
-    [Display(Name = "Hvem henviser, og hvornår?", Description = "Skrives, hvis du har svaret ja. Henvisningen står på tavlen, til du noterer, at den er sendt.")]
+    [Display(
+        Name = "Hvem henviser, og hvornår?",
+        Description = "Skrives, hvis du har svaret ja. Henvisningen står på tavlen, til du noterer, at den er sendt.")]
     public string? Henvisning { get; set; }
 
     [Display(GroupName = "Børn", Name = "Afsnittet om børn er ikke relevant, fordi"), Udeladelse, AtLeastCharacters(10)]
     public string? BoernUdeladt { get; set; }
 
-    [Display(Name = "Børn", Description = "Børn, borgeren bor med, har samvær med eller venter. Hvordan har de det? Er du bekymret for et barn, skal du selv underrette i dag.")]
-    [Required, DataType(DataType.MultilineText), Vejledning("vejledninger/bekymring-for-et-barn", "Bekymret for et barn: det gør du i dag")]
+    [Display(
+        Name = "Børn",
+        Description = "Børn, borgeren bor med, har samvær med eller venter. Hvordan har de det? Er du bekymret for et barn, skal "
+            + "du selv underrette i dag.")]
+    [Required,
+     DataType(DataType.MultilineText),
+     Vejledning("vejledninger/bekymring-for-et-barn", "Bekymret for et barn: det gør du i dag")]
     public string? Boern { get; set; }
 
     [Display(Name = "Borgerens egne ord om børnene", Description = Ordhjaelp), DataType(DataType.MultilineText), Foldet]
@@ -130,7 +158,11 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
     [Display(GroupName = "Kortlægning", Name = "Fyldt 18 år", Description = "ASI bruges kun til voksne."), ReadOnly(true)]
     public bool? ErVoksen { get; set; }
 
-    [Display(Name = "Instrument", Description = "Vælg ASI, så kommer de syv områder frem. Til unge under 18 år bruges et andet instrument."), Required, Vejledning("vejledninger/under-18-aar", "Under 18 år: det er anderledes")]
+    [Display(
+        Name = "Instrument",
+        Description = "Vælg ASI, så kommer de syv områder frem. Til unge under 18 år bruges et andet instrument."),
+         Required,
+         Vejledning("vejledninger/under-18-aar", "Under 18 år: det er anderledes")]
     public Instrument? Instrument { get; set; }
 
     [Display(Name = "Interviewdato"), Required, NotInFuture]
@@ -139,28 +171,52 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
     [Display(Name = "Interviewer"), Required]
     public string? Interviewer { get; set; }
 
-    [Display(Name = "ASI-profil", Description = "Sværhed er dit skøn: 0–1 intet behov, 2–3 lidt, 4–5 moderat, 6–7 betydeligt, 8–9 meget stort. Bekymring og ønske om hjælp er borgerens egne tal, 0–4. Skriv kun tallene, aldrig skemaets spørgsmål.")]
+    [Display(
+        Name = "ASI-profil",
+        Description = "Sværhed er dit skøn: 0–1 intet behov, 2–3 lidt, 4–5 moderat, 6–7 betydeligt, 8–9 meget stort. "
+            + "Bekymring og ønske om hjælp er borgerens egne tal, 0–4. Skriv kun tallene, aldrig skemaets spørgsmål.")]
     [ReadOnly(true)]
     [Diagram(ChartKind.Bar, Etiket = nameof(AsiLinje.Omraade), Vaerdier = [nameof(AsiLinje.Svaerhed)], Minimum = 0, Maximum = 9)]
     public List<AsiLinje> AsiProfil { get; set; } = [];
 
-    [Display(Name = "Det viste kortlægningen", Description = "Skrives, når du har brugt et andet instrument end ASI. Skriv instrumentets navn, hvis det ikke står på listen."), DataType(DataType.MultilineText)]
+    [Display(
+        Name = "Det viste kortlægningen",
+        Description = "Skrives, når du har brugt et andet instrument end ASI. Skriv instrumentets navn, hvis det ikke står på listen."),
+         DataType(DataType.MultilineText)]
     public string? Kortlaegning { get; set; }
 
-    [Display(GroupName = "Sammenfatning", Name = "Sammenfatning", Description = "Højst én side (3.000 tegn). Det, planen bygger på: hvem er borgeren, hvad fylder mest, og hvad vil borgeren? Teksten hentes ind i behandlingsplanen.")]
-    [Required, AtLeastCharacters(100), StringLength(3000), DataType(DataType.MultilineText), Vejledning("vejledninger/skriv-en-god-udredning", "Skriv en god udredning")]
+    [Display(
+        GroupName = "Sammenfatning",
+        Name = "Sammenfatning",
+        Description = "Højst én side (3.000 tegn). Det, planen bygger på: hvem er borgeren, hvad fylder mest, og hvad vil borgeren? "
+            + "Teksten hentes ind i behandlingsplanen.")]
+    [Required,
+     AtLeastCharacters(100),
+     StringLength(3000),
+     DataType(DataType.MultilineText),
+     Vejledning("vejledninger/skriv-en-god-udredning", "Skriv en god udredning")]
     public string? Sammenfatning { get; set; }
 
-    [Display(GroupName = "Faglig vurdering", Name = "Faglig vurdering", Description = "Hvad støtter, og hvad hæmmer en forandring? Hvilke risici er der, og hvorfor er det dette, I skal begynde med? Mindst 100 tegn.")]
-    [Required, AtLeastCharacters(100), DataType(DataType.MultilineText), Vejledning("vejledninger/faglige-overvejelser", "Skriv, så en anden kan følge dig")]
+    [Display(
+        GroupName = "Faglig vurdering",
+        Name = "Faglig vurdering",
+        Description = "Hvad støtter, og hvad hæmmer en forandring? Hvilke risici er der, og hvorfor er det dette, I skal "
+            + "begynde med? Mindst 100 tegn.")]
+    [Required,
+     AtLeastCharacters(100),
+     DataType(DataType.MultilineText),
+     Vejledning("vejledninger/faglige-overvejelser", "Skriv, så en anden kan følge dig")]
     public string? FagligVurdering { get; set; }
 
     [Display(GroupName = "Kilder og samtykke", Name = "Kilder", Description = "Samtaler med dato og det, du har indhentet fra andre.")]
     [Required(ErrorMessage = "Tilføj mindst én kilde.")]
     public List<Kildelinje> Kilder { get; set; } = [];
 
-    [Display(Name = "Samtykke til videregivelse", Description = "Et samtykke, der gælder i dag og nævner Visitationen. Hentes fra forløbet.")]
-    [Required(ErrorMessage = "Der er intet samtykke, som gælder i dag og nævner Visitationen som modtager. Registrér det på forløbet, så hentes det hertil."), ReadOnly(true)]
+    [Display(
+        Name = "Samtykke til videregivelse", Description = "Et samtykke, der gælder i dag og nævner Visitationen. Hentes fra forløbet.")]
+    [Required(
+        ErrorMessage = "Der er intet samtykke, som gælder i dag og nævner Visitationen som modtager. Registrér det på "
+            + "forløbet, så hentes det hertil."), ReadOnly(true)]
     [Vejledning("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
     public string? Samtykke { get; set; }
 

@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace Pitstop.Domain.Sagsdokumenter;
 
-/// <summary>From a document and its case to what is printed: the facts, the template in force, the tree and the Word file. Compiled templates are kept.</summary>
+/// <summary>
+/// From a document and its case to what is printed: the facts, the template in force, the tree and the Word file. Compiled templates are
+/// kept.
+/// </summary>
 public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
 {
     private readonly ConcurrentDictionary<(string Kind, string Hash), DocumentTemplate> _templates = new();
@@ -17,21 +20,27 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
 
     /// <summary>The document with answers that the case has completed.</summary>
     /// <exception cref="RefusedException">There is no template in force, or it cannot be used.</exception>
-    public DocumentTree Tree(DocumentKind kind, Answers complete, DateOnly today, bool finished = false) => Template(kind, standard.Template(kind.Slug, today)).Fill(complete, finished);
+    public DocumentTree Tree(DocumentKind kind, Answers complete, DateOnly today, bool finished = false) =>
+        Template(kind, standard.Template(kind.Slug, today)).Fill(complete, finished);
 
     /// <summary>A document as a tree: of a finished one what was archived, of a draft what it says now.</summary>
     /// <exception cref="RefusedException">There is no template in force, or it cannot be used.</exception>
     public DocumentTree Tree(DocumentKind kind, Dokument document, Sagsfakta facts) =>
         document.Arkiv is { } archive ? Tree(kind, archive) : Tree(kind, kind.Complete(document.Answers, facts), facts.Dag);
 
-    /// <summary>The archived document as a tree, filled into the very edition that it was printed with; where that can no longer be used, read from the file. The number is masked.</summary>
+    /// <summary>
+    /// The archived document as a tree, filled into the very edition that it was printed with; where that can no longer be used, read from
+    /// the file. The number is masked.
+    /// </summary>
     /// <exception cref="RefusedException">Neither edition nor file can be used.</exception>
     public DocumentTree Tree(DocumentKind kind, ArkiveretDokument archive)
     {
         if (Archived(kind, archive.Skabelonudgave) is not { CanFill: true } template)
         {
             return archive.IsIntact ? WordTree.Read(archive.Indhold, Personnummer.Mask)
-                : throw Unusable("Dokumentet kan ikke vises: den arkiverede fil er ikke længere den, der blev godkendt. Sig det til administratoren i dag, så filen kan findes frem fra sikkerhedskopien.");
+                : throw Unusable(
+                    "Dokumentet kan ikke vises: den arkiverede fil er ikke længere den, der blev godkendt. Sig det til administratoren "
+                        + "i dag, så filen kan findes frem fra sikkerhedskopien.");
         }
         var (answers, path) = (archive.Answers, kind.Schema.PathOf(nameof(ISagshoved.Personnummer)));
         if (Personnummer.TryParse(answers[path]) is { } number)
@@ -39,17 +48,29 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
         return template.Fill(answers, finished: true);
     }
 
-    /// <summary>A finished document's Word file anew, from all that was archived with it but the file. Without a file, what hinders it.</summary>
+    /// <summary>
+    /// A finished document's Word file anew, from all that was archived with it but the file. Without a file, what hinders it.
+    /// </summary>
     public (WordDocument? Word, Obstacle? Obstacle) Rebuild(DocumentKind kind, Genskabelsesgrundlag grounds)
     {
         var edition = grounds.Identitet.TemplateEdition;
         if (Archived(kind, edition) is not { } template)
-            return (null, new("SkabelonenErVaek", $"Skabelonen »{edition}« findes ikke i Pitstop mere, så filen kan ikke bygges igen. Bed en leder om at lægge den udgave ind igen, og prøv så."));
+            return (
+                null,
+                new(
+                    "SkabelonenErVaek",
+                    $"Skabelonen »{edition}« findes ikke i Pitstop mere, så filen kan ikke bygges igen. Bed en leder om at lægge "
+                        + "den udgave ind igen, og prøv så."));
         return template.CanFill ? (grounds.Build(template), null)
-            : (null, new("SkabelonenPasserIkke", $"Skabelonen »{edition}« passer ikke til formularen, som den er nu, så filen kan ikke bygges igen: {template.Problems.First(p => p.Kind != TemplateProblemKind.Unused).Message} Sig det til administratoren."));
+            : (null, new(
+                "SkabelonenPasserIkke",
+                $"Skabelonen »{edition}« passer ikke til formularen, som den er nu, så filen kan ikke bygges igen: "
+                    + $"{template.Problems.First(p => p.Kind != TemplateProblemKind.Unused).Message} Sig det til administratoren."));
     }
 
-    /// <summary>The Word file of a draft, marked KLADDE. The draft keeps what it says, so that it can be read back; its prints must be loaded.</summary>
+    /// <summary>
+    /// The Word file of a draft, marked KLADDE. The draft keeps what it says, so that it can be read back; its prints must be loaded.
+    /// </summary>
     public byte[] Draft(DocumentKind kind, Dokument document, Sagsfakta facts, DateTime now)
     {
         var complete = kind.Complete(document.Answers, facts);
@@ -59,21 +80,28 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
         return WordWriter.Write(tree, identity with { Print = print.Print }).Bytes;
     }
 
-    /// <summary>What a document's Word file said outside its fields when it was handed out, and what it would have said without some rows.</summary>
+    /// <summary>
+    /// What a document's Word file said outside its fields when it was handed out, and what it would have said without some rows.
+    /// </summary>
     /// <param name="kind">Its kind.</param>
     /// <param name="document">The version.</param>
     /// <param name="edition">The template's edition, as the file names it.</param>
     /// <param name="printed">What was printed.</param>
     /// <param name="gone">The rows to leave out.</param>
     /// <returns>Null where the edition can no longer be filled so that the same fields come.</returns>
-    public (WordOutside All, WordOutside WithoutGone)? Printed(DocumentKind kind, Dokument document, string edition, PrintedWord printed, IReadOnlyList<GoneWordRow> gone)
+    public (WordOutside All, WordOutside WithoutGone)? Printed(
+        DocumentKind kind, Dokument document, string edition, PrintedWord printed, IReadOnlyList<GoneWordRow> gone)
     {
         if (Archived(kind, document.Arkiv?.Skabelonudgave ?? edition) is not { CanFill: true } template)
             return null;
-        WordDocument Word(Answers answers) => WordWriter.Write(template.Fill(answers, document.ErGodkendt), new(document.DokumentId, kind.Slug, document.Version, "", "", default, Draft: true, edition));
+        WordDocument Word(Answers answers) => WordWriter.Write(
+            template.Fill(answers, document.ErGodkendt),
+            new(document.DokumentId, kind.Slug, document.Version, "", "", default, Draft: true, edition));
         WordOutside Outside(WordDocument word) => WordReader.Open(word.Bytes).Outside(kind.Schema, word.Bookmarks);
         var all = Word(printed.Answers);
-        if (!all.Bookmarks.OrderBy(b => b.Key, StringComparer.Ordinal).SequenceEqual(printed.Bookmarks.OrderBy(b => b.Key, StringComparer.Ordinal)))
+        if (!all.Bookmarks
+            .OrderBy(b => b.Key, StringComparer.Ordinal)
+            .SequenceEqual(printed.Bookmarks.OrderBy(b => b.Key, StringComparer.Ordinal)))
             return null;
         var outside = Outside(all);
         if (gone.Count == 0)
@@ -84,7 +112,8 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
 
     /// <summary>What differs from an earlier document, as a Word file with tracked changes by the later one's author.</summary>
     public WordDocument Comparison(DocumentKind kind, Dokument document, ComparedTree compared, Sagsfakta facts) =>
-        WordWriter.WriteComparison(compared, Identity(kind, document, facts, draft: !document.ErGodkendt), document.ForfatterNavn, document.SenestAendret);
+        WordWriter.WriteComparison(
+            compared, Identity(kind, document, facts, draft: !document.ErGodkendt), document.ForfatterNavn, document.SenestAendret);
 
     /// <summary>The finished document with all that tells how it came about.</summary>
     public Udskrift Finish(DocumentKind kind, Dokument document, Sagsfakta facts)
@@ -98,7 +127,13 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
             document.SkemaVersion,
             kind.Template,
             standard.Template(kind.Slug, facts.Dag)!.Henvisning.ToString(),
-            [.. facts.Frister.Frister.Select(f => f.Udgave).Concat(facts.Takster is { } prices ? [prices.Udgave] : []).Distinct().Select(u => u.ToString())],
+            [
+                .. facts.Frister.Frister
+                    .Select(f => f.Udgave)
+                    .Concat(facts.Takster is { } prices ? [prices.Udgave] : [])
+                    .Distinct()
+                    .Select(u => u.ToString()),
+            ],
             WordWriter.Skriver,
             word.Bookmarks);
     }
@@ -113,9 +148,21 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
         var day = DanishTime.DayOf(archive.Tidspunkt);
         // It leaves out what is written for professionals, so not every field stands in it.
         if (standard.Edition(kind.PlainTemplate!, day) is not { } edition || Compiled(kind, edition) is not { CanFill: true } template)
-            throw Unusable("Der er ingen skabelon i kraft til borgerens udgave, eller den kan ikke bruges. Bed en leder om at se på den. Dokumentet selv er i orden.");
+            throw Unusable(
+                "Der er ingen skabelon i kraft til borgerens udgave, eller den kan ikke bruges. Bed en leder om at se på den. "
+                    + "Dokumentet selv er i orden.");
         var tree = template.Fill(archive.Answers, finished: true);
-        return WordWriter.Write(tree, new(document.DokumentId, $"{kind.Slug}-borger", document.Version, forloeb.Nummer, document.ForfatterNavn, day, Draft: false, edition.Henvisning.ToString()));
+        return WordWriter.Write(
+            tree,
+            new(
+                document.DokumentId,
+                $"{kind.Slug}-borger",
+                document.Version,
+                forloeb.Nummer,
+                document.ForfatterNavn,
+                day,
+                Draft: false,
+                edition.Henvisning.ToString()));
     }
 
     /// <summary>
@@ -128,11 +175,14 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
     /// <param name="by">Who finishes or approves.</param>
     /// <param name="now">UTC.</param>
     /// <returns>What the person must know, in words (<see cref="ICaseForm.TakeBack"/>); or null.</returns>
-    /// <exception cref="RefusedException">An obstacle of <see cref="Dokument.GodkendObstacles"/> is left, or the template cannot be used.</exception>
-    public string? Finish(DocumentKind kind, Dokument document, Sagsfakta facts, IReadOnlyList<Mangel> mangler, Medarbejder by, DateTime now)
+    /// <exception cref="RefusedException">An obstacle of <see cref="Dokument.GodkendObstacles"/> is left, or the template cannot be
+    /// used.</exception>
+    public string? Finish(
+        DocumentKind kind, Dokument document, Sagsfakta facts, IReadOnlyList<Mangel> mangler, Medarbejder by, DateTime now)
     {
         var start = document.StartAnswers;
-        // One moment for the printed day and the archive's time, also at midnight: the day is read back from the time when the file is built anew.
+        // One moment for the printed day and the archive's time, also at midnight: the day is read back from the time when the file is
+        // built anew.
         facts = facts with { Dag = DanishTime.DayOf(now), VisPersonnummer = true, Faerdig = DanishTime.ToDanish(now) };
         if (document.Status == Dokumentstatus.Kladde)
             document.Faerdiggoer(by, mangler, () => Finish(kind, document, facts with { Behandler = by.Navn }), now);
@@ -151,14 +201,19 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
     private DocumentTemplate Template(DocumentKind kind, Udgave? edition)
     {
         if (edition is null)
-            throw Unusable($"Der er ingen skabelon i kraft for {kind.TitleInText}. Bed en leder om at sætte den i kraft. Din kladde er gemt.");
+            throw Unusable(
+                $"Der er ingen skabelon i kraft for {kind.TitleInText}. Bed en leder om at sætte den i kraft. Din kladde er gemt.");
         var template = Compiled(kind, edition);
         return template.Problems.Count == 0 ? template
-            : throw Unusable($"Skabelonen for {kind.TitleInText} kan ikke bruges: {template.Problems[0].Message} Bed en leder om at rette den. Din kladde er gemt.");
+            : throw Unusable(
+                $"Skabelonen for {kind.TitleInText} kan ikke bruges: {template.Problems[0].Message} Bed en leder om at rette den. Din "
+                    + "kladde er gemt.");
     }
 
     private DocumentTemplate? Archived(DocumentKind kind, string edition) =>
-        standard.Sider.Editions(kind.Template).FirstOrDefault(u => u.Henvisning.ToString() == edition) is { } found ? Compiled(kind, found) : null;
+        standard.Sider.Editions(kind.Template).FirstOrDefault(u => u.Henvisning.ToString() == edition) is { } found
+            ? Compiled(kind, found)
+            : null;
 
     private DocumentTemplate Compiled(DocumentKind kind, Udgave edition) =>
         _templates.GetOrAdd((kind.Slug, edition.Hash), _ => DocumentTemplate.Compile(edition.Broedtekst, kind.Schema));

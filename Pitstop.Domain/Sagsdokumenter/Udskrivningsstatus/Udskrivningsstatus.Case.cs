@@ -13,7 +13,9 @@ public sealed partial class Udskrivningsstatus
         {
             Ydelser = DeliveredOf(forloeb),
             EftervaernTilbudt = forloeb.Udskrivning?.Eftervaern == true ? true : null,
-            EvalueringUdeladt = forloeb.Udskrivning is { Aarsag: Afslutningsaarsag.Udeblevet } ? "Borgeren er udeblevet og har ikke kunnet spørges." : null,
+            EvalueringUdeladt = forloeb.Udskrivning is { Aarsag: Afslutningsaarsag.Udeblevet }
+                ? "Borgeren er udeblevet og har ikke kunnet spørges."
+                : null,
             Maal = [.. forloeb.Maal.Select(m => new Slutmaal { Key = m.Noegle, Vurdering = Sagsraekker.ReviewedAfter(m, lastStatus) })],
         });
     }
@@ -26,7 +28,8 @@ public sealed partial class Udskrivningsstatus
         form.Indskrevet = forloeb.Indskrivning?.Dato;
         form.Begyndt = forloeb.IvaerksatDato;
         form.Udskrevet = discharge?.Dato;
-        form.Laengde = discharge is not null && forloeb.IvaerksatDato is { } began ? $"{discharge.Dato.DayNumber - began.DayNumber + 1} dage" : null;
+        form.Laengde =
+            discharge is not null && forloeb.IvaerksatDato is { } began ? $"{discharge.Dato.DayNumber - began.DayNumber + 1} dage" : null;
         form.Aarsag = discharge?.Aarsag;
         form.Afslutning = discharge?.Status;
         form.Substitution = discharge?.Substitution;
@@ -45,7 +48,8 @@ public sealed partial class Udskrivningsstatus
     {
         var form = FormReader.Read<Udskrivningsstatus>(done.Svar);
         foreach (var row in form.Maal)
-            done.Forloeb.TagStatus(row.Key!, null, row.Vurdering!.Value, row.Forklaring, Bedoemmelsessted.Udskrivning, afslut: true, done.Spor);
+            done.Forloeb.TagStatus(
+                row.Key!, null, row.Vurdering!.Value, row.Forklaring, Bedoemmelsessted.Udskrivning, afslut: true, done.Spor);
         done.Forloeb.TagStilling(done.Dag, form.Stilling!.Value, form.StillingBegrundelse ?? "", null, done.DokumentId);
         return null;
     }
@@ -83,12 +87,15 @@ public sealed partial class Udskrivningsstatus
     ];
 
     // The standard asks for the attempts where somebody stayed away.
-    private static List<Kontaktlinje> ForsoegOf(Forloeb forloeb) => forloeb.Udskrivning is not { Aarsag: Afslutningsaarsag.Udeblevet } discharge ? [] :
-    [
-        .. forloeb.Kontakter.Select(k => (k.Dato, Text: k.Form.DisplayName()))
-            .Concat(forloeb.Samtaler.Where(s => s.Udfald == Samtaleudfald.Udeblevet).Select(s => (s.Dato, Text: "Aftalt samtale, borgeren kom ikke")))
-            .Where(a => a.Dato <= discharge.Dato && a.Dato >= discharge.Dato.AddDays(-DaysOfAttempts))
-            .OrderBy(a => a.Dato)
-            .Select((a, i) => new Kontaktlinje { Key = $"l{i + 1}", Dato = a.Dato, Hvordan = a.Text }),
-    ];
+    private static List<Kontaktlinje> ForsoegOf(Forloeb forloeb) =>
+        forloeb.Udskrivning is not { Aarsag: Afslutningsaarsag.Udeblevet } discharge ? [] :
+        [
+            .. forloeb.Kontakter.Select(k => (k.Dato, Text: k.Form.DisplayName()))
+                .Concat(forloeb.Samtaler
+                    .Where(s => s.Udfald == Samtaleudfald.Udeblevet)
+                    .Select(s => (s.Dato, Text: "Aftalt samtale, borgeren kom ikke")))
+                .Where(a => a.Dato <= discharge.Dato && a.Dato >= discharge.Dato.AddDays(-DaysOfAttempts))
+                .OrderBy(a => a.Dato)
+                .Select((a, i) => new Kontaktlinje { Key = $"l{i + 1}", Dato = a.Dato, Hvordan = a.Text }),
+        ];
 }

@@ -3,7 +3,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Pitstop.Domain.Sagsdokumenter;
 
-/// <summary>Status ved udskrivning (domain brief, C4b): what the authority is told when treatment ends. Every goal gets its last verdict.</summary>
+/// <summary>
+/// Status ved udskrivning (domain brief, C4b): what the authority is told when treatment ends. Every goal gets its last verdict.
+/// </summary>
 public sealed partial class Udskrivningsstatus : Sagsdokument, ICaseForm, IValidatableObject
 {
     private const string FraUdskrivningen = "Hentes fra udskrivningen på forløbet.";
@@ -14,7 +16,9 @@ public sealed partial class Udskrivningsstatus : Sagsdokument, ICaseForm, IValid
     [Display(Name = "Behandlingen begyndte"), ReadOnly(true)]
     public DateOnly? Begyndt { get; set; }
 
-    [Display(Name = "Udskrevet", Description = FraUdskrivningen), ReadOnly(true), Required(ErrorMessage = "Borgeren er ikke udskrevet. Registrér udskrivningen på forløbet, så hentes den hertil.")]
+    [Display(Name = "Udskrevet", Description = FraUdskrivningen),
+     ReadOnly(true),
+     Required(ErrorMessage = "Borgeren er ikke udskrevet. Registrér udskrivningen på forløbet, så hentes den hertil.")]
     public DateOnly? Udskrevet { get; set; }
 
     [Display(Name = "Forløbets længde"), ReadOnly(true)]
@@ -33,27 +37,35 @@ public sealed partial class Udskrivningsstatus : Sagsdokument, ICaseForm, IValid
     [Required, DataType(DataType.MultilineText)]
     public string? Ydelser { get; set; }
 
-    [Display(GroupName = "Mål", Name = "Mål", Description = "Alle mål i forløbet. Giv hvert af dem sin sidste vurdering."), ReadOnly(true)]
+    [Display(GroupName = "Mål", Name = "Mål", Description = "Alle mål i forløbet. Giv hvert af dem sin sidste vurdering."),
+     ReadOnly(true)]
     public List<Slutmaal> Maal { get; set; } = [];
 
-    [Display(GroupName = "Uddannelse og beskæftigelse", Name = "Sidst sagde I", Description = "Hentes fra den seneste plan eller status."), ReadOnly(true)]
+    [Display(GroupName = "Uddannelse og beskæftigelse", Name = "Sidst sagde I", Description = "Hentes fra den seneste plan eller status."),
+     ReadOnly(true)]
     public string? SidsteStilling { get; set; }
 
     [Display(Name = "Stilling ved udskrivningen", Description = "Spørg en sidste gang."), Required]
     public Uddannelsesstilling? Stilling { get; set; }
 
-    [Display(Name = "Hvordan står det til med uddannelse og beskæftigelse?", Description = "Hvad er nået, hvad mangler, og hvem hjælper videre? Mindst 40 tegn.")]
+    [Display(
+        Name = "Hvordan står det til med uddannelse og beskæftigelse?",
+        Description = "Hvad er nået, hvad mangler, og hvem hjælper videre? Mindst 40 tegn.")]
     [Required, AtLeastCharacters(40), DataType(DataType.MultilineText)]
     public string? StillingBegrundelse { get; set; }
 
-    [Display(GroupName = "Rusmidler", Name = "Rusmidler nu og ved start", Description = "Dage ved start hentes fra afdækningen."), ReadOnly(true)]
+    [Display(GroupName = "Rusmidler", Name = "Rusmidler nu og ved start", Description = "Dage ved start hentes fra afdækningen."),
+     ReadOnly(true)]
     public List<Forbrugslinje> Rusmidler { get; set; } = [];
 
     [Display(Name = "Bemærkning om rusmidler", Description = "Hvordan står det til nu, og hvad bygger du det på?")]
     [Required, DataType(DataType.MultilineText)]
     public string? RusmidlerBemaerkning { get; set; }
 
-    [Display(GroupName = "Resterende behov", Name = "Behov, der er tilbage", Description = "Hvad skal nogen hjælpe med nu? Skriv »ingen«, hvis der ikke er noget.")]
+    [Display(
+        GroupName = "Resterende behov",
+        Name = "Behov, der er tilbage",
+        Description = "Hvad skal nogen hjælpe med nu? Skriv »ingen«, hvis der ikke er noget.")]
     [Required, DataType(DataType.MultilineText)]
     public string? Behov { get; set; }
 
@@ -76,18 +88,31 @@ public sealed partial class Udskrivningsstatus : Sagsdokument, ICaseForm, IValid
     [Display(Name = "Opfølgning", Description = "Regnes ud af fristerne."), ReadOnly(true)]
     public List<Opfoelgningslinje> Opfoelgning { get; set; } = [];
 
-    [Display(GroupName = "Borgerens egen evaluering", Name = "Borgerens egen evaluering er ikke relevant, fordi"), Udeladelse, AtLeastCharacters(10)]
+    [Display(GroupName = "Borgerens egen evaluering", Name = "Borgerens egen evaluering er ikke relevant, fordi"),
+     Udeladelse,
+     AtLeastCharacters(10)]
     public string? EvalueringUdeladt { get; set; }
 
-    [Display(Name = "Borgerens egen evaluering", Description = "Hvad har hjulpet, og hvad kunne have været bedre? Med borgerens ord."), Required, DataType(DataType.MultilineText)]
+    [Display(Name = "Borgerens egen evaluering", Description = "Hvad har hjulpet, og hvad kunne have været bedre? Med borgerens ord."),
+     Required,
+     DataType(DataType.MultilineText)]
     public string? Evaluering { get; set; }
 
-    [Display(GroupName = "Forsøg på kontakt", Name = "Forsøg på kontakt", Description = "Kontakter og forsøg, der er registreret på forløbet de seneste 60 dage før udskrivningen. De trykkes, når borgeren er udeblevet."), ReadOnly(true)]
+    [Display(
+        GroupName = "Forsøg på kontakt",
+        Name = "Forsøg på kontakt",
+        Description = "Kontakter og forsøg, der er registreret på forløbet de seneste 60 dage før udskrivningen. De trykkes, "
+            + "når borgeren er udeblevet."), ReadOnly(true)]
     public List<Kontaktlinje> Forsoeg { get; set; } = [];
 
     [UdenNummer]
-    [Display(GroupName = "Samtykke", Name = "Samtykke til videregivelse", Description = "Et samtykke, der gælder i dag og nævner Visitationen. Hentes fra forløbet.")]
-    [Required(ErrorMessage = "Der er intet samtykke, som gælder i dag og nævner Visitationen som modtager. Registrér det på forløbet, så hentes det hertil."), ReadOnly(true)]
+    [Display(
+        GroupName = "Samtykke",
+        Name = "Samtykke til videregivelse",
+        Description = "Et samtykke, der gælder i dag og nævner Visitationen. Hentes fra forløbet.")]
+    [Required(
+        ErrorMessage = "Der er intet samtykke, som gælder i dag og nævner Visitationen som modtager. Registrér det på "
+            + "forløbet, så hentes det hertil."), ReadOnly(true)]
     [Vejledning("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
     public string? Samtykke { get; set; }
 
@@ -95,7 +120,9 @@ public sealed partial class Udskrivningsstatus : Sagsdokument, ICaseForm, IValid
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Aarsag == Afslutningsaarsag.Udeblevet && Forsoeg.Count == 0)
-            yield return new("Borgeren er udskrevet, fordi borgeren udeblev. Registrér jeres forsøg på kontakt på forløbet, så hentes de hertil.", [nameof(Forsoeg)]);
+            yield return new(
+                "Borgeren er udskrevet, fordi borgeren udeblev. Registrér jeres forsøg på kontakt på forløbet, så hentes de hertil.",
+                [nameof(Forsoeg)]);
     }
 }
 
@@ -112,7 +139,12 @@ public sealed class Slutmaal : FormRow
     public string? Sidste { get; set; }
 
     [Display(Name = "Borgerens tal over tid"), ReadOnly(true)]
-    [Diagram(ChartKind.Line, Etiket = nameof(Skaleringslinje.Dato), Vaerdier = [nameof(Skaleringslinje.Tal)], Minimum = Skala.Fra, Maximum = Skala.Til)]
+    [Diagram(
+        ChartKind.Line,
+        Etiket = nameof(Skaleringslinje.Dato),
+        Vaerdier = [nameof(Skaleringslinje.Tal)],
+        Minimum = Skala.Fra,
+        Maximum = Skala.Til)]
     public List<Skaleringslinje> Historik { get; set; } = [];
 
     [Display(Name = "Vurdering"), Required]

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Pitstop.Benchmarks.Sider;
 
-/// <summary>Requests per second of content pages, as they are today and as of a day with another edition, as a share of those of an empty signed-in page of the same layout, in one run over HTTP.</summary>
+/// <summary>
+/// Requests per second of content pages, as they are today and as of a day with another edition, as a share of those of an empty signed-in
+/// page of the same layout, in one run over HTTP.
+/// </summary>
 public static class SiderBenchmark
 {
     private const int Rounds = 45;
@@ -10,9 +13,18 @@ public static class SiderBenchmark
     private const int AtOnce = 4;
     private const string Empty = "/maaling/tom";
 
-    private static readonly string[] Pages = ["/takster", "/frister", "/kvalitetsstandard", "/takster?pr=2016-06-01", "/frister?pr=2016-06-01", "/kvalitetsstandard?pr=2016-06-01"];
+    private static readonly string[] Pages = [
+        "/takster",
+        "/frister",
+        "/kvalitetsstandard",
+        "/takster?pr=2016-06-01",
+        "/frister?pr=2016-06-01",
+        "/kvalitetsstandard?pr=2016-06-01",
+    ];
 
-    /// <summary>Starts the program on a database of its own, measures in turns so that both meet the same machine, and prints the medians.</summary>
+    /// <summary>
+    /// Starts the program on a database of its own, measures in turns so that both meet the same machine, and prints the medians.
+    /// </summary>
     public static async Task RunAsync()
     {
         using var app = new MeasuredApp();

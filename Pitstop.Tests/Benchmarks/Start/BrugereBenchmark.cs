@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Pitstop.Benchmarks.Start;
 
-/// <summary>Fifty persons who read pages and take out Word files for a bounded time: how long an answer takes, and what the program holds in memory.</summary>
+/// <summary>
+/// Fifty persons who read pages and take out Word files for a bounded time: how long an answer takes, and what the program holds in memory.
+/// </summary>
 internal static class BrugereBenchmark
 {
     private const int Users = 50;
@@ -36,7 +38,9 @@ internal static class BrugereBenchmark
             var times = await VisitAsync(process.Address);
             (peak, var after) = (process.Peak, process.Resident);
             Print($"{Users} personer i {Lasts.TotalSeconds:0} sekunder: {times.Length:N0} svar");
-            Print($"halvdelen inden {times[(int)(times.Length * Often)]:0} ms, 99 % inden {times[(int)(times.Length * Seldom)]:0} ms, det længste {times[^1]:0} ms");
+            Print(
+                $"halvdelen inden {times[(int)(times.Length * Often)]:0} ms, 99 % inden {times[(int)(times.Length * Seldom)]:0} ms, det "
+                    + $"længste {times[^1]:0} ms");
             Print($"hukommelse: {before:0} MB efter start, {after:0} MB til sidst, højst {peak:0} MB (ønsket under {WantedPeak:0})");
         }
         data.Delete(recursive: true);

@@ -19,7 +19,9 @@ internal sealed class MeasuredProcess : IDisposable
     /// <summary>From the start of the process to the first whole answer, in seconds.</summary>
     public double Wall { get; private set; }
 
-    /// <summary>The processor time of the same stretch, user and system, in seconds: what other programs on the machine change least.</summary>
+    /// <summary>
+    /// The processor time of the same stretch, user and system, in seconds: what other programs on the machine change least.
+    /// </summary>
     public double Cpu { get; private set; }
 
     /// <summary>What is resident in memory, in MB.</summary>
@@ -59,7 +61,8 @@ internal sealed class MeasuredProcess : IDisposable
     {
         string? line;
         do
-            line = await _process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The program ended before it answered.");
+            line = await _process.StandardOutput.ReadLineAsync()
+                ?? throw new InvalidOperationException("The program ended before it answered.");
         while (!line.Contains(Announced, StringComparison.Ordinal));
         _process.StandardOutput.Close();
         Address = new Uri(line[(line.IndexOf(Announced, StringComparison.Ordinal) + Announced.Length)..]);

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Pitstop.Benchmarks.Start;
 
-/// <summary>The program's start on an empty folder and again on the same one, to the first answered page, and what it holds in memory then.</summary>
+/// <summary>
+/// The program's start on an empty folder and again on the same one, to the first answered page, and what it holds in memory then.
+/// </summary>
 internal static class StartBenchmark
 {
     private const int Rounds = 7;

@@ -29,7 +29,8 @@ internal sealed class MeasuredHouse : IDisposable
         var house = new MeasuredHouse();
         var address = house._app.Listen();
         await house.FillAsync(forloeb, open);
-        (house._leader, house._behandler) = (await MeasuredVisitor.SignInAsync(address, "teamleder"), await MeasuredVisitor.SignInAsync(address, "behandler"));
+        (house._leader, house._behandler) =
+            (await MeasuredVisitor.SignInAsync(address, "teamleder"), await MeasuredVisitor.SignInAsync(address, "behandler"));
         await house.MeasureMorningAsync();
         return house;
     }
@@ -42,7 +43,9 @@ internal sealed class MeasuredHouse : IDisposable
     public Task ChangeAsync()
     {
         var today = DateTime.Today.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
-        return _leader.PostAsync(_open[_next++ % _open.Length] + "/kontakt", new() { ["Input.Dato"] = today, ["Input.Form"] = nameof(Kontaktform.Telefon), ["Input.Tovejs"] = "true" });
+        return _leader.PostAsync(
+            _open[_next++ % _open.Length] + "/kontakt",
+            new() { ["Input.Dato"] = today, ["Input.Form"] = nameof(Kontaktform.Telefon), ["Input.Tovejs"] = "true" });
     }
 
     public void Dispose()
@@ -63,7 +66,10 @@ internal sealed class MeasuredHouse : IDisposable
             var db = scope.ServiceProvider.GetRequiredService<PitstopDb>();
             var batch = new List<Forloeb>();
             for (; batch.Count < Batch && made < forloeb; made++)
-                batch.Add(made < forloeb - open ? Closed(life, 5_000 + made, today.AddDays(-400 - (made % 1500))) : Open(life, 5_000 + made, today, made % 10 == 0 ? me : null));
+                batch.Add(
+                    made < forloeb - open
+                        ? Closed(life, 5_000 + made, today.AddDays(-400 - (made % 1500)))
+                        : Open(life, 5_000 + made, today, made % 10 == 0 ? me : null));
             db.AddRange(batch.Select(f => f.Sag));
             db.Logposter.Add(new Logpost(DateTime.UnixEpoch, Leder, Handling.Oprettet, nameof(Forloeb), null, null));
             await db.SaveChangesAsync();
@@ -74,7 +80,9 @@ internal sealed class MeasuredHouse : IDisposable
     private async Task<Medarbejder> MeAsync()
     {
         await using var scope = Services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<PitstopDb>().Users.SingleAsync(u => u.Email == "behandler@pitstop.example")).Medarbejder;
+        return (await scope.ServiceProvider
+            .GetRequiredService<PitstopDb>().Users
+            .SingleAsync(u => u.Email == "behandler@pitstop.example")).Medarbejder;
     }
 
     private async Task MeasureMorningAsync()

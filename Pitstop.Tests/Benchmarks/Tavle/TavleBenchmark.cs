@@ -7,7 +7,10 @@ using Pitstop.Web.Indhold;
 
 namespace Pitstop.Benchmarks.Tavle;
 
-/// <summary>The board's first page and one change over HTTP in a small, a large and a very large database, in turns in one run, and how many deadlines are judged in a second.</summary>
+/// <summary>
+/// The board's first page and one change over HTTP in a small, a large and a very large database, in turns in one run, and how many
+/// deadlines are judged in a second.
+/// </summary>
 internal static class TavleBenchmark
 {
     private const int Rounds = 31;
@@ -56,7 +59,12 @@ internal static class TavleBenchmark
     {
         await using var scope = house.Services.CreateAsyncScope();
         var (standard, today) = (house.Services.GetRequiredService<Standard>(), DateOnly.FromDateTime(DateTime.Today));
-        var open = await scope.ServiceProvider.GetRequiredService<PitstopDb>().Forloeb.Where(f => !Forloeb.LukkedeStatusser.Contains(f.Status)).WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync();
+        var open = await scope.ServiceProvider
+            .GetRequiredService<PitstopDb>().Forloeb
+            .Where(f => !Forloeb.LukkedeStatusser.Contains(f.Status))
+            .WithFakta()
+            .AsNoTrackingWithIdentityResolution()
+            .ToListAsync();
         var facts = open.Select(f => f.Fakta()).ToArray();
         var rates = new List<double>();
         for (var round = 0; round < Rounds; round++)

@@ -51,7 +51,8 @@ public sealed class IndsaetTests(BrowserFixture browser)
             var fetched = new List<string>();
             page.Request += (_, request) => fetched.Add(request.Url);
             await page.PasteAsync(Udklip.Fjendtlig, "plain");
-            await Assertions.Expect(page.Text()).ToHaveValueAsync("## Pas på\n\net billede tryk og her og her\n\n<script>window.ramt = 10</script>");
+            await Assertions.Expect(page.Text()).ToHaveValueAsync(
+                "## Pas på\n\net billede tryk og her og her\n\n<script>window.ramt = 10</script>");
             await Assertions.Expect(page.Locator("#r-visning h2")).ToHaveTextAsync(["Pas på"]);
             await Assertions.Expect(page.Locator("#r-visning").Locator("script, img, a, iframe, [hx-get], [style]")).ToHaveCountAsync(0);
             Assert.Equal("undefined", await page.EvaluateAsync<string>("() => typeof window.ramt"));

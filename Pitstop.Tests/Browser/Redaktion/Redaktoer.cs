@@ -21,13 +21,18 @@ internal static class Redaktoer
     public static ILocator Text(this IPage page) => page.Locator("#Input_Markdown");
 
     /// <summary>A button of the toolbar.</summary>
-    public static ILocator Tool(this IPage page, string name) => page.GetByRole(AriaRole.Toolbar).GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+    public static ILocator Tool(this IPage page, string name) =>
+        page.GetByRole(AriaRole.Toolbar).GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    /// <summary>Opens the editor of a page, in the draft that is open if there is one; a text takes the place of what stands there.</summary>
+    /// <summary>
+    /// Opens the editor of a page, in the draft that is open if there is one; a text takes the place of what stands there.
+    /// </summary>
     public static async Task OpenEditorAsync(this BrowserPage visitor, string title, string? text = null)
     {
         await visitor.GoAsync("/redaktion");
-        await visitor.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^(Ny udgave|Åbn kladden) af {title}$") }).ClickAsync();
+        await visitor.Page
+            .GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^(Ny udgave|Åbn kladden) af {title}$") })
+            .ClickAsync();
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Toolbar)).ToBeVisibleAsync();
         if (text is not null)
             await visitor.Page.Text().FillAsync(text);

@@ -41,7 +41,8 @@ public sealed partial class TabelTests(BrowserFixture browser)
             await dialog.GetByRole(AriaRole.Button, new() { Name = "Brug tabellen" }).ClickAsync();
 
             var line = before.Split('\n').Single(l => l.StartsWith($"| {row} |", StringComparison.Ordinal));
-            await Assertions.Expect(page.Text()).ToHaveValueAsync(before.Replace(line, line.Replace(old, changed, StringComparison.Ordinal), StringComparison.Ordinal));
+            await Assertions.Expect(page.Text()).ToHaveValueAsync(before.Replace(
+                line, line.Replace(old, changed, StringComparison.Ordinal), StringComparison.Ordinal));
             await Assertions.Expect(page.Text()).ToBeFocusedAsync();
             Assert.Empty(visitor.Console);
         });
@@ -73,7 +74,8 @@ public sealed partial class TabelTests(BrowserFixture browser)
             await dialog.GetByLabel("Række 1, kolonne Tal").FocusAsync();
             await dialog.GetByLabel("Kolonnens tekst:").SelectOptionAsync("Til højre");
             await dialog.GetByRole(AriaRole.Button, new() { Name = "Brug tabellen" }).ClickAsync();
-            await Assertions.Expect(page.Text()).ToHaveValueAsync("Før\n\n| Navn  |  Tal |\n|-------|-----:|\n|       | a\\|b |\n| sidst |      |\n|       |      |\n");
+            await Assertions.Expect(page.Text()).ToHaveValueAsync(
+                "Før\n\n| Navn  |  Tal |\n|-------|-----:|\n|       | a\\|b |\n| sidst |      |\n|       |      |\n");
 
             await page.Keyboard.PressAsync("Control+z");
             await Assertions.Expect(page.Text()).ToHaveValueAsync("Før");

@@ -3,7 +3,10 @@ namespace Pitstop.Tests.Browser.Redaktion;
 /// <summary>What other programs lay on the clipboard as HTML, and the Markdown that it is to become.</summary>
 internal static class Udklip
 {
-    /// <summary>A piece of a Word document: lists as paragraphs, a table with merged cells, conditional comments, a link and an address that runs code.</summary>
+    /// <summary>
+    /// A piece of a Word document: lists as paragraphs, a table with merged cells, conditional comments, a link and an address that runs
+    /// code.
+    /// </summary>
     public const string Word = """
         <html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40">
         <head><meta http-equiv=Content-Type content="text/html; charset=utf-8"><meta name=Generator content="Microsoft Word 15"><link rel=File-List href="file:///C:/Users/x/clip_filelist.xml">

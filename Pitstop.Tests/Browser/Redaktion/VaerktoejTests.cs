@@ -102,7 +102,8 @@ public sealed class VaerktoejTests(BrowserFixture browser)
             await Assertions.Expect(dialog.GetByRole(AriaRole.Alert)).ToContainTextAsync("Adressen kan ikke bruges.");
             await address.FillAsync("retsinformation.dk/eli/lta/2019/1477");
             await address.PressAsync("Enter");
-            await Assertions.Expect(page.Text()).ToHaveValueAsync("Se [takster](/takster) og [loven](https://retsinformation.dk/eli/lta/2019/1477) her.");
+            await Assertions.Expect(page.Text()).ToHaveValueAsync(
+                "Se [takster](/takster) og [loven](https://retsinformation.dk/eli/lta/2019/1477) her.");
             Assert.Empty(visitor.Console);
         });
     }
@@ -129,7 +130,12 @@ public sealed class VaerktoejTests(BrowserFixture browser)
             await Assertions.Expect(errors).ToContainTextAsync("Skriv, hvad billedet viser");
             Assert.Empty(await visitor.AxeAsync());
 
-            await file.SetInputFilesAsync(new FilePayload { Name = "film.png", MimeType = "image/png", Buffer = new byte[17 * 1024 * 1024] });
+            await file.SetInputFilesAsync(new FilePayload
+            {
+                Name = "film.png",
+                MimeType = "image/png",
+                Buffer = new byte[17 * 1024 * 1024],
+            });
             await dialog.GetByRole(AriaRole.Button, new() { Name = "Indsæt billedet" }).ClickAsync();
             await Assertions.Expect(dialog.GetByText("Billedet fylder for meget.")).ToBeVisibleAsync();
 
@@ -137,7 +143,8 @@ public sealed class VaerktoejTests(BrowserFixture browser)
             await dialog.GetByLabel("Hvad viser billedet?").FillAsync("Pitstops røde hus");
             await dialog.GetByRole(AriaRole.Button, new() { Name = "Indsæt billedet" }).ClickAsync();
             await Assertions.Expect(dialog).ToBeHiddenAsync();
-            await Assertions.Expect(page.Text()).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"^Her er huset: !\[Pitstops røde hus\]\(/billeder/[0-9a-f]{32}\.png\)$"));
+            await Assertions.Expect(page.Text()).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(
+                @"^Her er huset: !\[Pitstops røde hus\]\(/billeder/[0-9a-f]{32}\.png\)$"));
             var shown = page.Locator("#r-visning").GetByRole(AriaRole.Img, new() { Name = "Pitstops røde hus" });
             await Assertions.Expect(shown).ToHaveJSPropertyAsync("naturalWidth", 1);
         });

@@ -24,7 +24,9 @@ public sealed class BehandlerensDagTests(BrowserFixture browser)
             await NoteContactAsync(page, forloeb);
             await PlanAndHoldTheConferenceAsync(page, forloeb);
             await NoteWhatIsSentAsync(page, forloeb);
-            await Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = forloeb }).Filter(new() { HasText = "Overskredet" })).ToHaveCountAsync(0);
+            await Expect(page.GetByRole(AriaRole.Row)
+                .Filter(new() { HasText = forloeb })
+                .Filter(new() { HasText = "Overskredet" })).ToHaveCountAsync(0);
         });
         visitor.ExpectCleanConsole();
     }

@@ -12,8 +12,12 @@ public sealed class DaarligtInputTests(BrowserFixture browser)
     [InlineData("Styre\u0001tegn\u0007 og \u001fmere\u007f", "Styretegn og mere")]
     [InlineData("Emoji 😀 og 👩‍👩‍👧 her", "Emoji 😀 og 👩‍👩‍👧 her")]
     [InlineData("Fra højre: שלום עולם og مرحبا", "Fra højre: שלום עולם og مرحبا")]
-    [InlineData("<script>alert(1)</script><img src=x onerror=alert(2)> & <b>fed</b>", "<script>alert(1)</script><img src=x onerror=alert(2)> & <b>fed</b>")]
-    [InlineData("# ingen overskrift [link](https://x.example) `kode` *kursiv* 5*5*5", "# ingen overskrift [link](https://x.example) `kode` *kursiv* 5*5*5")]
+    [InlineData(
+        "<script>alert(1)</script><img src=x onerror=alert(2)> & <b>fed</b>",
+        "<script>alert(1)</script><img src=x onerror=alert(2)> & <b>fed</b>")]
+    [InlineData(
+        "# ingen overskrift [link](https://x.example) `kode` *kursiv* 5*5*5",
+        "# ingen overskrift [link](https://x.example) `kode` *kursiv* 5*5*5")]
     [InlineData("{{Navn}} {{#hvis Start}}ja{{/hvis}} {{felt}}", "{{Navn}} {{#hvis Start}}ja{{/hvis}} {{felt}}")]
     public async Task Hostile_text_comes_back_as_typed_and_stands_literally_in_preview_and_Word_file(string typed, string printed)
     {

@@ -8,11 +8,15 @@ namespace Pitstop.Tests.Browser.Rejser;
 internal static class Dokumentgang
 {
     /// <summary>A forløb in treatment with an afdækning and a consent that names the Visitationen.</summary>
-    public static Task<string> MappedAsync(this BrowserFixture browser, string navn, int asked) => browser.App.InTreatmentAsync(navn, "behandler", asked, then: (forloeb, _, today) =>
-    {
-        forloeb.RegistrerAfdaekning(DemoAfdaekning.Hash);
-        Consent(forloeb, "Visitationen, Ishøj Kommune", today);
-    });
+    public static Task<string> MappedAsync(this BrowserFixture browser, string navn, int asked) => browser.App.InTreatmentAsync(
+        navn,
+        "behandler",
+        asked,
+        then: (forloeb, _, today) =>
+        {
+            forloeb.RegistrerAfdaekning(DemoAfdaekning.Hash);
+            Consent(forloeb, "Visitationen, Ishøj Kommune", today);
+        });
 
     /// <summary>A forløb of a person of 16 with a mother and a consent that names one body.</summary>
     public static Task<string> YoungAsync(this BrowserFixture browser, string navn, string modtager) => browser.App.InTreatmentAsync(
@@ -45,7 +49,8 @@ internal static class Dokumentgang
     }
 
     /// <summary>Types into fields of the page.</summary>
-    public static Task WriteAsync(this IPage page, params (string Label, string Text)[] fields) => page.Locator("#formular").WriteAsync(fields);
+    public static Task WriteAsync(this IPage page, params (string Label, string Text)[] fields) =>
+        page.Locator("#formular").WriteAsync(fields);
 
     /// <summary>Chooses one of a few.</summary>
     public static Task ChooseAsync(this IPage page, string question, string answer) =>
@@ -89,5 +94,11 @@ internal static class Dokumentgang
     }
 
     private static void Consent(Forloeb forloeb, string modtager, DateOnly today) => forloeb.RegistrerSamtykke(
-        modtager, "Det, der er nødvendigt for behandlingen.", Samtykkeretning.Videregive, forloeb.FoersteForsamtale, today.AddMonths(10), Samtykkeform.Underskrevet, today);
+        modtager,
+        "Det, der er nødvendigt for behandlingen.",
+        Samtykkeretning.Videregive,
+        forloeb.FoersteForsamtale,
+        today.AddMonths(10),
+        Samtykkeform.Underskrevet,
+        today);
 }

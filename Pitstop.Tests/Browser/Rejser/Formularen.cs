@@ -7,7 +7,8 @@ namespace Pitstop.Tests.Browser.Rejser;
 internal static class Formularen
 {
     public const string Vurdering =
-        "Vurderingen bygger på én forsamtale og det, borgeren selv fortæller. Borgeren ryger dagligt, sover dårligt og er ved at miste sit arbejde. "
+        "Vurderingen bygger på én forsamtale og det, borgeren selv fortæller. Borgeren ryger dagligt, sover dårligt og er "
+        + "ved at miste sit arbejde. "
         + "Ambulant behandling med samtaler er nok, fordi bolig og netværk er stabilt, og fordi borgeren selv har bedt om hjælp.";
 
     /// <summary>What is typed into the long fields; the Word file must hold it.</summary>
@@ -29,7 +30,8 @@ internal static class Formularen
     public static ILocator Missing(this IPage page) => page.Locator("#mangler .tal-maerke");
 
     /// <summary>Waits until all that is typed is saved.</summary>
-    public static Task ExpectSavedAsync(this IPage page) => Expect(page.Locator("#gem-status[data-tilstand=gemt]")).ToContainTextAsync("Gemt kl.");
+    public static Task ExpectSavedAsync(this IPage page) =>
+        Expect(page.Locator("#gem-status[data-tilstand=gemt]")).ToContainTextAsync("Gemt kl.");
 
     /// <summary>Types all that the case has not filled in, with a row of alternatives; nothing is missing afterwards.</summary>
     public static async Task FillInTheRestAsync(this IPage page)

@@ -24,7 +24,13 @@ public sealed class FraWordTests(BrowserFixture browser)
             await page.GetByRole(AriaRole.Link, new() { Name = "Hent rettelserne hertil" }).ClickAsync();
 
             Assert.Empty(await behandler.AxeAsync());
-            await UploadAsync(page, file.Name, file.Bytes.Type("SocialeForhold", Corrected).Type("BorgerensOenske", "»Jeg vil holde op.«").Type("Navn", "Et andet navn"));
+            await UploadAsync(
+                page,
+                file.Name,
+                file.Bytes
+                    .Type("SocialeForhold", Corrected)
+                    .Type("BorgerensOenske", "»Jeg vil holde op.«")
+                    .Type("Navn", "Et andet navn"));
 
             var asked = page.GetByRole(AriaRole.Group, new() { Name = "Borgerens ønske med egne ord" });
             await Expect(asked).ToContainTextAsync("også her, siden filen blev hentet");
@@ -81,7 +87,13 @@ public sealed class FraWordTests(BrowserFixture browser)
             await page.GotoAsync(address);
             var file = await Wordfil.DownloadAsync(page, "Hent kladden som Word");
             await page.GetByRole(AriaRole.Link, new() { Name = "Hent rettelserne hertil" }).ClickAsync();
-            await UploadAsync(page, file.Name, file.Bytes.AddRow("Rusmidler[a1].Stof", "Kokain", "22", "mange", "1 gram", "Sniffer", "Nej").AddRow("Rusmidler[a1].Stof", "Ketamin", "for nylig").AddParagraph("9. Bolig", "Husk at ringe til boligselskabet."));
+            await UploadAsync(
+                page,
+                file.Name,
+                file.Bytes
+                    .AddRow("Rusmidler[a1].Stof", "Kokain", "22", "mange", "1 gram", "Sniffer", "Nej")
+                    .AddRow("Rusmidler[a1].Stof", "Ketamin", "for nylig")
+                    .AddParagraph("9. Bolig", "Husk at ringe til boligselskabet."));
 
             var row = page.GetByRole(AriaRole.Region, new() { Name = "Nye rækker i filen" });
             await Expect(row).ToContainTextAsync("Kokain");
@@ -91,7 +103,8 @@ public sealed class FraWordTests(BrowserFixture browser)
             Assert.Empty(await behandler.AxeAsync());
             await page.ClickButtonAsync("Tag rettelserne med til kladden");
 
-            await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("1 ny række er taget over fra Word-filen. 2 steder i filen fulgte ikke med.");
+            await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync(
+                "1 ny række er taget over fra Word-filen. 2 steder i filen fulgte ikke med.");
             await Expect(page.Preview()).ToContainTextAsync("Kokain");
         });
         behandler.ExpectCleanConsole();
@@ -119,7 +132,12 @@ public sealed class FraWordTests(BrowserFixture browser)
 
     private static async Task UploadAsync(IPage page, string name, byte[] file)
     {
-        await page.GetByLabel("Word-filen med rettelserne").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = file });
+        await page.GetByLabel("Word-filen med rettelserne").SetInputFilesAsync(new FilePayload
+        {
+            Name = name,
+            MimeType = "application/octet-stream",
+            Buffer = file,
+        });
         await page.ClickButtonAsync("Se rettelserne");
     }
 }

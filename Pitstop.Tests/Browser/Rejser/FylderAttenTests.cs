@@ -18,7 +18,9 @@ public sealed class FylderAttenTests(BrowserFixture browser)
         var forloeb = await app.InTreatmentAsync("Sille Opspind", "behandler", 12, new DateOnly(2008, 11, 23));
         await using (var before = await browser.SignInAsync("behandler", address: address))
         {
-            await before.RunAsync(page => SeeTheYoungAsync(page, forloeb), nameof(A_borger_who_turns_18_leaves_the_familiecenter_and_gets_a_new_decision) + "_17");
+            await before.RunAsync(
+                page => SeeTheYoungAsync(page, forloeb),
+                nameof(A_borger_who_turns_18_leaves_the_familiecenter_and_gets_a_new_decision) + "_17");
             before.ExpectCleanConsole();
         }
 
@@ -69,5 +71,6 @@ file static class Alderen
 {
     public static ILocator Legal(this IPage page) => page.GetByRole(AriaRole.Region, new() { Name = "Borgeren" });
 
-    public static ILocator Task(this IPage page) => page.GetByRole(AriaRole.Note).Filter(new() { HasText = "Borgeren fyldte 18 år 23-11-2026" });
+    public static ILocator Task(this IPage page) =>
+        page.GetByRole(AriaRole.Note).Filter(new() { HasText = "Borgeren fyldte 18 år 23-11-2026" });
 }

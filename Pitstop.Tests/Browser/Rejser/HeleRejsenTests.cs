@@ -24,9 +24,11 @@ public sealed class HeleRejsenTests(BrowserFixture browser)
             var address = await SendToApprovalAsync(page);
             await ExpectTheAuthorCannotApproveAsync(page, address);
 
-            await leder.RunAsync(l => SendBackAsync(l, address), nameof(From_a_first_call_to_a_sent_indstilling_and_its_correction) + "_leder");
+            await leder.RunAsync(
+                l => SendBackAsync(l, address), nameof(From_a_first_call_to_a_sent_indstilling_and_its_correction) + "_leder");
             await CorrectAndSendAgainAsync(page, address);
-            await leder.RunAsync(l => ApproveAsync(l, address), nameof(From_a_first_call_to_a_sent_indstilling_and_its_correction) + "_leder");
+            await leder.RunAsync(
+                l => ApproveAsync(l, address), nameof(From_a_first_call_to_a_sent_indstilling_and_its_correction) + "_leder");
 
             var file = await DownloadAndSendAsync(page, address);
             await MakeVersionTwoAsync(page, address, file);
@@ -78,7 +80,8 @@ public sealed class HeleRejsenTests(BrowserFixture browser)
 
     private static async Task ExpectTheAuthorCannotApproveAsync(IPage page, string address)
     {
-        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Godkendelse" })).ToContainTextAsync("Kun en faglig leder eller tilbudsleder kan godkende.");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Godkendelse" })).ToContainTextAsync(
+            "Kun en faglig leder eller tilbudsleder kan godkende.");
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Godkend", Exact = true })).ToHaveCountAsync(0);
         var form = page.APIRequest.CreateFormData();
         form.Set("__RequestVerificationToken", (await page.Locator("meta[name=antiforgery]").GetAttributeAsync("content"))!);
@@ -124,7 +127,8 @@ public sealed class HeleRejsenTests(BrowserFixture browser)
         Assert.Equal(("indstilling", "1"), (file.Properties["PitstopType"], file.Properties["PitstopVersion"]));
         Assert.True(Guid.TryParse(file.Properties["PitstopDokument"], out _));
         Assert.All(Formularen.Typed.Where(t => t.Key != "FagligVurdering"), t => Assert.Equal(t.Value, file.Fields[t.Key]));
-        Assert.Equal((Correction, "Birgit Højland", "1,5"), (file.Fields["FagligVurdering"], file.Fields["GodkendtAf"], file.Fields["Frekvens"]));
+        Assert.Equal(
+            (Correction, "Birgit Højland", "1,5"), (file.Fields["FagligVurdering"], file.Fields["GodkendtAf"], file.Fields["Frekvens"]));
         Assert.Equal("Rosa Rejsende", file.Fields["Navn"]);
         Assert.Equal("Hash/cannabis", file.Fields["Rusmidler[r1].Stof"]);
         Assert.Contains("Borgeren passer sit arbejde om dagen.", file.Text, StringComparison.Ordinal);
@@ -133,7 +137,8 @@ public sealed class HeleRejsenTests(BrowserFixture browser)
         await page.ClickButtonAsync("Markér som sendt");
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Sendt", Exact = true })).ToContainTextAsync("Visitationen");
         await page.ClickButtonAsync("Markér som journaliseret");
-        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Journaliseret i Cura" })).ToContainTextAsync("noteret af Mette Lindegaard");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Journaliseret i Cura" })).ToContainTextAsync(
+            "noteret af Mette Lindegaard");
         return file;
     }
 

@@ -9,5 +9,6 @@ internal static class Kladdeside
     public static Task<string> DraftAsync(this BrowserFixture browser, bool complete = false) => browser.App.DraftAsync(complete);
 
     /// <summary>What the database holds of it.</summary>
-    public static async Task<Answers> StoredAsync(this BrowserFixture browser, string address) => (await browser.App.StoredAsync(address)).Answers;
+    public static async Task<Answers> StoredAsync(this BrowserFixture browser, string address) =>
+        (await browser.App.StoredAsync(address)).Answers;
 }

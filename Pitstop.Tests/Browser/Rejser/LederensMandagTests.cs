@@ -64,7 +64,9 @@ public sealed class LederensMandagTests(BrowserFixture browser)
         var planned = page.GetByRole(AriaRole.Region, new() { Name = "Planlagte konferencer" });
         var rows = await planned.GetByRole(AriaRole.Rowheader).AllInnerTextsAsync();
         Assert.Equal(expected, rows.Select(r => r.Trim()).Where(expected.Contains));
-        await Expect(planned.GetByRole(AriaRole.Row).Filter(new() { HasText = expected[1] })).ToContainTextAsync($"{Sagsgang.Day(2)} 11:15");
-        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Konferencer, der ikke er planlagt" }).GetByText(expected[1])).ToHaveCountAsync(0);
+        await Expect(planned.GetByRole(AriaRole.Row).Filter(new() { HasText = expected[1] })).ToContainTextAsync(
+            $"{Sagsgang.Day(2)} 11:15");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Konferencer, der ikke er planlagt" }).GetByText(
+            expected[1])).ToHaveCountAsync(0);
     }
 }

@@ -16,7 +16,8 @@ public sealed class NyUdgaveTests(BrowserFixture browser)
     private const string Discharged = "/forloeb/S-1054/1";
     private const string FollowUp = "Opfølgende samtale";
     private const string Row = "| F15 | Opfølgende samtale | Udskrivning | 3 måneder og 9 måneder | nye udløsere |";
-    private const string OftenRow = "| F15 | Opfølgende samtale | Udskrivning | 1 måned, 3 måneder, 6 måneder og 9 måneder | også åbne frister |";
+    private const string OftenRow =
+        "| F15 | Opfølgende samtale | Udskrivning | 1 måned, 3 måneder, 6 måneder og 9 måneder | også åbne frister |";
 
     [Fact]
     public async Task The_follow_up_rule_is_changed_approved_by_the_other_leader_and_the_open_deadlines_follow_at_midnight_and_not_before()
@@ -42,7 +43,9 @@ public sealed class NyUdgaveTests(BrowserFixture browser)
         await using var approver = await browser.SignInAsync("tilbudsleder", address: address);
         await approver.RunAsync(async page =>
         {
-            await page.GetByRole(AriaRole.Region, new() { Name = "Sider, der venter på din godkendelse" }).GetByRole(AriaRole.Link, new() { Name = "Frister" }).ClickAsync();
+            await page.GetByRole(AriaRole.Region, new() { Name = "Sider, der venter på din godkendelse" })
+                .GetByRole(AriaRole.Link, new() { Name = "Frister" })
+                .ClickAsync();
             await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Det gør ændringen" })).ToContainTextAsync("S-1054/1");
             Assert.Empty(await approver.AxeAsync());
             await page.SetViewportSizeAsync(360, 900);
@@ -60,7 +63,11 @@ public sealed class NyUdgaveTests(BrowserFixture browser)
         await ExpectFollowUpAsync(app, "22-12-2026", "22-06-2027");
         app.Clock.Now = new(2026, 10, 24, 22, 0, 0, TimeSpan.Zero);
         await ExpectFollowUpAsync(app, "22-10-2026", "22-12-2026", "22-03-2027", "22-06-2027");
-        await app.PublishAsync("frister", "28-03-2027", t => t.Replace(OftenRow, Row.Replace("nye udløsere", "også åbne frister", StringComparison.Ordinal), StringComparison.Ordinal));
+        await app.PublishAsync(
+            "frister",
+            "28-03-2027",
+            t => t.Replace(
+                OftenRow, Row.Replace("nye udløsere", "også åbne frister", StringComparison.Ordinal), StringComparison.Ordinal));
         app.Clock.Now = new(2027, 3, 27, 22, 59, 59, TimeSpan.Zero);
         await ExpectFollowUpAsync(app, "22-10-2026", "22-12-2026", "22-03-2027", "22-06-2027");
         app.Clock.Now = new(2027, 3, 27, 23, 0, 0, TimeSpan.Zero);
@@ -78,7 +85,11 @@ public sealed class NyUdgaveTests(BrowserFixture browser)
             await leader.GoAsync("/kvalitetsstandard");
             await page.GetByRole(AriaRole.Button, new() { Name = "Ret siden i en ny udgave" }).ClickAsync();
             await page.GetByLabel("Gælder fra").FillAsync("01-01-2027");
-            await TypeAsync(page, t => t.Replace("30 % af gruppen", "40 % af gruppen", StringComparison.Ordinal).Replace("- Borgeren betaler selv transporten.\n", "", StringComparison.Ordinal) + "\n## Gavekort\n\nVi bruger ikke gavekort.\n");
+            await TypeAsync(
+                page,
+                t => t.Replace("30 % af gruppen", "40 % af gruppen", StringComparison.Ordinal).Replace(
+                    "- Borgeren betaler selv transporten.\n", "", StringComparison.Ordinal)
+                        + "\n## Gavekort\n\nVi bruger ikke gavekort.\n");
             await Expect(page.Locator("#r-tjek")).ToContainTextAsync("Visitationsprocedure");
             await Expect(page.Locator("#r-tjek")).Not.ToContainTextAsync("Gavekort Gå til stedet");
             await page.GetByRole(AriaRole.Link, new() { Name = "Se forskellen" }).ClickAsync();
@@ -107,7 +118,8 @@ public sealed class NyUdgaveTests(BrowserFixture browser)
             await page.GetByLabel("Gælder fra").FillAsync("02-12-2026");
             await TypeAsync(page, t => t.Replace(
                 "| Ambulant behandling | 227 | 01-01-2015 | | nej |",
-                "| Ambulant behandling | 227 | 01-01-2015 | 31-12-2026 | nej | Ydelsesbeskrivelsen |\n| Ambulant behandling | 234 | 01-01-2027 | | ja |", StringComparison.Ordinal));
+                "| Ambulant behandling | 227 | 01-01-2015 | 31-12-2026 | nej | Ydelsesbeskrivelsen |\n| Ambulant behandling | "
+                    + "234 | 01-01-2027 | | ja |", StringComparison.Ordinal));
             await page.GetByRole(AriaRole.Button, new() { Name = "Send til godkendelse" }).First.ClickAsync();
             await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Sendt til godkendelse.");
         });
@@ -123,7 +135,8 @@ public sealed class NyUdgaveTests(BrowserFixture browser)
         approver.ExpectCleanConsole();
 
         var standard = app.Services.GetRequiredService<Standard>();
-        Takstopgoerelse Cost(DateOnly day) => Takstregning.CostOf([new(Ydelse.AmbulantBehandling, new(2026, 12, 20), new(2027, 1, 10))], standard.TaksterOn(day), new(2027, 1, 10));
+        Takstopgoerelse Cost(DateOnly day) => Takstregning.CostOf(
+            [new(Ydelse.AmbulantBehandling, new(2026, 12, 20), new(2027, 1, 10))], standard.TaksterOn(day), new(2027, 1, 10));
         Assert.Equal(4994m, Cost(new(2026, 12, 1)).Ialt);
         Assert.Equal(5064m, Cost(new(2026, 12, 2)).Ialt);
     }
@@ -143,9 +156,11 @@ public sealed class NyUdgaveTests(BrowserFixture browser)
             await second.GotoAsync(first.Url);
             await TypeAsync(second, t => t + "\nFra det andet vindue.\n");
 
-            await first.GetByLabel("Tekst", new() { Exact = true }).FillAsync("Fra det første vindue.\n\n" + await first.GetByLabel("Tekst", new() { Exact = true }).InputValueAsync());
+            await first.GetByLabel("Tekst", new() { Exact = true }).FillAsync(
+                "Fra det første vindue.\n\n" + await first.GetByLabel("Tekst", new() { Exact = true }).InputValueAsync());
             var merged = first.GetByLabel("De to tekster samlet");
-            await Expect(merged).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Fra det første vindue\\.[\\s\\S]*Fra det andet vindue\\."));
+            await Expect(merged).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(
+                "Fra det første vindue\\.[\\s\\S]*Fra det andet vindue\\."));
             Assert.Empty(await leader.AxeAsync());
             await first.GetByRole(AriaRole.Button, new() { Name = "Gem den samlede tekst" }).ClickAsync();
             await Expect(first.GetByRole(AriaRole.Status).First).ToContainTextAsync("Kladden er gemt.");
@@ -168,7 +183,10 @@ public sealed class NyUdgaveTests(BrowserFixture browser)
     private static async Task ExpectFollowUpAsync(PitstopApp app, params string[] days)
     {
         var page = await (await app.SignInAsync("behandler2")).GetAsync(Discharged);
-        var shown = page.Html.QuerySelectorAll("ul.frister .frist").Where(f => f.TextContent.Contains(FollowUp, StringComparison.Ordinal)).Select(f => f.QuerySelector(".nowrap")!.TextContent.Trim());
+        var shown = page.Html
+            .QuerySelectorAll("ul.frister .frist")
+            .Where(f => f.TextContent.Contains(FollowUp, StringComparison.Ordinal))
+            .Select(f => f.QuerySelector(".nowrap")!.TextContent.Trim());
         Assert.Equal(days, shown);
     }
 

@@ -70,14 +70,20 @@ internal static class Sagsgang
     /// <summary>Nothing in the console, besides the browser's and htmx's own notes of a status that the test asked for.</summary>
     public static void ExpectCleanConsole(this BrowserPage page, int status = 0)
     {
-        var said = page.Console.Where(c => !c.Contains($"status of {status}", StringComparison.Ordinal) && !c.Contains($"Status Error Code {status}", StringComparison.Ordinal)).ToArray();
+        var said = page.Console
+            .Where(c => !c.Contains($"status of {status}", StringComparison.Ordinal)
+                && !c.Contains($"Status Error Code {status}", StringComparison.Ordinal))
+            .ToArray();
         Assert.True(said.Length == 0, string.Join(Environment.NewLine, said));
     }
 
     /// <summary>Clicks the first button of a name.</summary>
-    public static Task ClickButtonAsync(this IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+    public static Task ClickButtonAsync(this IPage page, string button) =>
+        page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 
     /// <summary>Opens what the forløb's page offers to register.</summary>
     public static Task RegisterAsync(this IPage page, string what) =>
-        page.GetByRole(AriaRole.Region, new() { Name = "Registrér" }).GetByRole(AriaRole.Link, new() { Name = what, Exact = true }).ClickAsync();
+        page.GetByRole(AriaRole.Region, new() { Name = "Registrér" })
+            .GetByRole(AriaRole.Link, new() { Name = what, Exact = true })
+            .ClickAsync();
 }

@@ -22,7 +22,8 @@ public sealed class SamtykketTrukketTests(BrowserFixture browser)
 
             await page.GotoAsync(address);
             await page.ClickButtonAsync("Markér som sendt");
-            await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync($"Der er intet samtykke, som gælder {Sagsgang.Day(0)} og nævner {Familiecenteret} som modtager.");
+            await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync(
+                $"Der er intet samtykke, som gælder {Sagsgang.Day(0)} og nævner {Familiecenteret} som modtager.");
             Assert.Empty(await behandler.AxeAsync());
 
             await page.GotoAsync("/forloeb/" + number);

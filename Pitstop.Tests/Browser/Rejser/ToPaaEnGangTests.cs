@@ -74,7 +74,9 @@ public sealed class ToPaaEnGangTests(BrowserFixture browser)
             await Expect(leder.Page.Field("Anledning")).ToHaveValueAsync(Mine);
             await leder.Page.ExpectSavedAsync();
             var stored = await browser.StoredAsync(address);
-            Assert.Equal((Mine, "Skrevet, mens valget ventede.", "Lederen skriver videre."), (stored["Anledning"], stored["Helbred"], stored["BorgerensOenske"]));
+            Assert.Equal(
+                (Mine, "Skrevet, mens valget ventede.", "Lederen skriver videre."),
+                (stored["Anledning"], stored["Helbred"], stored["BorgerensOenske"]));
         });
     }
 

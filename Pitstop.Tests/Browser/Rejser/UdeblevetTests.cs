@@ -20,7 +20,10 @@ public sealed class UdeblevetTests(BrowserFixture browser)
         await behandler.RunAsync(async page =>
         {
             await behandler.GoAsync("/forloeb/" + number);
-            await Expect(page.GetByRole(AriaRole.Note).Filter(new() { HasText = "Der har ikke været kontakt med borgeren siden" })).ToBeVisibleAsync();
+            await Expect(page.GetByRole(AriaRole.Note).Filter(new()
+            {
+                HasText = "Der har ikke været kontakt med borgeren siden",
+            })).ToBeVisibleAsync();
             await DischargeAsync(page);
             await ExpectRefusedAsync(page, LeaderOnly, TooFewAttempts);
             Assert.Empty(await behandler.AxeAsync());

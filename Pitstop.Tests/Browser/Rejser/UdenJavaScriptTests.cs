@@ -73,7 +73,8 @@ public sealed class UdenJavaScriptTests(BrowserFixture browser)
             await visitor.GoAsync(await browser.DraftAsync());
             await page.Field("Helbred").FillAsync("Skrevet, før rækken kom til");
             await page.GetByRole(AriaRole.Button, new() { Name = "Tilføj række i Rusmidler" }).ClickAsync();
-            await Expect(page.GetByRole(AriaRole.Group, new() { Name = "Række 2" }).GetByLabel("Stof", new() { Exact = true })).ToBeFocusedAsync();
+            await Expect(page.GetByRole(AriaRole.Group, new() { Name = "Række 2" }).GetByLabel(
+                "Stof", new() { Exact = true })).ToBeFocusedAsync();
             await Expect(page.Field("Helbred")).ToHaveValueAsync("Skrevet, før rækken kom til");
             await page.GetByRole(AriaRole.Button, new() { Name = "Fjern række 1 i Rusmidler" }).ClickAsync();
             await Expect(page.GetByRole(AriaRole.Group, new() { Name = "Række 2" })).ToHaveCountAsync(0);

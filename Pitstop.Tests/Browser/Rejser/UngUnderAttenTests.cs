@@ -49,7 +49,10 @@ public sealed class UngUnderAttenTests(BrowserFixture browser)
             var orientering = new Uri(page.Url).AbsolutePath;
 
             await page.BeginAsync(number, "Samtykkeerklæring");
-            await page.WriteAsync(("Hvad skal oplysningerne bruges til?", "At de, der hjælper, kan arbejde sammen."), ("Oplysning", "Fremmøde og mål"), ("Navn", Familiecenteret));
+            await page.WriteAsync(
+                ("Hvad skal oplysningerne bruges til?", "At de, der hjælper, kan arbejde sammen."),
+                ("Oplysning", "Fremmøde og mål"),
+                ("Navn", Familiecenteret));
             await page.ChooseAsync("Hvad giver borgeren lov til?", "Indhente og videregive");
             await page.ChooseAsync("Hvordan gives det?", "Skriftligt, med underskrift");
             await page.GetByLabel("Borgeren har fået at vide, at samtykket kan trækkes tilbage når som helst").CheckAsync();

@@ -14,7 +14,8 @@ namespace Pitstop.Tests.Browser.Rejser;
 /// <param name="Text">All text of the body, paragraphs on lines of their own.</param>
 /// <param name="Fields">The text of each content control by its tag; where a field is printed twice, the first.</param>
 /// <param name="Properties">The custom properties.</param>
-internal sealed record Wordfil(string Name, byte[] Bytes, string Text, IReadOnlyDictionary<string, string> Fields, IReadOnlyDictionary<string, string> Properties)
+internal sealed record Wordfil(
+    string Name, byte[] Bytes, string Text, IReadOnlyDictionary<string, string> Fields, IReadOnlyDictionary<string, string> Properties)
 {
     /// <summary>Downloads by a press on a link; the file must be sound.</summary>
     public static async Task<Wordfil> DownloadAsync(IPage page, string link)
@@ -33,6 +34,8 @@ internal sealed record Wordfil(string Name, byte[] Bytes, string Text, IReadOnly
                 .Where(s => s.Tag is not null)
                 .GroupBy(s => s.Tag!, s => s.InnerText)
                 .ToDictionary(g => g.Key, g => g.First()),
-            word.CustomFilePropertiesPart!.Properties!.Elements<CustomDocumentProperty>().ToDictionary(p => p.Name!.Value!, p => p.InnerText));
+            word.CustomFilePropertiesPart!.Properties!
+                .Elements<CustomDocumentProperty>()
+                .ToDictionary(p => p.Name!.Value!, p => p.InnerText));
     }
 }

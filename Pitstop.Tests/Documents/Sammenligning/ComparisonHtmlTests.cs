@@ -8,7 +8,10 @@ public class ComparisonHtmlTests
     private const string Hostile = "\"><script>alert(1)</script><img src=x onerror=a() style=x hx-get='/'></del></ins>";
 
     private static readonly string[] Printed =
-        ["h1", "h2", "p", "ul", "li", "blockquote", "div", "table", "thead", "tbody", "tr", "th", "td", "ins", "del", "span", "strong", "code", "a"];
+        [
+            "h1", "h2", "p", "ul", "li", "blockquote", "div", "table", "thead", "tbody", "tr", "th", "td", "ins", "del", "span", "strong",
+            "code", "a",
+        ];
 
     private static readonly string[] Attributes = ["class", "id", "tabindex", "role", "aria-label", "scope", "href", "rel"];
 
@@ -17,7 +20,10 @@ public class ComparisonHtmlTests
     {
         var html = Html(Pairs.ByName["one word"]);
 
-        Assert.Contains("<del><span class=\"sr-only\">slettet: </span>uge</del><ins><span class=\"sr-only\">indsat: </span>måned</ins> til", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<del><span class=\"sr-only\">slettet: </span>uge</del><ins><span class=\"sr-only\">indsat: </span>måned</ins> til",
+            html,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -55,11 +61,16 @@ public class ComparisonHtmlTests
             new ListBlock(false, [[new Paragraph([new TextRun(text)])]]),
         ]);
 
-        foreach (var pair in new[] { (Tree(Hostile), Tree("andet")), (Tree("andet"), Tree(Hostile)), (Tree(Hostile), Tree("ny " + Hostile)) })
+        foreach (var pair in new[]
+        {
+            (Tree(Hostile), Tree("andet")), (Tree("andet"), Tree(Hostile)), (Tree(Hostile), Tree("ny " + Hostile)),
+        })
         {
             var document = new HtmlParser().ParseDocument(Html(pair));
             Assert.Empty(document.QuerySelectorAll("script, img, a"));
-            Assert.DoesNotContain(document.All.SelectMany(e => e.Attributes), a => a.Name is not ("class" or "id" or "tabindex" or "role" or "aria-label" or "scope"));
+            Assert.DoesNotContain(
+                document.All.SelectMany(e => e.Attributes),
+                a => a.Name is not ("class" or "id" or "tabindex" or "role" or "aria-label" or "scope"));
         }
     }
 
@@ -76,9 +87,17 @@ public class ComparisonHtmlTests
     [InlineData("`<script>` **<b onclick=a()>** <!-- --><![CDATA[ x ]]> <?php ?>")]
     public void What_is_typed_in_Markdown_never_acts_in_a_comparison(string hostile)
     {
-        DocumentTree Page(string text) => Pairs.Page($"# Titel {text}\n\nDe samme ord her {text}\n\n- punkt {text}\n- andet\n\n> {text}\n\n| Navn | Tal |\n|---|---|\n| {text.Replace("|", "\\|", StringComparison.Ordinal)} | 2 |\n| fast | 3 |\n");
+        DocumentTree Page(string text) => Pairs.Page(
+            $"# Titel {text}\n\nDe samme ord her {text}\n\n- punkt {text}\n- andet\n\n> {text}\n\n| Navn | Tal |\n|---|---|\n| "
+                + $"{text.Replace("|", "\\|", StringComparison.Ordinal)} | 2 |\n| fast | 3 |\n");
 
-        foreach (var pair in new[] { (Page(hostile), Page("andet")), (Page("andet"), Page(hostile)), (Page("a " + hostile), Page(hostile + " b")), (Page(hostile), Page(hostile)) })
+        foreach (var pair in new[]
+        {
+            (Page(hostile), Page("andet")),
+            (Page("andet"), Page(hostile)),
+            (Page("a " + hostile), Page(hostile + " b")),
+            (Page(hostile), Page(hostile)),
+        })
         {
             var compared = TreeComparison.Compare(pair.Item1, pair.Item2);
             foreach (var side in new[] { null, "ældre", "nyere" })
@@ -86,12 +105,15 @@ public class ComparisonHtmlTests
                 var document = new HtmlParser().ParseDocument(HtmlWriter.Write(compared, headingOffset: 1, side));
                 Assert.DoesNotContain(document.Body!.QuerySelectorAll("*"), e => !Printed.Contains(e.LocalName));
                 Assert.DoesNotContain(document.All.SelectMany(e => e.Attributes), a => !Attributes.Contains(a.Name));
-                Assert.All(document.QuerySelectorAll("a"), a => Assert.StartsWith("https://ishoj.dk/", a.GetAttribute("href"), StringComparison.Ordinal));
+                Assert.All(
+                    document.QuerySelectorAll("a"),
+                    a => Assert.StartsWith("https://ishoj.dk/", a.GetAttribute("href"), StringComparison.Ordinal));
             }
         }
     }
 
-    private static string Html((DocumentTree Before, DocumentTree After) pair) => HtmlWriter.Write(TreeComparison.Compare(pair.Before, pair.After));
+    private static string Html((DocumentTree Before, DocumentTree After) pair) =>
+        HtmlWriter.Write(TreeComparison.Compare(pair.Before, pair.After));
 
     private static string Letters(string html, string without)
     {

@@ -49,7 +49,10 @@ public class ComparisonWordTests
 
         Assert.NotEmpty(marks);
         Assert.Equal(marks.Length, marks.Select(m => m.Attribute(W + "id")!.Value).Distinct().Count());
-        Assert.All(marks, m => Assert.Equal(("Åse \"Ærlig\" & Co", "2026-11-22T09:30:00Z"), (m.Attribute(W + "author")!.Value, m.Attribute(W + "date")!.Value)));
+        Assert.All(
+            marks,
+            m => Assert.Equal(
+                ("Åse \"Ærlig\" & Co", "2026-11-22T09:30:00Z"), (m.Attribute(W + "author")!.Value, m.Attribute(W + "date")!.Value)));
     }
 
     [Fact]
@@ -91,14 +94,24 @@ public class ComparisonWordTests
     {
         var lines = ResolvedWord.Accepted(expected);
         var at = lines.Zip(actual).TakeWhile(l => l.First == l.Second).Count();
-        Assert.True(at == Math.Max(lines.Count, actual.Count), $"{which}, line {at}:\n{lines.ElementAtOrDefault(at)}\nbut was\n{actual.ElementAtOrDefault(at)}");
+        Assert.True(
+            at == Math.Max(lines.Count, actual.Count),
+            $"{which}, line {at}:\n{lines.ElementAtOrDefault(at)}\nbut was\n{actual.ElementAtOrDefault(at)}");
     }
 
-    /// <summary>Random documents hold blank headings and jumps that no template makes; what the plain document has too is no fault of the comparison.</summary>
-    private static bool IsFaultOf(string fault, DocumentTree tree) => WordLint.Faults(WordWriter.Write(tree, Proeve.Identity()).Bytes).Contains(fault);
+    /// <summary>
+    /// Random documents hold blank headings and jumps that no template makes; what the plain document has too is no fault of the
+    /// comparison.
+    /// </summary>
+    private static bool IsFaultOf(string fault, DocumentTree tree) =>
+        WordLint.Faults(WordWriter.Write(tree, Proeve.Identity()).Bytes).Contains(fault);
 
     private static XDocument Body(WordDocument file) => WordLint.Parts(file.Bytes)["word/document.xml"];
 
     private static WordDocument Word(DocumentTree before, DocumentTree after) =>
-        WordWriter.WriteComparison(TreeComparison.Compare(before, after), Proeve.Identity(), "Åse \"Ærlig\" & Co", new DateTime(2026, 11, 22, 9, 30, 0, DateTimeKind.Utc));
+        WordWriter.WriteComparison(
+            TreeComparison.Compare(before, after),
+            Proeve.Identity(),
+            "Åse \"Ærlig\" & Co",
+            new DateTime(2026, 11, 22, 9, 30, 0, DateTimeKind.Utc));
 }

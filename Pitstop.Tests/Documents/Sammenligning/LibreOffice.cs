@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Pitstop.Tests.Documents.Sammenligning;
 
-/// <summary>LibreOffice as a second judge of tracked changes: a macro in a profile of its own opens each file, accepts or rejects all, and stores the text.</summary>
+/// <summary>
+/// LibreOffice as a second judge of tracked changes: a macro in a profile of its own opens each file, accepts or rejects all, and stores
+/// the text.
+/// </summary>
 internal static class LibreOffice
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -66,11 +69,18 @@ internal static class LibreOffice
         }
     }
 
-    private static string Text(DirectoryInfo folder, int file, string side) => File.ReadAllText(Path.Combine(folder.FullName, $"{file}.docx.{side}.txt"));
+    private static string Text(DirectoryInfo folder, int file, string side) =>
+        File.ReadAllText(Path.Combine(folder.FullName, $"{file}.docx.{side}.txt"));
 
     private static void Run(string program, DirectoryInfo profile, string argument)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, [$"-env:UserInstallation={new Uri(profile.FullName)}", "--headless", "--norestore", argument]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(
+            program,
+            [$"-env:UserInstallation={new Uri(profile.FullName)}", "--headless", "--norestore", argument])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        })!;
         process.ErrorDataReceived += (_, _) => { };
         process.OutputDataReceived += (_, _) => { };
         process.BeginErrorReadLine();

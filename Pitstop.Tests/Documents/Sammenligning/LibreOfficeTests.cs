@@ -10,7 +10,11 @@ public partial class LibreOfficeTests(ITestOutputHelper output)
     {
         var before = new DocumentTree("Før", [.. Pairs.ByName.Values.SelectMany(p => p.Before.Blocks)]);
         var after = new DocumentTree("Efter", [.. Pairs.ByName.Values.SelectMany(p => p.After.Blocks)]);
-        var compared = WordWriter.WriteComparison(TreeComparison.Compare(before, after), Proeve.Identity(), "Bo Behandler", new DateTime(2026, 11, 22, 9, 30, 0, DateTimeKind.Utc));
+        var compared = WordWriter.WriteComparison(
+            TreeComparison.Compare(before, after),
+            Proeve.Identity(),
+            "Bo Behandler",
+            new DateTime(2026, 11, 22, 9, 30, 0, DateTimeKind.Utc));
         WordDocument earlier = WordWriter.Write(before, Proeve.Identity()), later = WordWriter.Write(after, Proeve.Identity());
         if (LibreOffice.Program is not { } program)
         {
@@ -26,8 +30,12 @@ public partial class LibreOfficeTests(ITestOutputHelper output)
         Assert.Equal(Lines(texts[1].Accepted), Lines(texts[0].Rejected));
     }
 
-    /// <summary>LibreOffice leaves an empty paragraph, or a bullet without text, where a whole one is resolved, and a list whose first item was deleted counts on.</summary>
-    private static string[] Lines(string text) => [.. text.Trim('\ufeff').Split('\n').Select(l => Numbers().Replace(l, "").Trim()).Where(l => l.Length > 0)];
+    /// <summary>
+    /// LibreOffice leaves an empty paragraph, or a bullet without text, where a whole one is resolved, and a list whose first item was
+    /// deleted counts on.
+    /// </summary>
+    private static string[] Lines(string text) =>
+        [.. text.Trim('\ufeff').Split('\n').Select(l => Numbers().Replace(l, "").Trim()).Where(l => l.Length > 0)];
 
     [GeneratedRegex(@"^\s*(\d+\.|•)")]
     private static partial Regex Numbers();

@@ -10,7 +10,9 @@ internal static class LongTexts
     public static DocumentTree Tree(int seed)
     {
         var random = new Random(seed);
-        return new DocumentTree("Lang tekst", [.. Enumerable.Range(0, Paragraphs).Select(_ => Paragraph(Enumerable.Range(0, WordsPerParagraph).Select(_ => Word(random))))]);
+        return new DocumentTree(
+            "Lang tekst",
+            [.. Enumerable.Range(0, Paragraphs).Select(_ => Paragraph(Enumerable.Range(0, WordsPerParagraph).Select(_ => Word(random))))]);
     }
 
     /// <summary>A text and the same with some words replaced by new ones, evenly over the paragraphs.</summary>
@@ -31,5 +33,6 @@ internal static class LongTexts
     private static Paragraph Paragraph(IEnumerable<string> words) => new([new TextRun(string.Join(' ', words))]);
 
     // A few words are frequent, as in any language.
-    private static string Word(Random random) => string.Create(CultureInfo.InvariantCulture, $"ord{(int)(Known * Math.Pow(random.NextDouble(), 3))}");
+    private static string Word(Random random) =>
+        string.Create(CultureInfo.InvariantCulture, $"ord{(int)(Known * Math.Pow(random.NextDouble(), 3))}");
 }

@@ -46,8 +46,12 @@ public class MarkdownComparisonTests
             Same(ResolvedTree.Accepted(same), ResolvedTree.Accepted(compared), $"seed {seed}, accepted");
             Same(ResolvedTree.Accepted(TreeComparison.Compare(before, before)), ResolvedTree.Rejected(compared), $"seed {seed}, rejected");
             var marked = MarkedText.Of(compared);
-            Assert.True(HostileText.LettersAndDigits(PlainText.Of(after.Blocks)) == HostileText.LettersAndDigits(MarkedText.Without(marked, '-')), $"seed {seed}, later words");
-            Assert.True(HostileText.LettersAndDigits(PlainText.Of(before.Blocks)) == HostileText.LettersAndDigits(MarkedText.Without(marked, '+')), $"seed {seed}, earlier words");
+            Assert.True(
+                HostileText.LettersAndDigits(PlainText.Of(after.Blocks)) == HostileText.LettersAndDigits(MarkedText.Without(marked, '-')),
+                $"seed {seed}, later words");
+            Assert.True(
+                HostileText.LettersAndDigits(PlainText.Of(before.Blocks)) == HostileText.LettersAndDigits(MarkedText.Without(marked, '+')),
+                $"seed {seed}, earlier words");
         }
     }
 
@@ -98,11 +102,15 @@ public class MarkdownComparisonTests
     [InlineData("| Urinprøve på stedet | 98,00 | alle |\n")]
     public void A_moved_row_is_one_row_out_and_one_in(string row)
     {
-        var compared = Changed(p => p.Replace(row, "", StringComparison.Ordinal).Replace("voksne |\n", "voksne |\n" + row, StringComparison.Ordinal));
+        var compared = Changed(
+            p => p.Replace(row, "", StringComparison.Ordinal).Replace("voksne |\n", "voksne |\n" + row, StringComparison.Ordinal));
 
         var cells = row.Trim('|', ' ', '\n').Replace(" | ", "|", StringComparison.Ordinal);
         Assert.Contains($"[-{cells}-]", MarkedText.Of(compared), StringComparison.Ordinal);
-        Assert.EndsWith($"voksne[+{cells}+]Klage", MarkedText.Of(compared)[..(MarkedText.Of(compared).IndexOf("Klage", StringComparison.Ordinal) + 5)], StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"voksne[+{cells}+]Klage",
+            MarkedText.Of(compared)[..(MarkedText.Of(compared).IndexOf("Klage", StringComparison.Ordinal) + 5)],
+            StringComparison.Ordinal);
         Assert.Equal((1, 1), (compared.Insertions, compared.Deletions));
     }
 
@@ -110,17 +118,23 @@ public class MarkdownComparisonTests
     public void A_moved_section_is_its_blocks_out_and_in_and_all_else_stays()
     {
         var tail = Page[Page.IndexOf("## Klage", StringComparison.Ordinal)..];
-        var compared = Changed(p => p.Replace("\n\n" + tail, "", StringComparison.Ordinal).Replace("## Tilbud", tail + "\n\n## Tilbud", StringComparison.Ordinal));
+        var compared = Changed(
+            p => p.Replace("\n\n" + tail, "", StringComparison.Ordinal).Replace(
+                "## Tilbud", tail + "\n\n## Tilbud", StringComparison.Ordinal));
 
         Assert.Equal((2, 2), (compared.Insertions, compared.Deletions));
-        Assert.Contains("forbrug.[+Klage+][+Du kan klage inden for fire uger til Ankestyrelsen.+]Tilbud", MarkedText.Of(compared), StringComparison.Ordinal);
+        Assert.Contains(
+            "forbrug.[+Klage+][+Du kan klage inden for fire uger til Ankestyrelsen.+]Tilbud",
+            MarkedText.Of(compared),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_column_with_other_values_changes_cell_by_cell()
     {
-        var compared = Changed(p => p.Replace("612,50", "625,00", StringComparison.Ordinal).Replace("227,00", "231,00", StringComparison.Ordinal)
-            .Replace("98,00", "99,50", StringComparison.Ordinal).Replace("1.99,50", "1.227,50", StringComparison.Ordinal));
+        var compared = Changed(
+            p => p.Replace("612,50", "625,00", StringComparison.Ordinal).Replace("227,00", "231,00", StringComparison.Ordinal)
+                .Replace("98,00", "99,50", StringComparison.Ordinal).Replace("1.99,50", "1.227,50", StringComparison.Ordinal));
 
         Assert.Equal((3, 3), (compared.Insertions, compared.Deletions));
     }
@@ -165,6 +179,8 @@ public class MarkdownComparisonTests
     private static void Same(IReadOnlyList<string> expected, IReadOnlyList<string> actual, string which)
     {
         var at = expected.Zip(actual).TakeWhile(l => l.First == l.Second).Count();
-        Assert.True(at == Math.Max(expected.Count, actual.Count), $"{which}, line {at}:\n{expected.ElementAtOrDefault(at)}\nbut was\n{actual.ElementAtOrDefault(at)}");
+        Assert.True(
+            at == Math.Max(expected.Count, actual.Count),
+            $"{which}, line {at}:\n{expected.ElementAtOrDefault(at)}\nbut was\n{actual.ElementAtOrDefault(at)}");
     }
 }

@@ -21,7 +21,11 @@ internal static class MarkedText
         Paragraph paragraph => Of(paragraph.Inlines),
         Quote quote => Of(quote.Blocks),
         ListBlock list => string.Concat(list.Items.Select(Of)),
-        Table table => string.Concat(new[] { table.Header }.OfType<TableRow>().Concat(table.Rows).Select(r => Marked(r.Change, string.Join('|', r.Cells.Select(c => Of(c.Blocks)))))),
+        Table table => string.Concat(
+            new[] { table.Header }
+                .OfType<TableRow>()
+                .Concat(table.Rows)
+                .Select(r => Marked(r.Change, string.Join('|', r.Cells.Select(c => Of(c.Blocks)))))),
         ChangedBlock changed => Marked(changed.Change, Of([changed.Block])),
         _ => "",
     }));

@@ -5,8 +5,10 @@ internal sealed class RandomMarkdown
 {
     private static readonly string[] Words =
     [
-        "borgeren", "møder", "hver", "uge", "til", "samtale", "om", "sit", "forbrug", "og", "ønsker", "støtte", "i", "hverdagen", "fristen", "er", "14", "dage", "fra", "henvendelsen", "612,50", "kr.",
-        "01-02-2026", "§", "101", "behandlingsplanen", "opfølgning", "efter", "3", "måneder", "på", "Ærø", "æbler", "(se", "bilag)", "åben", "rådgivning", "ikke", "altid", "først",
+        "borgeren", "møder", "hver", "uge", "til", "samtale", "om", "sit", "forbrug", "og", "ønsker", "støtte", "i", "hverdagen",
+        "fristen", "er", "14", "dage", "fra", "henvendelsen", "612,50", "kr.",
+        "01-02-2026", "§", "101", "behandlingsplanen", "opfølgning", "efter", "3", "måneder", "på", "Ærø", "æbler", "(se",
+        "bilag)", "åben", "rådgivning", "ikke", "altid", "først",
     ];
 
     private readonly Random _random;
@@ -39,17 +41,27 @@ internal sealed class RandomMarkdown
     {
         var mark = Chance(40) ? "1. " : "- ";
         return string.Join("\n", Enumerable.Range(0, _random.Next(1, 6)).Select(_ =>
-            indent + mark + Text(_random.Next(1, 8)) + (indent.Length < 6 && Chance(25) ? "\n" + List(indent + new string(' ', mark.Length)) : "")));
+            indent
+            + mark
+            + Text(_random.Next(1, 8))
+            + (indent.Length < 6 && Chance(25) ? "\n" + List(indent + new string(' ', mark.Length)) : "")));
     }
 
     private string Table()
     {
         var columns = _random.Next(1, 5);
         var head = Chance(20) ? Row(columns, () => " ") : Row(columns, () => Text(1));
-        return string.Join("\n", [head, Row(columns, () => Chance(30) ? "---:" : "---"), .. Enumerable.Range(0, _random.Next(1, 7)).Select(_ => Row(columns, () => Text(_random.Next(0, 4))))]);
+        return string.Join(
+            "\n",
+            [
+                head,
+                Row(columns, () => Chance(30) ? "---:" : "---"),
+                .. Enumerable.Range(0, _random.Next(1, 7)).Select(_ => Row(columns, () => Text(_random.Next(0, 4)))),
+            ]);
     }
 
-    private static string Row(int columns, Func<string> cell) => "| " + string.Join(" | ", Enumerable.Range(0, columns).Select(_ => cell())) + " |";
+    private static string Row(int columns, Func<string> cell) =>
+        "| " + string.Join(" | ", Enumerable.Range(0, columns).Select(_ => cell())) + " |";
 
     private string Text(int words) => string.Join(" ", Enumerable.Range(0, words).Select(_ => Word()));
 

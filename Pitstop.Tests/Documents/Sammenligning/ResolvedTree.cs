@@ -62,11 +62,12 @@ internal static class ResolvedTree
         return text;
     }
 
-    private static IEnumerable<(string Text, string Shape)> Pieces(IEnumerable<Inline> inlines, string link, Change gone) => inlines.SelectMany(inline => inline switch
-    {
-        TextRun run => [(run.Text, $"{(run.Bold ? "b" : "")}{(run.Italic ? "i" : "")}{(run.Code ? "c" : "")}{link}")],
-        Link outer => Pieces(outer.Inlines, outer.Target, gone),
-        ChangedInline changed => changed.Change == gone ? [] : Pieces(changed.Inlines, link, gone),
-        _ => new[] { ("⏎", "") },
-    });
+    private static IEnumerable<(string Text, string Shape)> Pieces(IEnumerable<Inline> inlines, string link, Change gone) =>
+        inlines.SelectMany(inline => inline switch
+        {
+            TextRun run => [(run.Text, $"{(run.Bold ? "b" : "")}{(run.Italic ? "i" : "")}{(run.Code ? "c" : "")}{link}")],
+            Link outer => Pieces(outer.Inlines, outer.Target, gone),
+            ChangedInline changed => changed.Change == gone ? [] : Pieces(changed.Inlines, link, gone),
+            _ => new[] { ("⏎", "") },
+        });
 }

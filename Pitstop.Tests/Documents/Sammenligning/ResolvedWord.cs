@@ -5,8 +5,8 @@ using System.Xml.Linq;
 namespace Pitstop.Tests.Documents.Sammenligning;
 
 /// <summary>
-/// What Word shows of a file once all tracked changes are accepted or rejected: one line per paragraph, row and table, with style, number and the shape of each run.
-/// It knows the format and nothing of how the comparison is made.
+/// What Word shows of a file once all tracked changes are accepted or rejected: one line per paragraph, row and table, with style, number
+/// and the shape of each run. It knows the format and nothing of how the comparison is made.
 /// </summary>
 internal sealed class ResolvedWord
 {
@@ -23,8 +23,15 @@ internal sealed class ResolvedWord
     {
         _gone = gone;
         using var zip = new ZipArchive(new MemoryStream(file.Bytes));
-        _targets = Part(zip, "word/_rels/document.xml.rels").Elements().ToDictionary(r => r.Attribute("Id")!.Value, r => r.Attribute("Target")!.Value);
-        _numbered = [.. Part(zip, "word/numbering.xml").Descendants(W + "num").Where(n => n.Element(W + "abstractNumId")!.Attribute(W + "val")!.Value == "1").Select(n => n.Attribute(W + "numId")!.Value)];
+        _targets = Part(zip, "word/_rels/document.xml.rels")
+            .Elements()
+            .ToDictionary(r => r.Attribute("Id")!.Value, r => r.Attribute("Target")!.Value);
+        _numbered = [
+            .. Part(zip, "word/numbering.xml")
+                .Descendants(W + "num")
+                .Where(n => n.Element(W + "abstractNumId")!.Attribute(W + "val")!.Value == "1")
+                .Select(n => n.Attribute(W + "numId")!.Value),
+        ];
         Blocks(Part(zip, "word/document.xml").Element(W + "body")!);
     }
 
@@ -95,14 +102,23 @@ internal sealed class ResolvedWord
                 merged.Add(run);
         }
         var indent = properties?.Element(W + "ind")?.Attribute(W + "left")?.Value;
-        _lines.Add(string.Join(' ', [style, Number(properties?.Element(W + "numPr")), indent, Value(properties?.Element(W + "jc")), .. merged.Select(r => $"{r.Shape}«{r.Text}»")]));
+        _lines.Add(string.Join(
+            ' ',
+            [
+                style,
+                Number(properties?.Element(W + "numPr")),
+                indent,
+                Value(properties?.Element(W + "jc")),
+                .. merged.Select(r => $"{r.Shape}«{r.Text}»"),
+            ]));
     }
 
     private string Number(XElement? numbering)
     {
         if (numbering is null)
             return "";
-        var (list, level) = (Value(numbering.Element(W + "numId")), int.Parse(Value(numbering.Element(W + "ilvl")), CultureInfo.InvariantCulture));
+        var (list, level) =
+            (Value(numbering.Element(W + "numId")), int.Parse(Value(numbering.Element(W + "ilvl")), CultureInfo.InvariantCulture));
         if (!_numbered.Contains(list))
             return $"bullet at {level}";
         _counters[(list, level)] = _counters.GetValueOrDefault((list, level)) + 1;
@@ -121,19 +137,26 @@ internal sealed class ResolvedWord
             else if (element.Name == W + "r")
             {
                 var properties = element.Element(W + "rPr");
-                var shape = $"{(properties?.Element(W + "b") is null ? "" : "b")}{(properties?.Element(W + "i") is null ? "" : "i")}{Value(properties?.Element(W + "rStyle"))}{link}";
-                yield return (shape, string.Concat(element.Elements().Select(e => e.Name.LocalName switch { "t" or "delText" => e.Value, "br" => "\n", "tab" => "\t", _ => "" })));
+                var shape =
+                    $"{(properties?.Element(W + "b") is null ? "" : "b")}"
+                        + $"{(properties?.Element(W + "i") is null ? "" : "i")}{Value(properties?.Element(W + "rStyle"))}{link}";
+                yield return (
+                    shape,
+                    string.Concat(
+                        element.Elements().Select(
+                            e => e.Name.LocalName switch { "t" or "delText" => e.Value, "br" => "\n", "tab" => "\t", _ => "" })));
             }
         }
     }
 
     /// <summary>The children without what goes away, and without content controls and marks of changes around what stays.</summary>
-    private IEnumerable<XElement> Unwrapped(XElement parent) => parent.Elements().Where(e => e.Name != W + _gone).SelectMany(e => e.Name.LocalName switch
-    {
-        "ins" or "del" => Unwrapped(e),
-        "sdt" => Unwrapped(e.Element(W + "sdtContent")!),
-        _ => [e],
-    });
+    private IEnumerable<XElement> Unwrapped(XElement parent) =>
+        parent.Elements().Where(e => e.Name != W + _gone).SelectMany(e => e.Name.LocalName switch
+        {
+            "ins" or "del" => Unwrapped(e),
+            "sdt" => Unwrapped(e.Element(W + "sdtContent")!),
+            _ => [e],
+        });
 
     private static string Value(XElement? element) => element?.Attribute(W + "val")?.Value ?? "";
 }

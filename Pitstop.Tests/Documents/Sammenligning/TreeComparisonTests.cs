@@ -46,7 +46,10 @@ public class TreeComparisonTests
             Pairs.Page("# T\n\n| A | B |\n|---|---|\n| Vurdering | Der er sket et tilbagefald, og planen er lavet om. |"));
 
         Assert.Equal((1, 1), (compared.Insertions, compared.Deletions));
-        Assert.EndsWith("Vurdering|[-Borgeren har det godt og møder til tiden hver gang.-][+Der er sket et tilbagefald, og planen er lavet om.+]", MarkedText.Of(compared), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Vurdering|[-Borgeren har det godt og møder til tiden hver gang.-][+Der er sket et tilbagefald, og planen er lavet om.+]",
+            MarkedText.Of(compared),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,8 +86,18 @@ public class TreeComparisonTests
     [Fact]
     public void An_answer_that_reads_the_same_in_and_out_of_a_field_is_no_difference()
     {
-        var field = new DocumentTree("T", [new FieldBlock("Sti", "Felt", [new Paragraph([new TextRun("tekst")]), new Paragraph([new TextRun("mere")])], FieldState.Answered)]);
-        var plain = new DocumentTree("T", [new Paragraph([new TextRun("tekst")]), new Paragraph([new FieldInline("Sti", "Felt", [new TextRun("mere")], FieldState.Answered)])]);
+        var field = new DocumentTree(
+            "T",
+            [
+                new FieldBlock(
+                    "Sti", "Felt", [new Paragraph([new TextRun("tekst")]), new Paragraph([new TextRun("mere")])], FieldState.Answered),
+            ]);
+        var plain = new DocumentTree(
+            "T",
+            [
+                new Paragraph([new TextRun("tekst")]),
+                new Paragraph([new FieldInline("Sti", "Felt", [new TextRun("mere")], FieldState.Answered)]),
+            ]);
 
         Assert.True(TreeComparison.Compare(field, plain).IsEmpty);
     }
@@ -96,7 +109,9 @@ public class TreeComparisonTests
 
         Assert.True(TreeComparison.Compare(before, new DocumentTree("T", [new Ukendt("a"), new Ukendt("b")])).IsEmpty);
         var compared = TreeComparison.Compare(before, new DocumentTree("T", [new Ukendt("a"), new Ukendt("c")]));
-        Assert.Equal([new Ukendt("a"), new ChangedBlock(Change.Deleted, new Ukendt("b")), new ChangedBlock(Change.Inserted, new Ukendt("c"))], compared.Marked.Blocks);
+        Assert.Equal(
+            [new Ukendt("a"), new ChangedBlock(Change.Deleted, new Ukendt("b")), new ChangedBlock(Change.Inserted, new Ukendt("c"))],
+            compared.Marked.Blocks);
     }
 
     [Fact]

@@ -37,7 +37,10 @@ public sealed class BorgerTests
 
     [Fact]
     public void Under_thirteen_is_referred_to_Familiecenteret() =>
-        Assert.Contains("Familiecenteret", Borger.Obstacles(Good with { FoedselsDato = Today.AddYears(-12) }, Today)[0].Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Familiecenteret",
+            Borger.Obstacles(Good with { FoedselsDato = Today.AddYears(-12) }, Today)[0].Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_number_gives_the_date_of_birth()
@@ -53,7 +56,8 @@ public sealed class BorgerTests
     [InlineData("2008-02-29", 18, Retsgrundlag.ServicelovenParagraf101)]
     public void Age_decides_the_legal_basis(string born, int age, Retsgrundlag expected)
     {
-        var borger = new Borger(Good with { FoedselsDato = DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture) }, Today, demo: true);
+        var borger = new Borger(
+            Good with { FoedselsDato = DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture) }, Today, demo: true);
         Assert.Equal(age, borger.Alder(Today));
         Assert.Equal(expected, Retsgrundlaget.Of(borger.Alder(Today)));
     }
@@ -78,7 +82,12 @@ public sealed class BorgerTests
     [InlineData("AnonymUnderAtten", null, "2008-11-23")]
     public void Anonymous_treatment_is_refused_by_name(string name, string? number, string born)
     {
-        var data = Good with { Anonym = true, Personnummer = number, FoedselsDato = DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture) };
+        var data = Good with
+        {
+            Anonym = true,
+            Personnummer = number,
+            FoedselsDato = DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture),
+        };
         Assert.Equal(name, Assert.Single(Borger.Obstacles(data, Today)).Name);
         Assert.Throws<RefusedException>(() => new Borger(data, Today, demo: false));
     }
@@ -86,9 +95,21 @@ public sealed class BorgerTests
     [Fact]
     public void Who_is_anonymous_has_a_pseudonym_and_nothing_else_that_leads_to_the_person()
     {
-        var borger = new Borger(Good with { Navn = "Fugl", Anonym = true, FoedselsDato = Today.AddYears(-18), Telefon = "12345678", AdresseBeskyttet = true, Vaerger = [new("Mor Opdigtet", null, "mor")] }, Today, demo: true);
+        var borger = new Borger(
+            Good with
+            {
+                Navn = "Fugl",
+                Anonym = true,
+                FoedselsDato = Today.AddYears(-18),
+                Telefon = "12345678",
+                AdresseBeskyttet = true,
+                Vaerger = [new("Mor Opdigtet", null, "mor")],
+            },
+            Today,
+            demo: true);
         Assert.True(borger.Anonym);
-        Assert.Equal(("Fugl", null, null, null, false), (borger.Navn, borger.Personnummer, borger.Adresse, borger.Telefon, borger.AdresseBeskyttet));
+        Assert.Equal(
+            ("Fugl", null, null, null, false), (borger.Navn, borger.Personnummer, borger.Adresse, borger.Telefon, borger.AdresseBeskyttet));
         Assert.Empty(borger.Vaerger);
         borger.Ret(Good with { Personnummer = "610190-1234", FoedselsDato = null }, Today);
         Assert.Equal((false, "6101901234", "Prøvevej 1"), (borger.Anonym, borger.Personnummer, borger.Adresse));
@@ -100,7 +121,10 @@ public sealed class BorgerTests
     public void The_deadlines_are_told_that_the_borger_is_anonymous(bool anonymous)
     {
         var forloeb = new Sag(1042, new Borger(Good with { Anonym = anonymous }, Today, demo: true))
-            .BegyndForloeb(new HenvendelseData(Today, Henvender.Borger, null, "Vil stoppe.", Today), new Medarbejder("b1", "Bente Behandler", Rolle.Behandler), Today);
+            .BegyndForloeb(
+                new HenvendelseData(Today, Henvender.Borger, null, "Vil stoppe.", Today),
+                new Medarbejder("b1", "Bente Behandler", Rolle.Behandler),
+                Today);
         Assert.Equal(anonymous, forloeb.Fakta().Anonym);
     }
 
@@ -110,9 +134,16 @@ public sealed class BorgerTests
     [InlineData(false, 18, Retsgrundlag.ServicelovenParagraf101)]
     [InlineData(false, 17, Retsgrundlag.BarnetsLovParagraf33)]
     public void The_legal_basis_follows_age_and_anonymity(bool anonymous, int age, Retsgrundlag expected) =>
-        Assert.Equal(expected, Retsgrundlaget.Of(new Borger(Good with { Anonym = anonymous, FoedselsDato = Today.AddYears(-age) }, Today, demo: true), Today));
+        Assert.Equal(
+            expected,
+            Retsgrundlaget.Of(new Borger(Good with { Anonym = anonymous, FoedselsDato = Today.AddYears(-age) }, Today, demo: true), Today));
 
     [Fact]
     public void Guardians_without_a_name_are_left_out() =>
-        Assert.Equal("Mor Opdigtet", Assert.Single(new Borger(Good with { Vaerger = [new("Mor Opdigtet", null, "mor"), new(" ", "12", null)] }, Today, true).Vaerger).Navn);
+        Assert.Equal(
+            "Mor Opdigtet",
+            Assert.Single(new Borger(Good with
+            {
+                Vaerger = [new("Mor Opdigtet", null, "mor"), new(" ", "12", null)],
+            }, Today, true).Vaerger).Navn);
 }

@@ -46,9 +46,11 @@ public sealed class PersonnummerTests
     }
 
     [Theory]
-    [InlineData("Nr. 010190-1234, nr. 0101901234 og 010190 1234.", "Nr. 010190-••••, nr. 010190-•••• og 010190-••••.")]
+    [InlineData(
+        "Nr. 010190-1234, nr. 0101901234 og 010190 1234.", "Nr. 010190-••••, nr. 010190-•••• og 010190-••••.")]
     [InlineData("Konto 9999991234, telefon 12345678, sag 01019012345", "Konto 9999991234, telefon 12345678, sag 01019012345")]
-    public void Every_number_in_a_text_is_masked_and_nothing_else(string text, string masked) => Assert.Equal(masked, Personnummer.Mask(text));
+    public void Every_number_in_a_text_is_masked_and_nothing_else(string text, string masked) =>
+        Assert.Equal(masked, Personnummer.Mask(text));
 
     [Fact]
     public void A_leap_day_exists_in_leap_years_only()

@@ -31,7 +31,8 @@ public sealed class AnswersMergeTests
     [Fact]
     public void Rows_of_both_sides_are_kept()
     {
-        var merged = AnswersMerge.Merge(Start, Start.WithRow("R", "m1").With("R[m1].X", "min"), Start.WithRow("R", "t1").With("R[t1].X", "din"));
+        var merged =
+            AnswersMerge.Merge(Start, Start.WithRow("R", "m1").With("R[m1].X", "min"), Start.WithRow("R", "t1").With("R[t1].X", "din"));
 
         Assert.Equal(["r1", "t1", "m1"], merged.Answers.RowKeys("R").OrderBy(k => k == "m1").ThenBy(k => k == "t1"));
         Assert.Equal(("min", "din"), (merged.Answers["R[m1].X"], merged.Answers["R[t1].X"]));
@@ -66,7 +67,9 @@ public sealed class AnswersMergeTests
             var merged = AnswersMerge.Merge(start, mine, theirs);
 
             foreach (var (path, text) in mine.Values.Concat(theirs.Values).Where(v => v.Value.Length > 0 && start[v.Key] != v.Value))
-                Assert.True(merged.Answers[path] == text || merged.Conflicts.Any(c => c.Path == path && (c.Mine == text || c.Theirs == text)), $"seed {seed} run {run}: {path} = {text}");
+                Assert.True(
+                    merged.Answers[path] == text || merged.Conflicts.Any(c => c.Path == path && (c.Mine == text || c.Theirs == text)),
+                    $"seed {seed} run {run}: {path} = {text}");
         }
     }
 
@@ -84,7 +87,8 @@ public sealed class AnswersMergeTests
             var back = AnswersDelta.FromJson(AnswersDelta.Between(before, after).ToJson()).Undo(after);
 
             Assert.Equal(before.Values, back.Values);
-            Assert.Equal(before.Rows.Select(r => (r.Key, string.Join(',', r.Value))), back.Rows.Select(r => (r.Key, string.Join(',', r.Value))));
+            Assert.Equal(
+                before.Rows.Select(r => (r.Key, string.Join(',', r.Value))), back.Rows.Select(r => (r.Key, string.Join(',', r.Value))));
         }
     }
 

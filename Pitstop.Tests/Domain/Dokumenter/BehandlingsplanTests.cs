@@ -10,7 +10,8 @@ public sealed class BehandlingsplanTests
     [InlineData("Maal[m1].Tidsbestemt", 17, null)]
     [InlineData("Maal[m1].Tidsbestemt", 16 + 365, null)]
     [InlineData("Maal[m1].Tidsbestemt", 16 + 366, "mere end 12 måneder")]
-    public void A_goal_lies_ahead_and_within_twelve_months(string path, int day, string? message) => AssertBroken(a => a.With(path, Day(day)), path, message);
+    public void A_goal_lies_ahead_and_within_twelve_months(string path, int day, string? message) =>
+        AssertBroken(a => a.With(path, Day(day)), path, message);
 
     // By way of Word a method that nobody has came into a finished plan.
     [Fact]
@@ -30,7 +31,8 @@ public sealed class BehandlingsplanTests
         var sag = Dokumentsag.MedPlan();
         sag.Finish("status", 88, a => a.With("Maal[m1].Beslutning", "Afslut"));
 
-        sag.Finish("behandlingsplan", 100, a => a.WithRow("Maal", "m1").With("Maal[m1].Titel", "Noget andet").With("Maal[m1].Tema", "Rusmidler"));
+        sag.Finish(
+            "behandlingsplan", 100, a => a.WithRow("Maal", "m1").With("Maal[m1].Titel", "Noget andet").With("Maal[m1].Tema", "Rusmidler"));
 
         Assert.Equal(("Sove uden hash", false), (sag.Forloeb.Find("m1").Titel, sag.Forloeb.Find("m1").ErAktivt));
     }
@@ -41,7 +43,9 @@ public sealed class BehandlingsplanTests
         var sag = Dokumentsag.Voksen();
         sag.Finish("udredning", 14);
         sag.Finish("behandlingsplan", 16, a => Stance(a, Uddannelsesstilling.MotivationFoerst).With("StillingTagesOp", Day(50)));
-        bool Asked(int day) => Fristberegning.On(sag.Forloeb.Fakta(), Dokumentsag.Regler, Dokumentsag.Start.AddDays(day)).Opgaver.Any(o => o.Nr == nameof(Fristadvarselsslags.StillingTagesOp));
+        bool Asked(int day) =>
+            Fristberegning.On(sag.Forloeb.Fakta(), Dokumentsag.Regler, Dokumentsag.Start.AddDays(day)).Opgaver.Any(
+                o => o.Nr == nameof(Fristadvarselsslags.StillingTagesOp));
 
         Assert.Equal((false, true), (Asked(49), Asked(50)));
         sag.Finish("status", 88);
@@ -82,8 +86,11 @@ public sealed class BehandlingsplanTests
         Assert.Equal([], Paths(Write(a => Stance(a, stance).With("StillingBegrundelse", new string('a', 40)))));
         Assert.Equal(["StillingTagesOp"], Paths(Write(a => Stance(a, stance).With("StillingTagesOp", ""))));
         Assert.Equal(["StillingTagesOp"], Paths(Write(a => Stance(a, stance).With("StillingTagesOp", Day(16)))));
-        Assert.Equal([], Paths(Write(a => Stance(a, stance).With("StillingTagesOp", Danish.Date(Dokumentsag.Start.AddDays(16).AddMonths(3))))));
-        Assert.Equal(["StillingTagesOp"], Paths(Write(a => Stance(a, stance).With("StillingTagesOp", Danish.Date(Dokumentsag.Start.AddDays(17).AddMonths(3))))));
+        Assert.Equal(
+            [], Paths(Write(a => Stance(a, stance).With("StillingTagesOp", Danish.Date(Dokumentsag.Start.AddDays(16).AddMonths(3))))));
+        Assert.Equal(
+            ["StillingTagesOp"],
+            Paths(Write(a => Stance(a, stance).With("StillingTagesOp", Danish.Date(Dokumentsag.Start.AddDays(17).AddMonths(3))))));
     }
 
     [Fact]
@@ -110,13 +117,15 @@ public sealed class BehandlingsplanTests
     [InlineData("Et mål, der ikke er der", false)]
     [InlineData(" sove uden HASH", true)]
     public void A_stance_that_is_part_of_another_goal_names_it(string title, bool found) =>
-        Assert.Equal(found ? [] : ["StillingMaal"], Paths(Write(a => Stance(a, Uddannelsesstilling.IndgaarIAndetMaal).With("StillingMaal", title))));
+        Assert.Equal(
+            found ? [] : ["StillingMaal"], Paths(Write(a => Stance(a, Uddannelsesstilling.IndgaarIAndetMaal).With("StillingMaal", title))));
 
     [Fact]
     public void A_citizen_who_did_not_sign_says_why_and_a_young_persons_parent_signs_too()
     {
         Assert.Equal(["UnderskriftGrund"], Paths(Write(a => a.With("Underskrift", "DeltogUdenUnderskrift"))));
-        Assert.Equal([], Paths(Write(a => a.With("Underskrift", "DeltogUdenUnderskrift").With("UnderskriftGrund", "Vil tænke over det."))));
+        Assert.Equal(
+            [], Paths(Write(a => a.With("Underskrift", "DeltogUdenUnderskrift").With("UnderskriftGrund", "Vil tænke over det."))));
         Assert.Equal(["Foraelder"], Paths(Dokumentsag.UngMedSamtykke().Write("behandlingsplan", 16, a => a.With("Foraelder", ""))));
     }
 
@@ -143,7 +152,9 @@ public sealed class BehandlingsplanTests
         var begun = sag.Begin("behandlingsplan", 100);
 
         Assert.Equal("m1 m2", string.Join(' ', begun.RowKeys("Maal")));
-        foreach (var path in before.Values.Keys.Where(p => p.StartsWith("Maal[", StringComparison.Ordinal)).Concat(["Aftaler", "Frekvens", "Arbejdsmetode", "Risikoplan", "OpfoelgningSamtykke", "Maaltype"]))
+        foreach (var path in before.Values.Keys
+            .Where(p => p.StartsWith("Maal[", StringComparison.Ordinal))
+            .Concat(["Aftaler", "Frekvens", "Arbejdsmetode", "Risikoplan", "OpfoelgningSamtykke", "Maaltype"]))
             Assert.Equal((path, before[path]), (path, begun[path]));
     }
 
@@ -152,13 +163,20 @@ public sealed class BehandlingsplanTests
     {
         var sag = Dokumentsag.Voksen();
         var plan = sag.Finish("behandlingsplan", 16);
-        Assert.Equal([("m1", Maaltema.Rusmidler, Chime.Haab | Chime.Empowerment, 2), ("m2", Maaltema.UddannelseBeskaeftigelse, default, 0)], sag.Forloeb.AktiveMaal.Select(m => (m.Noegle, m.Tema, m.Chime, m.Delmaal.Count)));
+        Assert.Equal(
+            [("m1", Maaltema.Rusmidler, Chime.Haab | Chime.Empowerment, 2), ("m2", Maaltema.UddannelseBeskaeftigelse, default, 0)],
+            sag.Forloeb.AktiveMaal.Select(m => (m.Noegle, m.Tema, m.Chime, m.Delmaal.Count)));
         Assert.Equal((Uddannelsesstilling.HarMaal, null), (sag.Forloeb.SenesteStilling!.Stilling, sag.Forloeb.SenesteStilling.TagesOp));
 
-        sag.Finish("behandlingsplan", 20, a => Stance(a, Uddannelsesstilling.IndgaarIAndetMaal).WithRows("Maal", ["m1"]).With("StillingMaal", "Sove uden hash"), corrects: plan);
+        sag.Finish(
+            "behandlingsplan",
+            20,
+            a => Stance(a, Uddannelsesstilling.IndgaarIAndetMaal).WithRows("Maal", ["m1"]).With("StillingMaal", "Sove uden hash"),
+            corrects: plan);
 
         Assert.Equal("m1", Assert.Single(sag.Forloeb.AktiveMaal).Noegle);
-        Assert.StartsWith("Målet er »Sove uden hash«.", Assert.Single(sag.Forloeb.Stillingtagener).Begrundelse, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Målet er »Sove uden hash«.", Assert.Single(sag.Forloeb.Stillingtagener).Begrundelse, StringComparison.Ordinal);
         Assert.Equal(3, sag.Forloeb.Find("m1").SenesteSkalering!.Vaerdi);
     }
 

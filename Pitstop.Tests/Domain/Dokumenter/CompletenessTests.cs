@@ -14,8 +14,10 @@ public sealed class CompletenessTests
 
         Assert.Equal(
             [
-                "Anledning", "Rusmidler", "AlkoholDage", "SocialeForhold", "Helbred", "ArbejdeUddannelse", "Bolig", "AndenHjaelp", "BoernUnder18", "Graviditet",
-                "BorgerensOenske", "FagligVurdering", "Ydelse", "Frekvens", "Start", "VarighedMaaneder", "FritValgOplyst", "BorgersValg", "Samtykke",
+                "Anledning", "Rusmidler", "AlkoholDage", "SocialeForhold", "Helbred", "ArbejdeUddannelse", "Bolig", "AndenHjaelp",
+                "BoernUnder18", "Graviditet",
+                "BorgerensOenske", "FagligVurdering", "Ydelse", "Frekvens", "Start", "VarighedMaaneder", "FritValgOplyst", "BorgersValg",
+                "Samtykke",
             ],
             paths);
     }
@@ -45,7 +47,8 @@ public sealed class CompletenessTests
     [InlineData("BorgersValg", "Andet", "ikke en af mulighederne")]
     public void A_broken_rule_is_told_at_its_field(string path, string typed, string expected)
     {
-        var missing = Assert.Single(Check(Indstilling.Complete(Complete().With(path, typed), Fakta(ForloebWithConsent()))), m => m.Path == path);
+        var missing =
+            Assert.Single(Check(Indstilling.Complete(Complete().With(path, typed), Fakta(ForloebWithConsent()))), m => m.Path == path);
 
         Assert.Contains(expected, missing.Message, StringComparison.Ordinal);
     }
@@ -71,8 +74,10 @@ public sealed class CompletenessTests
         var two = Complete().WithRow("Rusmidler", "b2").With("Rusmidler[b2].Stof", "Kokain").With("Rusmidler[b2].DageAfSeneste30", "2");
 
         Assert.Empty(Check(Facts(two)));
-        Assert.Contains("2 hovedstoffer", Assert.Single(Check(Facts(two.With("Rusmidler[b2].Hovedstof", "true")))).Message, StringComparison.Ordinal);
-        Assert.Contains("ét hovedstof", Assert.Single(Check(Facts(two.With("Rusmidler[a1].Hovedstof", "")))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 hovedstoffer", Assert.Single(Check(Facts(two.With("Rusmidler[b2].Hovedstof", "true")))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "ét hovedstof", Assert.Single(Check(Facts(two.With("Rusmidler[a1].Hovedstof", "")))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +96,10 @@ public sealed class CompletenessTests
     public void A_finished_field_takes_twenty_thousand_characters_and_no_more()
     {
         Assert.Empty(Check(Facts(Complete().With("FagligVurdering", new string('a', 20_000)))));
-        Assert.Contains("højst have 20.000 tegn", Assert.Single(Check(Facts(Complete().With("FagligVurdering", new string('a', 20_001))))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "højst have 20.000 tegn",
+            Assert.Single(Check(Facts(Complete().With("FagligVurdering", new string('a', 20_001))))).Message,
+            StringComparison.Ordinal);
     }
 
     private static Answers Facts(Answers answers) => Indstilling.Complete(answers, Fakta(ForloebWithConsent()));

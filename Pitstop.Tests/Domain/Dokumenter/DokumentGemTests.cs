@@ -117,7 +117,8 @@ public sealed class DokumentGemTests
         document.Gem(Save(1, "fane1", ("Anledning", "Jeg")), Behandler, Now);
         document.Gem(Save(2, "fane2", ("Anledning", "Jeg og du")), Kollega, Now);
 
-        Assert.Equal("Jeg og du", Assert.Single(document.Gem(Save(1, "fane1", ("Anledning", "Jeg skriver")), Behandler, Now).Conflicts).Theirs);
+        Assert.Equal(
+            "Jeg og du", Assert.Single(document.Gem(Save(1, "fane1", ("Anledning", "Jeg skriver")), Behandler, Now).Conflicts).Theirs);
     }
 
     [Fact]

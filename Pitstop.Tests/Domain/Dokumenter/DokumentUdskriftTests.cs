@@ -26,7 +26,9 @@ public sealed class DokumentUdskriftTests
         document.Udskriv(CompleteWithFacts(), Map, Now);
 
         Assert.Equal(new DraftPrint(1, 2), document.Udskriv(CompleteWithFacts().With("Dato", "10-11-2026"), Map, Now).Print);
-        Assert.Equal(new DraftPrint(1, 3), document.Udskriv(CompleteWithFacts(), new Dictionary<string, string> { ["f_002"] = "Anledning" }, Now).Print);
+        Assert.Equal(
+            new DraftPrint(1, 3),
+            document.Udskriv(CompleteWithFacts(), new Dictionary<string, string> { ["f_002"] = "Anledning" }, Now).Print);
     }
 
     [Fact]

@@ -149,7 +149,8 @@ public sealed class DokumentVerbsTests
 
         Assert.Equal(Today, forloeb.FoerstSendt("indstilling"));
         Assert.Equal(Dokumentstatus.Sendt, document.Status);
-        Assert.Equal(["AlleredeSendt"], Names(() => document.MarkerSendt(Kind, forloeb, Today, "Visitationen", Today, Today, Behandler, Now)));
+        Assert.Equal(
+            ["AlleredeSendt"], Names(() => document.MarkerSendt(Kind, forloeb, Today, "Visitationen", Today, Today, Behandler, Now)));
         Assert.Single(forloeb.Afsendelser);
     }
 
@@ -171,7 +172,8 @@ public sealed class DokumentVerbsTests
     {
         var forloeb = ForloebWithForsamtale();
 
-        Assert.Equal(["SamtykkeMangler"], Names(() => Approved().MarkerSendt(Kind, forloeb, Today, "Visitationen", Today, Today, Behandler, Now)));
+        Assert.Equal(
+            ["SamtykkeMangler"], Names(() => Approved().MarkerSendt(Kind, forloeb, Today, "Visitationen", Today, Today, Behandler, Now)));
         Assert.Empty(forloeb.Afsendelser);
     }
 
@@ -182,7 +184,14 @@ public sealed class DokumentVerbsTests
     public void A_consent_counts_only_where_it_names_Visitationen(string modtager, bool counts)
     {
         var forloeb = ForloebWithForsamtale();
-        forloeb.RegistrerSamtykke(modtager, "Det, der står i indstillingen", Samtykkeretning.Videregive, Today, Today.AddMonths(6), Samtykkeform.Underskrevet, Today);
+        forloeb.RegistrerSamtykke(
+            modtager,
+            "Det, der står i indstillingen",
+            Samtykkeretning.Videregive,
+            Today,
+            Today.AddMonths(6),
+            Samtykkeform.Underskrevet,
+            Today);
 
         Assert.Equal(counts, Approved().MarkerSendtObstacles(Kind, forloeb, Today, "Visitationen", Today, Today).Count == 0);
         Assert.Equal(counts, Indstilling.Complete(Complete(), Fakta(forloeb))["Samtykke"] is not null);
@@ -193,9 +202,14 @@ public sealed class DokumentVerbsTests
     {
         var forloeb = ForloebWithConsent();
 
-        Assert.Equal(["ErIkkeGodkendt"], Names(() => Waiting().MarkerSendt(Kind, forloeb, Today, "Visitationen", null, Today, Behandler, Now)));
-        Assert.Equal(["AfsendelseFoerGodkendelse"], Names(() => Approved().MarkerSendt(Kind, forloeb, Today.AddDays(-1), "Visitationen", Today, Today, Behandler, Now)));
-        Assert.Equal(["AfsendelseIFremtiden", "ModtagerMangler"], Names(() => Approved().MarkerSendt(Kind, forloeb, Today.AddDays(1), " ", Today, Today, Behandler, Now)));
+        Assert.Equal(
+            ["ErIkkeGodkendt"], Names(() => Waiting().MarkerSendt(Kind, forloeb, Today, "Visitationen", null, Today, Behandler, Now)));
+        Assert.Equal(
+            ["AfsendelseFoerGodkendelse"],
+            Names(() => Approved().MarkerSendt(Kind, forloeb, Today.AddDays(-1), "Visitationen", Today, Today, Behandler, Now)));
+        Assert.Equal(
+            ["AfsendelseIFremtiden", "ModtagerMangler"],
+            Names(() => Approved().MarkerSendt(Kind, forloeb, Today.AddDays(1), " ", Today, Today, Behandler, Now)));
         Assert.Empty(forloeb.Afsendelser);
     }
 
@@ -203,7 +217,8 @@ public sealed class DokumentVerbsTests
     public void It_is_filed_once_and_on_a_possible_day()
     {
         var document = Approved();
-        Assert.Equal(["JournaliseretIFremtiden"], Names(() => document.MarkerJournaliseret(Today.AddDays(1), Today, Today, Behandler, Now)));
+        Assert.Equal(
+            ["JournaliseretIFremtiden"], Names(() => document.MarkerJournaliseret(Today.AddDays(1), Today, Today, Behandler, Now)));
 
         document.MarkerJournaliseret(Today, Today, Today, Behandler, Now);
 
@@ -233,7 +248,14 @@ public sealed class DokumentVerbsTests
     [Fact]
     public void Answers_and_bytes_carry_the_mark_of_person_data() =>
         Assert.All(
-            new[] { (typeof(Dokument), "SvarJson"), (typeof(Dokument), "Returkommentar"), (typeof(Dokumenthaendelse), "Delta"), (typeof(ArkiveretDokument), "Indhold"), (typeof(ArkiveretDokument), "SvarJson") },
+            new[]
+            {
+                (typeof(Dokument), "SvarJson"),
+                (typeof(Dokument), "Returkommentar"),
+                (typeof(Dokumenthaendelse), "Delta"),
+                (typeof(ArkiveretDokument), "Indhold"),
+                (typeof(ArkiveretDokument), "SvarJson"),
+            },
             p => Assert.NotNull(p.Item1.GetProperty(p.Item2)!.GetCustomAttribute<PersonoplysningAttribute>()));
 
     [Fact]

@@ -10,7 +10,8 @@ internal sealed record Faerdigt(DocumentKind Kind, Answers Typed, Answers Svar, 
 }
 
 /// <summary>
-/// A case whose documents are begun from the case, answered as the demo answers them and given back to the case, in the order of a real course: each rests on the ones before. Persons are invented.
+/// A case whose documents are begun from the case, answered as the demo answers them and given back to the case, in the order of a real
+/// course: each rests on the ones before. Persons are invented.
 /// </summary>
 internal sealed class Dokumentsag
 {
@@ -18,30 +19,60 @@ internal sealed class Dokumentsag
     public static readonly DateOnly Today = new(2026, 11, 9);
     public static readonly Medarbejder Behandler = Sager.Behandler;
 
-    public static readonly IReadOnlyList<Fristudgave> Regler = [.. Baseline.Pages().Editions(Fristudgave.Slug).Select(p => Fristudgave.Read(p, p.ReadText().Blocks, [])!)];
+    public static readonly IReadOnlyList<Fristudgave> Regler = [
+        .. Baseline.Pages().Editions(Fristudgave.Slug).Select(p => Fristudgave.Read(p, p.ReadText().Blocks, [])!),
+    ];
 
     private readonly Dictionary<string, Faerdigt> _newest = [];
 
     private Dokumentsag(Stamdata person, AfdaekningData afdaekning)
     {
         var asked = Start.AddDays(-12);
-        Forloeb = new Sag(1042, new Borger(person, Today, demo: true)).BegyndForloeb(new HenvendelseData(asked, Henvender.Borger, null, "Vil gerne stoppe med hash.", asked), Behandler, Today);
+        Forloeb = new Sag(1042, new Borger(person, Today, demo: true)).BegyndForloeb(
+            new HenvendelseData(asked, Henvender.Borger, null, "Vil gerne stoppe med hash.", asked), Behandler, Today);
         Forloeb.RegistrerSamtale(Samtaleart.Forsamtale, Start.AddDays(-9), null, Samtaleudfald.Afholdt, null, Behandler, Today);
         Forloeb.RegistrerAfdaekning(afdaekning);
-        Forloeb.RegistrerSamtykke("Visitationen, Ishøj Kommune", "Det, der står i dokumenterne", Samtykkeretning.Videregive, Start.AddDays(-9), Start.AddDays(-10).AddMonths(12), Samtykkeform.Underskrevet, Today, new Samtykkegivere(true, person.Vaerger is [var parent, ..] ? parent.Navn : null, null));
+        Forloeb.RegistrerSamtykke(
+            "Visitationen, Ishøj Kommune",
+            "Det, der står i dokumenterne",
+            Samtykkeretning.Videregive,
+            Start.AddDays(-9),
+            Start.AddDays(-10).AddMonths(12),
+            Samtykkeform.Underskrevet,
+            Today,
+            new Samtykkegivere(true, person.Vaerger is [var parent, ..] ? parent.Navn : null, null));
         Forloeb.Indskriv(new IndskrivningData(Start.AddDays(-7), true, true, FritValg.Pitstop), Behandler, Today);
         Forloeb.Ivaerksaet(Start, Behandler, Today);
         for (var day = 7; day < 180; day += 14)
-            Forloeb.RegistrerSamtale(Samtaleart.Behandling, Start.AddDays(day), null, day % 3 == 0 ? Samtaleudfald.Udeblevet : Samtaleudfald.Afholdt, null, Behandler, Today);
+            Forloeb.RegistrerSamtale(
+                Samtaleart.Behandling,
+                Start.AddDays(day),
+                null,
+                day % 3 == 0 ? Samtaleudfald.Udeblevet : Samtaleudfald.Afholdt,
+                null,
+                Behandler,
+                Today);
     }
 
     public Forloeb Forloeb { get; }
 
     public static Dokumentsag Voksen() =>
-        new(new("Theo Opdigtet", null, new DateOnly(1999, 3, 1), "Prøvevej 1, 2635 Ishøj", "12345678", false, "183", []), DemoAfdaekning.Hash);
+        new(
+            new("Theo Opdigtet", null, new DateOnly(1999, 3, 1), "Prøvevej 1, 2635 Ishøj", "12345678", false, "183", []),
+            DemoAfdaekning.Hash);
 
     public static Dokumentsag Ung(DateOnly? born = null) =>
-        new(new("Alma Opdigtsen", null, born ?? new DateOnly(2010, 3, 1), "Prøvevej 2, 2635 Ishøj", null, false, "183", [new("Hanne Opdigtsen", "00 00 11 60", "mor")]), DemoAfdaekning.Ung);
+        new(
+            new(
+                "Alma Opdigtsen",
+                null,
+                born ?? new DateOnly(2010, 3, 1),
+                "Prøvevej 2, 2635 Ishøj",
+                null,
+                false,
+                "183",
+                [new("Hanne Opdigtsen", "00 00 11 60", "mor")]),
+            DemoAfdaekning.Ung);
 
     /// <summary>An adult with a finished udredning and plan.</summary>
     public static Dokumentsag MedPlan()
@@ -61,10 +92,21 @@ internal sealed class Dokumentsag
     }
 
     public void Udskriv(Afslutningsaarsag aarsag = Afslutningsaarsag.Faerdigbehandlet, int day = 183) =>
-        Forloeb.Udskriv(new(Start.AddDays(day), aarsag, Afslutningsstatus.Stoffri, false, aarsag == Afslutningsaarsag.Faerdigbehandlet, aarsag == Afslutningsaarsag.Faerdigbehandlet, null), Sager.Leder, Today);
+        Forloeb.Udskriv(
+            new(
+                Start.AddDays(day),
+                aarsag,
+                Afslutningsstatus.Stoffri,
+                false,
+                aarsag == Afslutningsaarsag.Faerdigbehandlet,
+                aarsag == Afslutningsaarsag.Faerdigbehandlet,
+                null),
+            Sager.Leder,
+            Today);
 
     /// <summary>The first answers of a new draft, some days after treatment began.</summary>
-    public Answers Begin(string slug, int day) => DocumentKinds.Find(slug)!.Prefill(new Sagsstart(Forloeb, Start.AddDays(day), Newest) { Af = Behandler });
+    public Answers Begin(string slug, int day) =>
+        DocumentKinds.Find(slug)!.Prefill(new Sagsstart(Forloeb, Start.AddDays(day), Newest) { Af = Behandler });
 
     /// <summary>A document as the demo answers it, not given back to the case yet.</summary>
     public Faerdigt Write(string slug, int day, Func<Answers, Answers>? change = null, Faerdigt? corrects = null, bool anden = false)
@@ -75,10 +117,18 @@ internal sealed class Dokumentsag
         var typed = change is null ? answered : change(answered);
         var id = corrects?.DokumentId ?? Guid.NewGuid();
         var fakta = new Sagsfakta(
-            Forloeb, dag, Fristberegning.On(Forloeb.Fakta(), Regler, dag), Sager.Fakta(Forloeb).Takster, Behandler.Navn, kind.Approval == Godkendelseskrav.Leder ? Sager.Leder.Navn : null, VisPersonnummer: true)
+            Forloeb,
+            dag,
+            Fristberegning.On(Forloeb.Fakta(), Regler, dag),
+            Sager.Fakta(Forloeb).Takster,
+            Behandler.Navn,
+            kind.Approval == Godkendelseskrav.Leder ? Sager.Leder.Navn : null,
+            VisPersonnummer: true)
         {
             DokumentId = id,
-            Forrige = _newest.GetValueOrDefault(slug) is { } before && before.DokumentId != id ? new Forrige(before.Fakta.Dag, before.Svar) : null,
+            Forrige = _newest.GetValueOrDefault(slug) is { } before && before.DokumentId != id
+                ? new Forrige(before.Fakta.Dag, before.Svar)
+                : null,
             Faerdig = kind.IsDuty ? dag.ToDateTime(new TimeOnly(10, 30)) : null,
         };
         return new(kind, typed, kind.Complete(typed, fakta), fakta, id);

@@ -48,7 +48,8 @@ public sealed class FormWriterTests
     }
 
     [Fact]
-    public void A_decimal_keeps_its_digits() => Assert.Equal("1,50", FormWriter.Write(new Behandlingsplan { Frekvens = 1.50m })["Frekvens"]);
+    public void A_decimal_keeps_its_digits() =>
+        Assert.Equal("1,50", FormWriter.Write(new Behandlingsplan { Frekvens = 1.50m })["Frekvens"]);
 
     [Fact]
     public void A_row_without_a_key_is_known_by_its_place() =>
@@ -57,12 +58,14 @@ public sealed class FormWriterTests
     [Fact]
     public void A_row_is_changed_by_its_key()
     {
-        var before = Answers.Empty.WithRows("Parter", ["a1", "b2"]).With("Parter[a1].Hvem", "Egen læge").With("Parter[b2].Hvem", "Jobcenter");
+        var before =
+            Answers.Empty.WithRows("Parter", ["a1", "b2"]).With("Parter[a1].Hvem", "Egen læge").With("Parter[b2].Hvem", "Jobcenter");
 
         var after = before.With(new Behandlingsplan { Parter = [new() { Key = "b2", Opgave = "Aktivering" }] });
 
         Assert.Equal(["a1", "b2"], after.RowKeys("Parter").AsEnumerable());
-        Assert.Equal(("Egen læge", "Jobcenter", "Aktivering"), (after["Parter[a1].Hvem"], after["Parter[b2].Hvem"], after["Parter[b2].Opgave"]));
+        Assert.Equal(
+            ("Egen læge", "Jobcenter", "Aktivering"), (after["Parter[a1].Hvem"], after["Parter[b2].Hvem"], after["Parter[b2].Opgave"]));
     }
 
     [Theory]
@@ -72,7 +75,8 @@ public sealed class FormWriterTests
     [InlineData(null, "01-12-2026")]
     public void What_was_typed_stands_and_only_what_was_never_answered_is_filled_in(string? typed, string expected)
     {
-        var filled = FormWriter.Complete<Indstilling>(Answers.Empty.With("FritValgOplyst", typed), form => form.FritValgOplyst = new(2026, 12, 1));
+        var filled =
+            FormWriter.Complete<Indstilling>(Answers.Empty.With("FritValgOplyst", typed), form => form.FritValgOplyst = new(2026, 12, 1));
 
         Assert.Equal(expected, filled["FritValgOplyst"]);
     }
@@ -81,17 +85,22 @@ public sealed class FormWriterTests
     [InlineData("Prøvevej 1")]
     [InlineData(null)]
     public void A_field_of_the_case_is_as_the_case_says(string? address) =>
-        Assert.Equal(address, FormWriter.Complete<Indstilling>(Answers.Empty.With("Adresse", "Skrevet udefra"), form => form.Adresse = address)["Adresse"]);
+        Assert.Equal(
+            address,
+            FormWriter.Complete<Indstilling>(Answers.Empty.With("Adresse", "Skrevet udefra"), form => form.Adresse = address)["Adresse"]);
 
     [Fact]
     public void What_is_typed_in_rows_of_the_case_follows_the_key()
     {
         var typed = Answers.Empty.WithRows("Maal", ["m1", "m2"]).With("Maal[m1].Tal", "syv").With("Maal[m2].Tal", "4");
 
-        var filled = FormWriter.Complete<StatusTreMaaneder>(typed, form => form.Maal = [new() { Key = "m3", Titel = "Ny" }, new() { Key = "m1", Titel = "Sove" }]);
+        var filled = FormWriter.Complete<StatusTreMaaneder>(
+            typed, form => form.Maal = [new() { Key = "m3", Titel = "Ny" }, new() { Key = "m1", Titel = "Sove" }]);
 
         Assert.Equal(["m3", "m1"], filled.RowKeys("Maal").AsEnumerable());
-        Assert.Equal(("Ny", "Sove", "syv", null), (filled["Maal[m3].Titel"], filled["Maal[m1].Titel"], filled["Maal[m1].Tal"], filled["Maal[m2].Tal"]));
+        Assert.Equal(
+            ("Ny", "Sove", "syv", null),
+            (filled["Maal[m3].Titel"], filled["Maal[m1].Titel"], filled["Maal[m1].Tal"], filled["Maal[m2].Tal"]));
     }
 
     [Fact]

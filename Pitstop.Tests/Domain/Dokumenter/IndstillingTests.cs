@@ -15,7 +15,9 @@ public sealed class IndstillingTests
 
     [Fact]
     public void Every_field_that_is_typed_has_a_help_text_or_a_plain_question() =>
-        Assert.All(FormSchema.Of<Indstilling>().Fields.Where(f => f is { Auto: false, Type: FieldType.LongText or FieldType.Rows }), f => Assert.False(string.IsNullOrWhiteSpace(f.Help), f.Path));
+        Assert.All(
+            FormSchema.Of<Indstilling>().Fields.Where(f => f is { Auto: false, Type: FieldType.LongText or FieldType.Rows }),
+            f => Assert.False(string.IsNullOrWhiteSpace(f.Help), f.Path));
 
     [Fact]
     public void A_new_draft_begins_with_what_the_case_knows()
@@ -33,8 +35,17 @@ public sealed class IndstillingTests
         var answers = Indstilling.Prefill(new Sagsstart(forloeb, Today, _ => null));
 
         Assert.Equal("Vil gerne stoppe med hash.", answers["Anledning"]);
-        Assert.Equal(("Hash", "15", "28", "2 gram", "Ryger", "true"), (answers["Rusmidler[r1].Stof"], answers["Rusmidler[r1].Debutalder"], answers["Rusmidler[r1].DageAfSeneste30"], answers["Rusmidler[r1].Maengde"], answers["Rusmidler[r1].Indtagelsesform"], answers["Rusmidler[r1].Hovedstof"]));
-        Assert.Equal(("3", "true", "Bor alene.", "false", null), (answers["AlkoholDage"], answers["BoligIntet"], answers["SocialeForhold"], answers["BoernUnder18"], answers["Graviditet"]));
+        Assert.Equal(
+            ("Hash", "15", "28", "2 gram", "Ryger", "true"),
+            (answers["Rusmidler[r1].Stof"],
+             answers["Rusmidler[r1].Debutalder"],
+             answers["Rusmidler[r1].DageAfSeneste30"],
+             answers["Rusmidler[r1].Maengde"],
+             answers["Rusmidler[r1].Indtagelsesform"],
+             answers["Rusmidler[r1].Hovedstof"]));
+        Assert.Equal(
+            ("3", "true", "Bor alene.", "false", null),
+            (answers["AlkoholDage"], answers["BoligIntet"], answers["SocialeForhold"], answers["BoernUnder18"], answers["Graviditet"]));
     }
 
     [Fact]
@@ -45,7 +56,9 @@ public sealed class IndstillingTests
         Assert.Equal("S-1042/1", answers["Sagsnr"]);
         Assert.Equal("Ishøj Kommune", answers["Betalingskommune"]);
         Assert.Equal(("02-11-2026", "Borger"), (answers["Henvendelsesdato"], answers["HenvendtAf"]));
-        Assert.Equal(("05-11-2026", "Borgeren og Bente Behandler. Desuden: Borgerens søster"), (answers["Forsamtaler[s1].Dato"], answers["Forsamtaler[s1].Deltagere"]));
+        Assert.Equal(
+            ("05-11-2026", "Borgeren og Bente Behandler. Desuden: Borgerens søster"),
+            (answers["Forsamtaler[s1].Dato"], answers["Forsamtaler[s1].Deltagere"]));
         Assert.Equal("227,00 kr. pr. dag (taksten er ikke bekræftet)", answers["Takst"]);
         Assert.Equal("41.087,00 kr. for 181 dage", answers["SkoennetUdgift"]);
         Assert.StartsWith("Givet 05-11-2026 til Visitationen", answers["Samtykke"], StringComparison.Ordinal);
@@ -69,7 +82,8 @@ public sealed class IndstillingTests
     [InlineData(2008, 11, 9, "ServicelovenParagraf101")]
     [InlineData(2008, 11, 10, "BarnetsLovParagraf33")]
     public void The_legal_basis_follows_the_age_on_the_day(int year, int month, int day, string expected) =>
-        Assert.Equal(expected, Indstilling.Complete(Answers.Empty, Fakta(ForloebWithForsamtale(new DateOnly(year, month, day))))["Retsgrundlag"]);
+        Assert.Equal(
+            expected, Indstilling.Complete(Answers.Empty, Fakta(ForloebWithForsamtale(new DateOnly(year, month, day))))["Retsgrundlag"]);
 
     [Fact]
     public void A_protected_address_is_never_in_the_answers_or_the_document()
@@ -91,7 +105,11 @@ public sealed class IndstillingTests
     {
         var answers = Indstilling.Complete(Complete().With(field, value), Fakta(ForloebWithConsent()));
 
-        Assert.Equal([field], Completeness.Of(FormSchema.Of<Indstilling>(), answers, Today).Select(m => m.Path).Where(p => p is "Start" or "VarighedMaaneder" or "Takst" or "SkoennetUdgift"));
+        Assert.Equal(
+            [field],
+            Completeness.Of(FormSchema.Of<Indstilling>(), answers, Today)
+                .Select(m => m.Path)
+                .Where(p => p is "Start" or "VarighedMaaneder" or "Takst" or "SkoennetUdgift"));
     }
 
     [Fact]
@@ -134,7 +152,8 @@ public sealed class IndstillingTests
         forloeb.RegistrerAfdaekning(AfdaekningData.Empty with { Bolig = new Omraade("Er flyttet på herberg.", false) });
         var revision = forloeb.Revision;
 
-        Assert.Contains("ikke ændret af indstillingen", TakeBack(start, start.With("AlkoholDage", "7"), forloeb), StringComparison.Ordinal);
+        Assert.Contains(
+            "ikke ændret af indstillingen", TakeBack(start, start.With("AlkoholDage", "7"), forloeb), StringComparison.Ordinal);
 
         Assert.Equal(("Er flyttet på herberg.", revision), (forloeb.Afdaekning!.Bolig.Tekst, forloeb.Revision));
     }
@@ -154,7 +173,10 @@ public sealed class IndstillingTests
         var forloeb = ForloebWithConsent();
         forloeb.RegistrerAfdaekning(AfdaekningData.Empty with
         {
-            Rusmidler = [new Rusmiddel(Stof.Kokain, 20, 2, null, null, false), new Rusmiddel(Stof.Hash, 15, 28, "2 gram", Indtagelsesform.Ryger, true)],
+            Rusmidler = [
+                new Rusmiddel(Stof.Kokain, 20, 2, null, null, false),
+                new Rusmiddel(Stof.Hash, 15, 28, "2 gram", Indtagelsesform.Ryger, true),
+            ],
             AlkoholDage = 3,
             Bolig = new Omraade("Bor hos sin søster.", false),
         });
@@ -163,7 +185,8 @@ public sealed class IndstillingTests
 
     [Fact]
     public void The_file_is_named_without_person_data() =>
-        Assert.Equal("2026-11-22_Indstilling_S-1042_v1.docx", DocumentKinds.Find("indstilling")!.FileName(new DateOnly(2026, 11, 22), "S-1042", 1));
+        Assert.Equal(
+            "2026-11-22_Indstilling_S-1042_v1.docx", DocumentKinds.Find("indstilling")!.FileName(new DateOnly(2026, 11, 22), "S-1042", 1));
 
     private static string? TakeBack(Answers start, Answers finished, Forloeb forloeb) =>
         Indstilling.TakeBack(new Faerdiggoerelse(start, finished, forloeb, Guid.NewGuid(), Today, Behandler.Navn));

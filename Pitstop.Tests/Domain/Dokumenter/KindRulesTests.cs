@@ -20,7 +20,9 @@ public sealed class KindRulesTests
     {
         var (kind, svar, day) = (Kindsager.Alle[name].Kind, Kindsager.Alle[name].Svar, Kindsager.Alle[name].Fakta.Dag);
         var omitted = kind.Schema.Sections.Where(s => s.ErUdeladt(svar)).SelectMany(s => s.Indhold).Select(f => f.Path).ToHashSet();
-        var required = svar.Values.Keys.Where(p => kind.Schema.Find(p) is { Required: true } && !omitted.Contains(FieldPath.WithoutKeys(p).Split('.')[0])).ToArray();
+        var required = svar.Values.Keys
+            .Where(p => kind.Schema.Find(p) is { Required: true } && !omitted.Contains(FieldPath.WithoutKeys(p).Split('.')[0]))
+            .ToArray();
 
         Assert.NotEmpty(required);
         Assert.All(required, path => Assert.Contains(path, Completeness.Of(kind.Schema, svar.With(path, ""), day).Select(m => m.Path)));
@@ -33,7 +35,10 @@ public sealed class KindRulesTests
         var (kind, svar, day) = (Kindsager.Alle[name].Kind, Kindsager.Alle[name].Svar, Kindsager.Alle[name].Fakta.Dag);
 
         Assert.All(
-            kind.Schema.Sections.Where(s => !s.ErUdeladt(svar)).SelectMany(s => s.Indhold).Where(f => f is { Type: FieldType.Rows, Required: true }),
+            kind.Schema.Sections
+                .Where(s => !s.ErUdeladt(svar))
+                .SelectMany(s => s.Indhold)
+                .Where(f => f is { Type: FieldType.Rows, Required: true }),
             field => Assert.Contains(field.Path, Completeness.Of(kind.Schema, svar.WithRows(field.Path, []), day).Select(m => m.Path)));
     }
 
@@ -45,10 +50,14 @@ public sealed class KindRulesTests
 
         foreach (var section in kind.Schema.Sections.Where(s => s.Udeladelse is not null))
         {
-            var empty = section.Indhold.Where(f => !f.Auto).Aggregate(svar, (a, f) => f.Type == FieldType.Rows ? a.WithRows(f.Path, []) : a.With(f.Path, ""));
+            var empty = section.Indhold
+                .Where(f => !f.Auto)
+                .Aggregate(svar, (a, f) => f.Type == FieldType.Rows ? a.WithRows(f.Path, []) : a.With(f.Path, ""));
 
             Assert.Empty(Completeness.Of(kind.Schema, empty.With(section.Udeladelse!.Path, "Det er ikke relevant her."), day));
-            Assert.Equal([section.Udeladelse.Path], Completeness.Of(kind.Schema, empty.With(section.Udeladelse.Path, "Kort."), day).Select(m => m.Path));
+            Assert.Equal(
+                [section.Udeladelse.Path],
+                Completeness.Of(kind.Schema, empty.With(section.Udeladelse.Path, "Kort."), day).Select(m => m.Path));
             Assert.NotEmpty(Completeness.Of(kind.Schema, empty.With(section.Udeladelse.Path, " "), day));
         }
     }
@@ -58,9 +67,13 @@ public sealed class KindRulesTests
     public void The_case_gives_the_same_each_time_and_writes_over_what_was_typed_into_its_own_fields(string name)
     {
         var done = Kindsager.Alle[name];
-        var forged = done.Kind.Schema.Fields.Where(f => f is { Auto: true, Type: not FieldType.Rows }).Aggregate(done.Typed, (a, f) => a.With(f.Path, "Skrevet udefra"));
+        var forged = done.Kind.Schema.Fields
+            .Where(f => f is { Auto: true, Type: not FieldType.Rows })
+            .Aggregate(done.Typed, (a, f) => a.With(f.Path, "Skrevet udefra"));
 
-        Assert.Equal(AnswersJson.Write(done.Kind.Complete(done.Typed, done.Fakta), 1), AnswersJson.Write(done.Kind.Complete(done.Typed, done.Fakta), 1));
+        Assert.Equal(
+            AnswersJson.Write(done.Kind.Complete(done.Typed, done.Fakta), 1),
+            AnswersJson.Write(done.Kind.Complete(done.Typed, done.Fakta), 1));
         Assert.DoesNotContain("Skrevet udefra", AnswersJson.Write(done.Kind.Complete(forged, done.Fakta), 1), StringComparison.Ordinal);
     }
 
@@ -80,7 +93,8 @@ public sealed class KindRulesTests
         var document = new Dokument(Guid.NewGuid(), slug, kind.Approval, 1, Answers.Empty, ny, Sager.Now);
 
         Assert.Equal((behandler, newEmployee), (document.NeedsLeader(Sager.Behandler), document.NeedsLeader(ny)));
-        Assert.Equal(newEmployee ? ["ErIkkeTilGodkendelse", "KunEnLederGodkender"] : [], document.GodkendObstacles(ny, []).Select(o => o.Name));
+        Assert.Equal(
+            newEmployee ? ["ErIkkeTilGodkendelse", "KunEnLederGodkender"] : [], document.GodkendObstacles(ny, []).Select(o => o.Name));
     }
 }
 
@@ -102,12 +116,15 @@ internal static class Kindsager
         };
         all["behandlingsplan, version 2"] = voksen.Finish("behandlingsplan", 100, corrects: all["behandlingsplan, version 1"], anden: true);
         all["status 2"] = voksen.Finish("status", 178, anden: true);
-        all["underretning, voksen"] = voksen.Write("underretning", 180, a => a.With("BarnetsNavn", "Bo Opdigtet").With("Forhold", "Borgerens søn"));
+        all["underretning, voksen"] =
+            voksen.Write("underretning", 180, a => a.With("BarnetsNavn", "Bo Opdigtet").With("Forhold", "Borgerens søn"));
         voksen.Udskriv();
         all["udskrivningsstatus"] = voksen.Finish("udskrivningsstatus", 188);
         foreach (var day in new[] { 186, 190 })
-            udeblevet.Forloeb.RegistrerKontakt(Dokumentsag.Start.AddDays(day), Kontaktform.Telefon, false, Sager.Behandler, Dokumentsag.Today);
-        udeblevet.Forloeb.RegistrerSamtale(Samtaleart.Behandling, Dokumentsag.Start.AddDays(188), null, Samtaleudfald.Udeblevet, null, Sager.Behandler, Dokumentsag.Today);
+            udeblevet.Forloeb.RegistrerKontakt(
+                Dokumentsag.Start.AddDays(day), Kontaktform.Telefon, false, Sager.Behandler, Dokumentsag.Today);
+        udeblevet.Forloeb.RegistrerSamtale(
+            Samtaleart.Behandling, Dokumentsag.Start.AddDays(188), null, Samtaleudfald.Udeblevet, null, Sager.Behandler, Dokumentsag.Today);
         udeblevet.Udskriv(Afslutningsaarsag.Udeblevet, 197);
         all["udskrivningsstatus, udeblevet"] = udeblevet.Finish("udskrivningsstatus", 199);
         all["samtykkeerklæring, ung"] = ung.Finish("samtykkeerklaering", 0);

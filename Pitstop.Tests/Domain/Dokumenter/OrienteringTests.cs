@@ -8,7 +8,8 @@ public sealed class OrienteringTests
     {
         var svar = Dokumentsag.UngMedSamtykke().Write("orientering", 1).Svar;
 
-        Assert.Equal(("Hanne Opdigtsen", "mor", "20-04-2026"), (svar["Foraeldre[v1].Navn"], svar["Foraeldre[v1].Relation"], svar["Startdato"]));
+        Assert.Equal(
+            ("Hanne Opdigtsen", "mor", "20-04-2026"), (svar["Foraeldre[v1].Navn"], svar["Foraeldre[v1].Relation"], svar["Startdato"]));
         Assert.StartsWith("Givet 20-04-2026 til Familiecenteret", svar["Samtykke"], StringComparison.Ordinal);
     }
 

@@ -6,7 +6,8 @@ namespace Pitstop.Tests.Domain;
 public sealed class OutsideDifferencesTests
 {
     private static readonly DocumentKind Kind = DocumentKinds.Find("behandlingsplan")!;
-    private static readonly DocumentTemplate Template = DocumentTemplate.Compile(Baseline.Pages().Editions(Kind.Template)[^1].Broedtekst, Kind.Schema);
+    private static readonly DocumentTemplate Template =
+        DocumentTemplate.Compile(Baseline.Pages().Editions(Kind.Template)[^1].Broedtekst, Kind.Schema);
     private static readonly Answers Printed = Proevesvar.Of(Kind);
     private static readonly WordDocument Word = Print(Printed);
     private const string Who = "Parter[b2].Hvem", Step = "Maal[a1].Delmaal[b2].Handling";
@@ -16,15 +17,24 @@ public sealed class OutsideDifferencesTests
     {
         var file = Word.Bytes
             .AddParagraph("2. Resumé", "Husk at tale med moderen.")
-            .Edit(xml => xml.Replace(">6. Gensidige aftaler<", ">6. Gensidige og skriftlige aftaler<", StringComparison.Ordinal).Replace(">8. Risiko og tilbagefald<", "><", StringComparison.Ordinal));
+            .Edit(
+                xml => xml.Replace(">6. Gensidige aftaler<", ">6. Gensidige og skriftlige aftaler<", StringComparison.Ordinal).Replace(
+                    ">8. Risiko og tilbagefald<", "><", StringComparison.Ordinal));
 
-        Assert.Equal([new("", "Husk at tale med moderen."), new("6. Gensidige aftaler", "6. Gensidige og skriftlige aftaler"), new OutsideDifference("8. Risiko og tilbagefald", "")], Differences(file));
+        Assert.Equal(
+            [
+                new("", "Husk at tale med moderen."),
+                new("6. Gensidige aftaler", "6. Gensidige og skriftlige aftaler"),
+                new OutsideDifference("8. Risiko og tilbagefald", ""),
+            ],
+            Differences(file));
     }
 
     [Fact]
     public void What_is_typed_beside_a_field_is_told()
     {
-        var file = Word.Bytes.Edit(xml => xml.Replace(" på en skala fra 0 til 10", " på en skala fra 0 til 10, siger hun selv", StringComparison.Ordinal));
+        var file = Word.Bytes.Edit(
+            xml => xml.Replace(" på en skala fra 0 til 10", " på en skala fra 0 til 10, siger hun selv", StringComparison.Ordinal));
 
         Assert.Equal(2, Differences(file).Count);
         Assert.All(Differences(file), d => Assert.Equal(new("på en skala fra 0 til 10", "på en skala fra 0 til 10, siger hun selv"), d));
@@ -32,7 +42,8 @@ public sealed class OutsideDifferencesTests
 
     [Fact]
     public void Other_blanks_than_were_printed_are_no_difference() =>
-        Assert.Empty(Differences(Word.Bytes.Edit(xml => xml.Replace(">6. Gensidige aftaler<", ">6.\u00a0Gensidige  aftaler <", StringComparison.Ordinal))));
+        Assert.Empty(Differences(Word.Bytes.Edit(
+            xml => xml.Replace(">6. Gensidige aftaler<", ">6.\u00a0Gensidige  aftaler <", StringComparison.Ordinal))));
 
     [Fact]
     public void A_row_inserted_in_a_table_of_repeated_rows_can_be_taken_over_as_a_new_row()
@@ -44,7 +55,9 @@ public sealed class OutsideDifferencesTests
         Assert.Null(row.Obstacle);
         Assert.Equal(("Parter", "ny1"), (row.RowsPath, row.Key));
         // The case says whether there is a consent.
-        Assert.Equal([("Parter[ny1].Hvem", "Jobcenteret"), ("Parter[ny1].Opgave", "Praktik"), (null, "Ja")], row.Cells.Select(c => (c.Path, c.Shown)));
+        Assert.Equal(
+            [("Parter[ny1].Hvem", "Jobcenteret"), ("Parter[ny1].Opgave", "Praktik"), (null, "Ja")],
+            row.Cells.Select(c => (c.Path, c.Shown)));
     }
 
     [Fact]
@@ -53,7 +66,9 @@ public sealed class OutsideDifferencesTests
         var row = Assert.Single(Added(Word.Bytes.AddRow(Step, "Ringe til mor", "Borgeren", "01-12-2026")));
 
         Assert.Equal("Maal[a1].Delmaal", row.RowsPath);
-        Assert.Equal(["Maal[a1].Delmaal[ny1].Handling", "Maal[a1].Delmaal[ny1].Ansvarlig", "Maal[a1].Delmaal[ny1].Frist"], row.Cells.Select(c => c.Path!));
+        Assert.Equal(
+            ["Maal[a1].Delmaal[ny1].Handling", "Maal[a1].Delmaal[ny1].Ansvarlig", "Maal[a1].Delmaal[ny1].Frist"],
+            row.Cells.Select(c => c.Path!));
     }
 
     [Fact]
@@ -87,10 +102,17 @@ public sealed class OutsideDifferencesTests
     {
         var kind = DocumentKinds.Find("status")!;
         var printed = Proevesvar.Of(kind);
-        var word = WordWriter.Write(DocumentTemplate.Compile(Baseline.Pages().Editions(kind.Template)[^1].Broedtekst, kind.Schema).Fill(printed), Proeve.Identity(draft: true));
+        var word = WordWriter.Write(
+            DocumentTemplate.Compile(Baseline.Pages().Editions(kind.Template)[^1].Broedtekst, kind.Schema).Fill(printed),
+            Proeve.Identity(draft: true));
         WordOutside Outside(byte[] file) => WordReader.Open(file).Outside(kind.Schema, word.Bookmarks);
 
-        var row = Assert.Single(WordRows.Added(kind.Schema, Outside(word.Bytes), Outside(word.Bytes.AddRow("Rusmidler[b2].DageNu", "Kokain", "4", "0")), printed, () => "ny1"));
+        var row = Assert.Single(WordRows.Added(
+            kind.Schema,
+            Outside(word.Bytes),
+            Outside(word.Bytes.AddRow("Rusmidler[b2].DageNu", "Kokain", "4", "0")),
+            printed,
+            () => "ny1"));
 
         Assert.Equal(("Rusmidler", "HentesFraForloebet"), (row.RowsPath, row.Obstacle!.Name));
     }
@@ -99,9 +121,13 @@ public sealed class OutsideDifferencesTests
     [InlineData("Kokain", "Ja", null)]
     [InlineData("Kokain", "måske", "RaekkenKanIkkeLaeses")]
     [InlineData(null, "Ja", "RaekkenKanIkkeLaeses")]
-    public void A_row_with_a_text_over_a_tick_or_beyond_what_a_draft_keeps_is_told_and_not_taken(string? amount, string tick, string? obstacle) =>
+    public void A_row_with_a_text_over_a_tick_or_beyond_what_a_draft_keeps_is_told_and_not_taken(
+        string? amount, string tick, string? obstacle) =>
         Assert.Equal(obstacle, WordRows.Of(
-            FormSchema.Of<Indstilling>(), "Rusmidler", [("Maengde", amount ?? new string('x', FieldText.LongestDraft + 1)), ("Hovedstof", tick)], "ny1", Answers.Empty).Obstacle?.Name);
+            FormSchema.Of<Indstilling>(), "Rusmidler", [
+                ("Maengde", amount ?? new string('x', FieldText.LongestDraft + 1)),
+                ("Hovedstof", tick),
+            ], "ny1", Answers.Empty).Obstacle?.Name);
 
     [Fact]
     public void No_more_added_rows_are_offered_than_a_page_can_carry()
@@ -110,7 +136,9 @@ public sealed class OutsideDifferencesTests
 
         Assert.All(added.Take(WordRows.MostAdded), r => Assert.Null(r.Obstacle));
         Assert.Equal(["ForMangeRaekker", "ForMangeRaekker"], added.Skip(WordRows.MostAdded).Select(r => r.Obstacle!.Name));
-        Assert.Equal("Der kan højst tages 50 nye rækker med fra en fil. Tilføj rækken i formularen, hvis den skal med.", added[^1].Obstacle!.Message);
+        Assert.Equal(
+            "Der kan højst tages 50 nye rækker med fra en fil. Tilføj rækken i formularen, hvis den skal med.",
+            added[^1].Obstacle!.Message);
     }
 
     [Fact]
@@ -120,8 +148,13 @@ public sealed class OutsideDifferencesTests
 
         var added = Added(AddRows(Who, 2).AddRow(Step, "Ringe", "Mor", "Snart"), current);
 
-        Assert.Equal([("Parter", null), ("Parter", "ForMangeRaekker"), ("Maal[a1].Delmaal", null)], added.OrderByDescending(r => r.RowsPath, StringComparer.Ordinal).Select(r => (r.RowsPath, r.Obstacle?.Name)));
-        Assert.StartsWith("Der kan højst være 100 rækker i listen.", added.Single(r => r.Obstacle is not null).Obstacle!.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            [("Parter", null), ("Parter", "ForMangeRaekker"), ("Maal[a1].Delmaal", null)],
+            added.OrderByDescending(r => r.RowsPath, StringComparer.Ordinal).Select(r => (r.RowsPath, r.Obstacle?.Name)));
+        Assert.StartsWith(
+            "Der kan højst være 100 rækker i listen.",
+            added.Single(r => r.Obstacle is not null).Obstacle!.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,7 +188,14 @@ public sealed class OutsideDifferencesTests
 
     [Fact]
     public void A_row_of_rows_that_is_gone_names_the_row_it_stood_in() =>
-        Assert.StartsWith("Delmål, mål 1, række 2 (", Assert.Single(WordRows.Gone(Kind.Schema, WordReader.Open(Word.Bytes.RemoveRow(Step)).Answers(Kind.Schema, Word.Bookmarks), Word.Bookmarks, Printed)).Label, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Delmål, mål 1, række 2 (",
+            Assert.Single(WordRows.Gone(
+                Kind.Schema,
+                WordReader.Open(Word.Bytes.RemoveRow(Step)).Answers(Kind.Schema, Word.Bookmarks),
+                Word.Bookmarks,
+                Printed)).Label,
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_headings_and_labels_of_a_row_that_is_gone_went_with_it()
@@ -171,11 +211,13 @@ public sealed class OutsideDifferencesTests
 
     private static WordDocument Print(Answers answers) => WordWriter.Write(Template.Fill(answers), Proeve.Identity(draft: true));
 
-    private static byte[] AddRows(string path, int count) => Enumerable.Range(1, count).Aggregate(Word.Bytes, (file, i) => file.AddRow(path, $"Part {i}", "Praktik", ""));
+    private static byte[] AddRows(string path, int count) =>
+        Enumerable.Range(1, count).Aggregate(Word.Bytes, (file, i) => file.AddRow(path, $"Part {i}", "Praktik", ""));
 
     private static WordOutside Outside(byte[] file) => WordReader.Open(file).Outside(Kind.Schema, Word.Bookmarks);
 
-    private static IReadOnlyList<OutsideDifference> Differences(byte[] file) => OutsideDifferences.Of(Outside(Word.Bytes), Outside(file), Outside(Word.Bytes));
+    private static IReadOnlyList<OutsideDifference> Differences(byte[] file) =>
+        OutsideDifferences.Of(Outside(Word.Bytes), Outside(file), Outside(Word.Bytes));
 
     private static IReadOnlyList<AddedWordRow> Added(byte[] file, Answers? current = null)
     {

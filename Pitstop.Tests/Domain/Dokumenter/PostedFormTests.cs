@@ -18,7 +18,14 @@ public sealed class PostedFormTests
     [Fact]
     public void Unknown_names_and_fields_that_the_case_fills_in_are_passed_over()
     {
-        var posted = Posted(("Navn", "Hacker"), ("GodkendtAf", "Mig"), ("Findes.Ikke", "x"), ("__RequestVerificationToken", "t"), ("Forsamtaler[]", "s1"), ("Forsamtaler[s1].Dato", "01-01-2026"), ("Anledning", "a"));
+        var posted = Posted(
+            ("Navn", "Hacker"),
+            ("GodkendtAf", "Mig"),
+            ("Findes.Ikke", "x"),
+            ("__RequestVerificationToken", "t"),
+            ("Forsamtaler[]", "s1"),
+            ("Forsamtaler[s1].Dato", "01-01-2026"),
+            ("Anledning", "a"));
 
         Assert.Equal(["Anledning"], posted.Values.Keys);
         Assert.Empty(posted.Rows);

@@ -13,23 +13,39 @@ internal static class Sager
 
     public static Forloeb ForloebWithForsamtale(DateOnly? born = null, bool protectedAddress = false)
     {
-        var stamdata = new Stamdata("Ida Opdigtet", null, born ?? new DateOnly(1990, 5, 17), "Prøvevej 1, 2635 Ishøj", "12345678", protectedAddress, "183", []);
+        var stamdata = new Stamdata(
+            "Ida Opdigtet", null, born ?? new DateOnly(1990, 5, 17), "Prøvevej 1, 2635 Ishøj", "12345678", protectedAddress, "183", []);
         var forloeb = new Sag(1042, new Borger(stamdata, Today, demo: true))
-            .BegyndForloeb(new HenvendelseData(new DateOnly(2026, 11, 2), Henvender.Borger, null, "Vil gerne stoppe med hash.", new DateOnly(2026, 11, 2)), Behandler, Today);
-        forloeb.RegistrerSamtale(Samtaleart.Forsamtale, new DateOnly(2026, 11, 5), null, Samtaleudfald.Afholdt, "Borgerens søster", Behandler, Today);
+            .BegyndForloeb(
+                new HenvendelseData(
+                    new DateOnly(2026, 11, 2), Henvender.Borger, null, "Vil gerne stoppe med hash.", new DateOnly(2026, 11, 2)),
+                Behandler,
+                Today);
+        forloeb.RegistrerSamtale(
+            Samtaleart.Forsamtale, new DateOnly(2026, 11, 5), null, Samtaleudfald.Afholdt, "Borgerens søster", Behandler, Today);
         return forloeb;
     }
 
     public static Forloeb ForloebWithConsent()
     {
         var forloeb = ForloebWithForsamtale();
-        forloeb.RegistrerSamtykke("Visitationen", "Det, der står i indstillingen", Samtykkeretning.Videregive, new DateOnly(2026, 11, 5), new DateOnly(2027, 11, 4), Samtykkeform.Underskrevet, Today);
+        forloeb.RegistrerSamtykke(
+            "Visitationen",
+            "Det, der står i indstillingen",
+            Samtykkeretning.Videregive,
+            new DateOnly(2026, 11, 5),
+            new DateOnly(2027, 11, 4),
+            Samtykkeform.Underskrevet,
+            Today);
         return forloeb;
     }
 
     public static Sagsfakta Fakta(Forloeb forloeb, string? approver = null) => new(
         forloeb, Today, new Fristoversigt([], [], null, Today),
-        new Takstblad([new Takst(Ydelse.AmbulantBehandling, 227m, new DateOnly(2015, 1, 1), null, false, "S1")], true, new Udgavehenvisning("takster", new DateOnly(2015, 1, 1), "1")),
+        new Takstblad(
+            [new Takst(Ydelse.AmbulantBehandling, 227m, new DateOnly(2015, 1, 1), null, false, "S1")],
+            true,
+            new Udgavehenvisning("takster", new DateOnly(2015, 1, 1), "1")),
         Behandler.Navn, approver, VisPersonnummer: true);
 
     /// <summary>What a behandler types so that nothing is missing.</summary>
@@ -49,9 +65,18 @@ internal static class Sager
     public static Answers CompleteWithFacts() => Indstilling.Complete(Complete(), Fakta(ForloebWithConsent()));
 
     public static Udskrift Udskrift() => new(
-        [1, 2, 3], "2026-11-09_Indstilling_S-1042_v1.docx", CompleteWithFacts(), 1, "dokumenter/indstilling", "1", ["takster, udgave 1"], "Word 1", new Dictionary<string, string> { ["f_001"] = "Navn" });
+        [1, 2, 3],
+        "2026-11-09_Indstilling_S-1042_v1.docx",
+        CompleteWithFacts(),
+        1,
+        "dokumenter/indstilling",
+        "1",
+        ["takster, udgave 1"],
+        "Word 1",
+        new Dictionary<string, string> { ["f_001"] = "Navn" });
 
-    public static Dokument Draft(Answers? answers = null) => new(Guid.NewGuid(), "indstilling", Godkendelseskrav.Leder, 1, answers ?? Complete(), Behandler, Now);
+    public static Dokument Draft(Answers? answers = null) =>
+        new(Guid.NewGuid(), "indstilling", Godkendelseskrav.Leder, 1, answers ?? Complete(), Behandler, Now);
 
     public static Dokument Waiting()
     {

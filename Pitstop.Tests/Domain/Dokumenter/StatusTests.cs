@@ -11,7 +11,8 @@ public sealed class StatusTests
         Assert.Equal(["Maal[m1].Mangler"], Paths(Write(a => a.With("Maal[m1].Mangler", "Udeblev"))));
         Assert.Equal(["Maal[m2].TalDato"], Paths(Write(a => a.With("Maal[m2].TalDato", ""))));
         Assert.Equal(["Maal[m2].Ord"], Paths(Write(a => a.With("Maal[m2].Ord", " "))));
-        Assert.Equal(["Maal[m2].Ord"], Paths(Write(a => a.With("Maal[m2].Tal", "").With("Maal[m2].Mangler", "Udeblev").With("Maal[m2].Ord", ""))));
+        Assert.Equal(
+            ["Maal[m2].Ord"], Paths(Write(a => a.With("Maal[m2].Tal", "").With("Maal[m2].Mangler", "Udeblev").With("Maal[m2].Ord", ""))));
         Assert.Equal(["Maal[m1].Tal"], Paths(Write(a => a.With("Maal[m1].Tal", "11"))));
         Assert.Equal(["Maal[m1].TalDato"], Paths(Write(a => a.With("Maal[m1].TalDato", Day(89)))));
     }
@@ -27,7 +28,9 @@ public sealed class StatusTests
 
     [Fact]
     public void A_number_from_before_the_goal_was_set_is_refused_by_the_case() =>
-        Assert.Equal(["SkaleringFoerMaalet"], Maalsager.Refused(() => Dokumentsag.MedPlan().Finish("status", 88, a => a.With("Maal[m1].TalDato", Day(15)))));
+        Assert.Equal(
+            ["SkaleringFoerMaalet"],
+            Maalsager.Refused(() => Dokumentsag.MedPlan().Finish("status", 88, a => a.With("Maal[m1].TalDato", Day(15)))));
 
     [Fact]
     public void A_status_without_any_goal_cannot_be_finished()
@@ -42,8 +45,18 @@ public sealed class StatusTests
     {
         Assert.Equal(["Stilling"], Paths(Write(a => a.With("Stilling", ""))));
         Assert.Equal(["StillingBegrundelse", "StillingTagesOp"], Paths(Write(a => a.With("Stilling", "OenskesIkke"))));
-        Assert.Equal(["StillingTagesOp"], Paths(Write(a => a.With("Stilling", "OenskesIkke").With("StillingBegrundelse", new string('a', 40)).With("StillingTagesOp", Danish.Date(Dokumentsag.Start.AddDays(89).AddMonths(3))))));
-        Assert.Equal([], Paths(Write(a => a.With("Stilling", "OenskesIkke").With("StillingBegrundelse", new string('a', 40)).With("StillingTagesOp", Danish.Date(Dokumentsag.Start.AddDays(88).AddMonths(3))))));
+        Assert.Equal(
+            ["StillingTagesOp"],
+            Paths(Write(
+                a => a.With("Stilling", "OenskesIkke")
+                    .With("StillingBegrundelse", new string('a', 40))
+                    .With("StillingTagesOp", Danish.Date(Dokumentsag.Start.AddDays(89).AddMonths(3))))));
+        Assert.Equal(
+            [],
+            Paths(Write(
+                a => a.With("Stilling", "OenskesIkke")
+                    .With("StillingBegrundelse", new string('a', 40))
+                    .With("StillingTagesOp", Danish.Date(Dokumentsag.Start.AddDays(88).AddMonths(3))))));
     }
 
     [Fact]
@@ -87,13 +100,19 @@ public sealed class StatusTests
     {
         var sag = Dokumentsag.MedPlan();
 
-        var status = sag.Finish("status", 88, a => a.With("Maal[m2].Beslutning", "Afslut").With("Maal[m2].Tal", "").With("Maal[m2].Mangler", "Udeblev"));
+        var status = sag.Finish(
+            "status", 88, a => a.With("Maal[m2].Beslutning", "Afslut").With("Maal[m2].Tal", "").With("Maal[m2].Mangler", "Udeblev"));
 
-        Assert.Equal((5, Maalvurdering.DelvistOpnaaet), (sag.Forloeb.Find("m1").SenesteSkalering!.Vaerdi!.Value, sag.Forloeb.Find("m1").SenesteBedoemmelse!.Vurdering));
-        Assert.Equal((ManglendeSkalering.Udeblev, Dokumentsag.Start.AddDays(88)), (sag.Forloeb.Find("m2").Historik.Last().Mangler!.Value, sag.Forloeb.Find("m2").AfsluttetDato!.Value));
+        Assert.Equal(
+            (5, Maalvurdering.DelvistOpnaaet),
+            (sag.Forloeb.Find("m1").SenesteSkalering!.Vaerdi!.Value, sag.Forloeb.Find("m1").SenesteBedoemmelse!.Vurdering));
+        Assert.Equal(
+            (ManglendeSkalering.Udeblev, Dokumentsag.Start.AddDays(88)),
+            (sag.Forloeb.Find("m2").Historik.Last().Mangler!.Value, sag.Forloeb.Find("m2").AfsluttetDato!.Value));
         Assert.Equal(2, sag.Forloeb.Stillingtagener.Count);
 
-        var corrected = sag.Finish("status", 90, a => a.With("Maal[m2].Beslutning", "Fortsaet").With("Maal[m2].Mangler", ""), corrects: status);
+        var corrected =
+            sag.Finish("status", 90, a => a.With("Maal[m2].Beslutning", "Fortsaet").With("Maal[m2].Mangler", ""), corrects: status);
 
         Assert.Equal("m1 m2", string.Join(' ', corrected.Svar.RowKeys("Maal")));
         Assert.Empty(corrected.Mangler);
@@ -106,11 +125,19 @@ public sealed class StatusTests
     {
         var sag = Dokumentsag.MedPlan();
         var first = sag.Finish("status", 88);
-        var second = sag.Write("status", 178, a => a.With("MetodeHvorfor", "Det, jeg nåede at skrive.").With("Metode", "Skift").With("MetodeUaendret", "true"));
+        var second = sag.Write(
+            "status",
+            178,
+            a => a.With("MetodeHvorfor", "Det, jeg nåede at skrive.").With("Metode", "Skift").With("MetodeUaendret", "true"));
 
-        Assert.Equal((first.Svar["MetodeHvorfor"], "Fortsaet", Day(88)), (second.Svar["MetodeHvorfor"], second.Svar["Metode"], second.Svar["ForrigeDato"]));
+        Assert.Equal(
+            (first.Svar["MetodeHvorfor"], "Fortsaet", Day(88)),
+            (second.Svar["MetodeHvorfor"], second.Svar["Metode"], second.Svar["ForrigeDato"]));
         Assert.Equal("Det, jeg nåede at skrive.", second.Typed["MetodeHvorfor"]);
-        Assert.Equal(("Det, jeg nåede at skrive.", "Skift"), (second.Kind.Complete(second.Typed.With("MetodeUaendret", ""), second.Fakta)["MetodeHvorfor"], second.Kind.Complete(second.Typed.With("MetodeUaendret", ""), second.Fakta)["Metode"]));
+        Assert.Equal(
+            ("Det, jeg nåede at skrive.", "Skift"),
+            (second.Kind.Complete(second.Typed.With("MetodeUaendret", ""), second.Fakta)["MetodeHvorfor"],
+             second.Kind.Complete(second.Typed.With("MetodeUaendret", ""), second.Fakta)["Metode"]));
     }
 
     [Fact]
@@ -122,7 +149,8 @@ public sealed class StatusTests
         Assert.Equal(["Samarbejde"], Paths(first));
     }
 
-    private static (string Key, string? Number)[] Numbers(Faerdigt status) => [.. status.Svar.RowKeys("Maal[m1].Historik").Select(k => (k, status.Svar[$"Maal[m1].Historik[{k}].Tal"]))];
+    private static (string Key, string? Number)[] Numbers(Faerdigt status) =>
+        [.. status.Svar.RowKeys("Maal[m1].Historik").Select(k => (k, status.Svar[$"Maal[m1].Historik[{k}].Tal"]))];
 
     private static string Day(int day) => Danish.Date(Dokumentsag.Start.AddDays(day));
 

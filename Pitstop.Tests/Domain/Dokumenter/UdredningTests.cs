@@ -13,20 +13,29 @@ public sealed class UdredningTests
     [InlineData("Interviewdato", "05-05-2026", "fremtiden")]
     [InlineData("Kilder[k1].Dato", "05-05-2026", "fremtiden")]
     public void A_broken_rule_is_told_at_its_field(string path, string typed, string message) =>
-        Assert.Contains(message, Assert.Single(Dokumentsag.Voksen().Write("udredning", 14, a => a.With(path, typed)).Mangler, m => m.Path == path).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            Assert.Single(Dokumentsag.Voksen().Write("udredning", 14, a => a.With(path, typed)).Mangler, m => m.Path == path).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_summary_takes_a_page_and_no_more()
     {
         Assert.Empty(Dokumentsag.Voksen().Write("udredning", 14, a => a.With("Sammenfatning", new string('a', 3000))).Mangler);
-        Assert.Equal("Sammenfatning", Assert.Single(Dokumentsag.Voksen().Write("udredning", 14, a => a.With("Sammenfatning", new string('a', 3001))).Mangler).Path);
+        Assert.Equal(
+            "Sammenfatning",
+            Assert.Single(Dokumentsag.Voksen().Write("udredning", 14, a => a.With("Sammenfatning", new string('a', 3001))).Mangler).Path);
     }
 
     [Fact]
     public void A_need_for_a_psychiatric_assessment_says_who_refers()
     {
-        Assert.Equal("Henvisning", Assert.Single(Dokumentsag.Voksen().Write("udredning", 14, a => a.With("PsykiatriskUdredning", "true")).Mangler).Path);
-        Assert.Empty(Dokumentsag.Voksen().Write("udredning", 14, a => a.With("PsykiatriskUdredning", "true").With("Henvisning", "Egen læge i denne uge.")).Mangler);
+        Assert.Equal(
+            "Henvisning",
+            Assert.Single(Dokumentsag.Voksen().Write("udredning", 14, a => a.With("PsykiatriskUdredning", "true")).Mangler).Path);
+        Assert.Empty(
+            Dokumentsag.Voksen().Write("udredning", 14, a =>
+                a.With("PsykiatriskUdredning", "true").With("Henvisning", "Egen læge i denne uge.")).Mangler);
     }
 
     // The answer stood in the document and nobody was reminded of the referral.
@@ -34,7 +43,8 @@ public sealed class UdredningTests
     public void That_need_is_a_task_until_the_referral_is_sent_and_a_correction_may_take_it_away()
     {
         var sag = Dokumentsag.Voksen();
-        IEnumerable<string> Tasks(int day) => Fristberegning.On(sag.Forloeb.Fakta(), Dokumentsag.Regler, Dokumentsag.Start.AddDays(day)).Opgaver.Select(o => o.Nr);
+        IEnumerable<string> Tasks(int day) =>
+            Fristberegning.On(sag.Forloeb.Fakta(), Dokumentsag.Regler, Dokumentsag.Start.AddDays(day)).Opgaver.Select(o => o.Nr);
         static Answers Needed(Answers a) => a.With("PsykiatriskUdredning", "true").With("Henvisning", "Egen læge.");
         const string Task = nameof(Fristadvarselsslags.HenvisningMangler);
         Assert.Equal(["IngenHenvisningMangler"], sag.Forloeb.HenvisObstacles(Dokumentsag.Today, Dokumentsag.Today).Select(o => o.Name));
@@ -77,7 +87,8 @@ public sealed class UdredningTests
     [Fact]
     public void ASI_is_refused_under_eighteen_and_its_scores_are_not_printed()
     {
-        var young = Dokumentsag.Ung().Write("udredning", 12, a => a.With("Instrument", "Asi").WithRow("AsiProfil", "o1").With("AsiProfil[o1].Svaerhed", "7"));
+        var young = Dokumentsag.Ung().Write(
+            "udredning", 12, a => a.With("Instrument", "Asi").WithRow("AsiProfil", "o1").With("AsiProfil[o1].Svaerhed", "7"));
 
         Assert.Contains("under 18", Assert.Single(young.Mangler, m => m.Path == "Instrument").Message, StringComparison.Ordinal);
         Assert.Empty(young.Svar.RowKeys("AsiProfil"));
@@ -89,7 +100,8 @@ public sealed class UdredningTests
     [InlineData(2008, 5, 3, false)]
     public void Eighteen_on_the_day_of_the_interview_is_an_adult(int year, int month, int day, bool adult)
     {
-        var found = Dokumentsag.Ung(new DateOnly(year, month, day)).Write("udredning", 12, a => a.With("Instrument", "Asi").With("Interviewdato", "02-05-2026"));
+        var found = Dokumentsag.Ung(new DateOnly(year, month, day)).Write(
+            "udredning", 12, a => a.With("Instrument", "Asi").With("Interviewdato", "02-05-2026"));
 
         Assert.Equal((adult ? 7 : 0, adult ? "true" : "false"), (found.Svar.RowKeys("AsiProfil").Length, found.Svar["ErVoksen"]));
     }
@@ -118,7 +130,8 @@ public sealed class UdredningTests
     {
         var sag = Dokumentsag.Voksen();
         var first = sag.Finish("udredning", 14);
-        Assert.Equal([2, 4, 2, 7, 0, 5, 4], Assert.Single(sag.Forloeb.Kortlaegninger).Scorer.OrderBy(s => s.Omraade).Select(s => s.Svaerhed));
+        Assert.Equal(
+            [2, 4, 2, 7, 0, 5, 4], Assert.Single(sag.Forloeb.Kortlaegninger).Scorer.OrderBy(s => s.Omraade).Select(s => s.Svaerhed));
 
         sag.Finish("udredning", 15, a => a.With("Instrument", "MapPlan").With("Kortlaegning", "Trivslen er lav."), corrects: first);
 
@@ -130,7 +143,8 @@ public sealed class UdredningTests
     public void Without_a_consent_that_names_Visitationen_it_cannot_be_finished()
     {
         var sag = Dokumentsag.Voksen();
-        sag.Forloeb.TraekSamtykkeTilbage(sag.Forloeb.SamtykkeTil("Visitationen", Dokumentsag.Start)!.Id, Dokumentsag.Start, Dokumentsag.Today);
+        sag.Forloeb.TraekSamtykkeTilbage(
+            sag.Forloeb.SamtykkeTil("Visitationen", Dokumentsag.Start)!.Id, Dokumentsag.Start, Dokumentsag.Today);
 
         Assert.Equal("Samtykke", Assert.Single(sag.Write("udredning", 14).Mangler).Path);
     }

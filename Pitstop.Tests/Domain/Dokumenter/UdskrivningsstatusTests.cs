@@ -6,7 +6,8 @@ public sealed class UdskrivningsstatusTests
     [Fact]
     public void Before_the_discharge_it_misses_what_the_case_must_say()
     {
-        Assert.Equal(["Udskrevet", "Aarsag", "Afslutning"], Dokumentsag.MedPlan().Write("udskrivningsstatus", 188).Mangler.Select(m => m.Path));
+        Assert.Equal(
+            ["Udskrevet", "Aarsag", "Afslutning"], Dokumentsag.MedPlan().Write("udskrivningsstatus", 188).Mangler.Select(m => m.Path));
     }
 
     [Fact]
@@ -14,9 +15,15 @@ public sealed class UdskrivningsstatusTests
     {
         var svar = Discharged().Write("udskrivningsstatus", 188).Svar;
 
-        Assert.Equal(("13-04-2026", "20-04-2026", "20-10-2026", "184 dage"), (svar["Indskrevet"], svar["Begyndt"], svar["Udskrevet"], svar["Laengde"]));
-        Assert.Equal(("Faerdigbehandlet", "Stoffri", "false", "true", "true"), (svar["Aarsag"], svar["Afslutning"], svar["Substitution"], svar["EftervaernAccepteret"], svar["OpfoelgningSamtykke"]));
-        Assert.Equal(["20-11-2026", "20-01-2027", "20-04-2027", "20-07-2027"], svar.RowKeys("Opfoelgning").Select(k => svar[$"Opfoelgning[{k}].Senest"]));
+        Assert.Equal(
+            ("13-04-2026", "20-04-2026", "20-10-2026", "184 dage"),
+            (svar["Indskrevet"], svar["Begyndt"], svar["Udskrevet"], svar["Laengde"]));
+        Assert.Equal(
+            ("Faerdigbehandlet", "Stoffri", "false", "true", "true"),
+            (svar["Aarsag"], svar["Afslutning"], svar["Substitution"], svar["EftervaernAccepteret"], svar["OpfoelgningSamtykke"]));
+        Assert.Equal(
+            ["20-11-2026", "20-01-2027", "20-04-2027", "20-07-2027"],
+            svar.RowKeys("Opfoelgning").Select(k => svar[$"Opfoelgning[{k}].Senest"]));
     }
 
     [Fact]
@@ -28,7 +35,9 @@ public sealed class UdskrivningsstatusTests
 
         Assert.Equal(("3 (06-05-2026)", "5 (17-07-2026)"), (done.Svar["Maal[m1].Foerste"], done.Svar["Maal[m1].Sidste"]));
         Assert.Empty(sag.Forloeb.AktiveMaal);
-        Assert.Equal([Maalvurdering.Opnaaet, Maalvurdering.DelvistOpnaaet], sag.Forloeb.Maal.OrderBy(m => m.Nummer).Select(m => m.SenesteBedoemmelse!.Vurdering));
+        Assert.Equal(
+            [Maalvurdering.Opnaaet, Maalvurdering.DelvistOpnaaet],
+            sag.Forloeb.Maal.OrderBy(m => m.Nummer).Select(m => m.SenesteBedoemmelse!.Vurdering));
         Assert.All(sag.Forloeb.Maal, m => Assert.Equal(2, m.Skaleringer.Count));
     }
 
@@ -50,7 +59,9 @@ public sealed class UdskrivningsstatusTests
         Assert.Equal(
             ["Aftalt samtale, borgeren kom ikke", "Telefon", "Aftalt samtale, borgeren kom ikke", "Telefon"],
             done.Svar.RowKeys("Forsoeg").TakeLast(4).Select(k => done.Svar[$"Forsoeg[{k}].Hvordan"]));
-        Assert.All(done.Svar.RowKeys("Forsoeg"), k => Assert.True(Danish.TryDate(done.Svar[$"Forsoeg[{k}].Dato"], out var day) && day >= Dokumentsag.Start.AddDays(197 - 60)));
+        Assert.All(
+            done.Svar.RowKeys("Forsoeg"),
+            k => Assert.True(Danish.TryDate(done.Svar[$"Forsoeg[{k}].Dato"], out var day) && day >= Dokumentsag.Start.AddDays(197 - 60)));
         Assert.NotNull(done.Svar["EvalueringUdeladt"]);
         Assert.Equal("Forsoeg", Assert.Single(Completeness.Of(done.Kind.Schema, done.Svar.WithRows("Forsoeg", []), done.Fakta.Dag)).Path);
         Assert.Empty(Discharged().Write("udskrivningsstatus", 188).Svar.RowKeys("Forsoeg"));

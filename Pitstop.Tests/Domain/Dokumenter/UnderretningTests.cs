@@ -14,7 +14,8 @@ public sealed class UnderretningTests
 
         var concern = Assert.Single(sag.Forloeb.Bekymringer);
         Assert.Equal((Dokumentsag.Today, null, "Nina Ny"), (concern.Viden, concern.Sendt, concern.MedarbejderNavn));
-        sag.Forloeb.RegistrerAfsendelse("underretning", document, 1, Dokumentsag.Today, "Familiecenteret", Sager.Behandler, Dokumentsag.Today);
+        sag.Forloeb.RegistrerAfsendelse(
+            "underretning", document, 1, Dokumentsag.Today, "Familiecenteret", Sager.Behandler, Dokumentsag.Today);
         Assert.Equal(Dokumentsag.Today, concern.Sendt);
         Assert.Equal((true, false, Godkendelseskrav.Aldrig), (kind.IsDuty, kind.NeedsConsent, kind.Approval));
     }
@@ -28,7 +29,9 @@ public sealed class UnderretningTests
 
         sag.Finish("underretning", 20, a => a.With("Kendskab", typed));
 
-        Assert.Equal((Dokumentsag.Start.AddDays(20), Dokumentsag.Start.AddDays(20)), (sag.Forloeb.Bekymringer[0].Viden, sag.Forloeb.Bekymringer[0].Sendt!.Value));
+        Assert.Equal(
+            (Dokumentsag.Start.AddDays(20), Dokumentsag.Start.AddDays(20)),
+            (sag.Forloeb.Bekymringer[0].Viden, sag.Forloeb.Bekymringer[0].Sendt!.Value));
     }
 
     [Fact]
@@ -41,7 +44,11 @@ public sealed class UnderretningTests
 
         sag.Finish("underretning", 20);
 
-        Assert.Equal([(10, true), (12, false)], sag.Forloeb.Bekymringer.OrderBy(b => b.Viden).Select(b => (b.Viden.DayNumber - Dokumentsag.Start.DayNumber, b.Sendt is not null)));
+        Assert.Equal(
+            [(10, true), (12, false)],
+            sag.Forloeb.Bekymringer
+                .OrderBy(b => b.Viden)
+                .Select(b => (b.Viden.DayNumber - Dokumentsag.Start.DayNumber, b.Sendt is not null)));
     }
 
     // A correction was counted as a report of its own: it marked a concern as reported that nobody had reported.
@@ -65,7 +72,8 @@ public sealed class UnderretningTests
         var sent = sag.Finish("underretning", 20);
         sag.Forloeb.RegistrerBekymring(Dokumentsag.Start.AddDays(21), null, Sager.Behandler, Dokumentsag.Today);
 
-        sag.Forloeb.RegistrerAfsendelse("underretning", sent.DokumentId, 1, Dokumentsag.Today, "Skolen", Sager.Behandler, Dokumentsag.Today);
+        sag.Forloeb.RegistrerAfsendelse(
+            "underretning", sent.DokumentId, 1, Dokumentsag.Today, "Skolen", Sager.Behandler, Dokumentsag.Today);
 
         Assert.Null(Assert.Single(sag.Forloeb.Bekymringer, b => b.Viden == Dokumentsag.Start.AddDays(21)).Sendt);
     }
@@ -82,10 +90,16 @@ public sealed class UnderretningTests
         sag.Forloeb.TagBekymring(first, Dokumentsag.Start.AddDays(10), Dokumentsag.Today, "A");
         Assert.Equal([first, second], sag.Forloeb.Bekymringer.OrderBy(b => b.Viden).Select(b => b.DokumentId!.Value));
 
-        sag.Forloeb.RegistrerAfsendelse("underretning", second, 1, Dokumentsag.Today, "Familiecenteret", Sager.Behandler, Dokumentsag.Today);
+        sag.Forloeb.RegistrerAfsendelse(
+            "underretning", second, 1, Dokumentsag.Today, "Familiecenteret", Sager.Behandler, Dokumentsag.Today);
 
         Assert.Equal([first], sag.Forloeb.Bekymringer.Where(b => b.Sendt is null).Select(b => b.DokumentId!.Value));
-        Assert.Equal(["UnderretningenErSkrevetHer"], Assert.Throws<RefusedException>(() => sag.Forloeb.MarkerUnderretningSendt(sag.Forloeb.Bekymringer.Single(b => b.Sendt is null).Id, Dokumentsag.Today, Dokumentsag.Today)).Obstacles.Select(o => o.Name));
+        Assert.Equal(
+            ["UnderretningenErSkrevetHer"],
+            Assert.Throws<RefusedException>(() => sag.Forloeb.MarkerUnderretningSendt(
+                sag.Forloeb.Bekymringer.Single(b => b.Sendt is null).Id,
+                Dokumentsag.Today,
+                Dokumentsag.Today)).Obstacles.Select(o => o.Name));
     }
 
     [Theory]
@@ -96,7 +110,8 @@ public sealed class UnderretningTests
     {
         var by = new Medarbejder("x", "Xenia Opdigtet", rolle) { Telefon = "00 00 20 09" };
 
-        var begun = DocumentKinds.Find("underretning")!.Begin(new Sagsstart(Dokumentsag.Ung().Forloeb, Dokumentsag.Today, _ => null), by, DateTime.UnixEpoch).Answers;
+        var begun = DocumentKinds.Find(
+            "underretning")!.Begin(new Sagsstart(Dokumentsag.Ung().Forloeb, Dokumentsag.Today, _ => null), by, DateTime.UnixEpoch).Answers;
 
         Assert.Equal((title, "00 00 20 09"), (begun["Stilling"], begun["Telefon"]));
     }
@@ -118,7 +133,9 @@ public sealed class UnderretningTests
     {
         var (young, adult) = (Dokumentsag.Ung().Begin("underretning", 20), Dokumentsag.Voksen().Begin("underretning", 20));
 
-        Assert.Equal(("Alma Opdigtsen", "16 år", "Borgeren selv", "Hanne Opdigtsen, mor, 00 00 11 60"), (young["BarnetsNavn"], young["BarnetsAlder"], young["Forhold"], young["Foraeldre"]));
+        Assert.Equal(
+            ("Alma Opdigtsen", "16 år", "Borgeren selv", "Hanne Opdigtsen, mor, 00 00 11 60"),
+            (young["BarnetsNavn"], young["BarnetsAlder"], young["Forhold"], young["Foraeldre"]));
         Assert.Equal((null, null), (adult["BarnetsNavn"], adult["Forhold"]));
     }
 

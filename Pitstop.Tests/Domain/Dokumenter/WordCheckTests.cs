@@ -18,7 +18,8 @@ public sealed class WordCheckTests
     public void A_file_of_another_case_names_it_only_to_who_may_see_it()
     {
         var unknown = WordCheck.ObstacleOf(File with { DocumentId = Guid.NewGuid() }, null, Document, 1)!;
-        var seen = WordCheck.ObstacleOf(File with { DocumentId = Guid.NewGuid() }, new(Guid.NewGuid(), "S-1043/1", "indstilling"), Document, 1)!;
+        var seen =
+            WordCheck.ObstacleOf(File with { DocumentId = Guid.NewGuid() }, new(Guid.NewGuid(), "S-1043/1", "indstilling"), Document, 1)!;
 
         Assert.Equal(("AndenSag", "AndenSag"), (unknown.Name, seen.Name));
         Assert.Contains("en anden sag", unknown.Message, StringComparison.Ordinal);
@@ -28,7 +29,10 @@ public sealed class WordCheckTests
     [Fact]
     public void A_file_of_another_kind_or_another_document_of_the_forloeb_is_refused()
     {
-        Assert.Equal("AndenType", WordCheck.ObstacleOf(File with { DocumentId = Guid.NewGuid(), Kind = "epikrise" }, Owner with { Kind = "epikrise" }, Document, 1)!.Name);
+        Assert.Equal(
+            "AndenType",
+            WordCheck.ObstacleOf(
+                File with { DocumentId = Guid.NewGuid(), Kind = "epikrise" }, Owner with { Kind = "epikrise" }, Document, 1)!.Name);
         Assert.Equal("AndenType", WordCheck.ObstacleOf(File with { Kind = "epikrise" }, Owner, Document, 1)!.Name);
         Assert.Equal("AndetDokument", WordCheck.ObstacleOf(File with { DocumentId = Guid.NewGuid() }, Owner, Document, 1)!.Name);
     }
@@ -37,7 +41,8 @@ public sealed class WordCheckTests
     public void The_citizens_copy_of_a_plan_is_named_and_leads_to_the_plans_own_file()
     {
         var plan = new Dokument(Document.ForloebId, "behandlingsplan", Godkendelseskrav.Ingen, 1, Answers.Empty, Behandler, Now);
-        var found = WordCheck.ObstacleOf(new(plan.DokumentId, "behandlingsplan-borger", 1, "1"), new(plan.ForloebId, "S-1042/1", "behandlingsplan"), plan, 1)!;
+        var found = WordCheck.ObstacleOf(
+            new(plan.DokumentId, "behandlingsplan-borger", 1, "1"), new(plan.ForloebId, "S-1042/1", "behandlingsplan"), plan, 1)!;
 
         Assert.Equal("BorgerensUdgave", found.Name);
         Assert.Contains("borgerens udgave af dokumentet (behandlingsplan)", found.Message, StringComparison.Ordinal);

@@ -12,10 +12,16 @@ public sealed class WordDifferencesTests
     {
         foreach (var text in HostileText.Known.Concat(Enumerable.Range(0, 300).Select(HostileText.Of)))
         {
-            var answers = Proeve.Answered().With("Navn", text).With("Vurdering", text).With("Maal[m1].Begrundelse", text).With("Boern", text).With("AntalBoern", text);
+            var answers = Proeve.Answered()
+                .With("Navn", text)
+                .With("Vurdering", text)
+                .With("Maal[m1].Begrundelse", text)
+                .With("Boern", text)
+                .With("AntalBoern", text);
             var word = WordWriter.Write(Proeve.Template.Fill(answers), Proeve.Identity());
 
-            Assert.Empty(WordDifferences.Of(Proeve.Schema, WordReader.Open(word.Bytes).Answers(Proeve.Schema, word.Bookmarks), answers, answers));
+            Assert.Empty(WordDifferences.Of(
+                Proeve.Schema, WordReader.Open(word.Bytes).Answers(Proeve.Schema, word.Bookmarks), answers, answers));
         }
     }
 
@@ -34,7 +40,8 @@ public sealed class WordDifferencesTests
     [InlineData("Start", "16.11.2026")]
     [InlineData("Frekvens", "1,50")]
     [InlineData("SocialeForhold", "Bor alene og ser sin søster hver uge.\n\n\n")]
-    public void The_same_answer_in_another_spelling_is_no_difference(string path, string text) => Assert.Empty(Differences(File(path, text)));
+    public void The_same_answer_in_another_spelling_is_no_difference(string path, string text) =>
+        Assert.Empty(Differences(File(path, text)));
 
     [Fact]
     public void A_choice_is_shown_by_its_Danish_text_and_taken_by_its_value()
@@ -48,7 +55,8 @@ public sealed class WordDifferencesTests
     [Fact]
     public void A_field_changed_in_the_file_and_here_is_asked_about_and_a_text_may_keep_both()
     {
-        var found = Assert.Single(Differences(File("SocialeForhold", "Bor hos sin søster."), Printed.With("SocialeForhold", "Bor alene.")));
+        var found =
+            Assert.Single(Differences(File("SocialeForhold", "Bor hos sin søster."), Printed.With("SocialeForhold", "Bor alene.")));
 
         Assert.True(found.Asks);
         Assert.Equal([null, "Bor hos sin søster.", "Bor alene.\n\nBor hos sin søster."], found.Options.Select(o => o.Text));
@@ -102,14 +110,17 @@ public sealed class WordDifferencesTests
     {
         var printed = Answers.Empty.WithRow("Maal", "m1").WithRow("Maal[m1].Historik", "h1").WithRow("Rusmidler", "hash");
 
-        Assert.Equal(obstacle, Assert.Single(WordDifferences.Of(FormSchema.Of<StatusTreMaaneder>(), File(path, "7"), printed, printed)).Obstacle?.Name);
+        Assert.Equal(
+            obstacle,
+            Assert.Single(WordDifferences.Of(FormSchema.Of<StatusTreMaaneder>(), File(path, "7"), printed, printed)).Obstacle?.Name);
     }
 
     [Fact]
     public void A_row_that_the_case_no_longer_gives_is_not_to_be_added_again()
     {
         var printed = Answers.Empty.WithRow("Maal", "m1");
-        var found = Assert.Single(WordDifferences.Of(FormSchema.Of<StatusTreMaaneder>(), File("Maal[m1].Forklaring", "Søvn."), printed, Answers.Empty));
+        var found = Assert.Single(WordDifferences.Of(
+            FormSchema.Of<StatusTreMaaneder>(), File("Maal[m1].Forklaring", "Søvn."), printed, Answers.Empty));
 
         Assert.Equal("RaekkenErIkkePaaForloebet", found.Obstacle!.Name);
     }
@@ -143,7 +154,10 @@ public sealed class WordDifferencesTests
 
         Assert.Contains("er ikke en dato, der findes", found.ProblemOf("31-02-2026"), StringComparison.Ordinal);
         Assert.Equal("31-02-2026", found.Options[1].Text);
-        Assert.Contains("ikke en af mulighederne", Assert.Single(Differences(File("Ydelse", "Døgnkur"))).ProblemOf("Døgnkur"), StringComparison.Ordinal);
+        Assert.Contains(
+            "ikke en af mulighederne",
+            Assert.Single(Differences(File("Ydelse", "Døgnkur"))).ProblemOf("Døgnkur"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,7 +166,8 @@ public sealed class WordDifferencesTests
 
     [Fact]
     public void A_text_beyond_what_a_draft_keeps_is_told_and_not_taken() =>
-        Assert.Equal("FeltForLangt", Assert.Single(Differences(File("SocialeForhold", new string('x', FieldText.LongestDraft + 1)))).Obstacle!.Name);
+        Assert.Equal(
+            "FeltForLangt", Assert.Single(Differences(File("SocialeForhold", new string('x', FieldText.LongestDraft + 1)))).Obstacle!.Name);
 
     [Fact]
     public void An_emptied_field_is_taken_as_empty() =>
@@ -161,7 +176,9 @@ public sealed class WordDifferencesTests
     [Fact]
     public void The_differences_come_in_the_order_of_the_form()
     {
-        var file = new WordAnswers(new Dictionary<string, string> { ["Start"] = "20-11-2026", ["Rusmidler[a1].Maengde"] = "1 gram", ["Anledning"] = "Ny" }, new Dictionary<string, IReadOnlyList<string>>());
+        var file = new WordAnswers(
+            new Dictionary<string, string> { ["Start"] = "20-11-2026", ["Rusmidler[a1].Maengde"] = "1 gram", ["Anledning"] = "Ny" },
+            new Dictionary<string, IReadOnlyList<string>>());
 
         Assert.Equal(["Anledning", "Rusmidler[a1].Maengde", "Start"], Differences(file).Select(d => d.Path));
     }
@@ -169,14 +186,23 @@ public sealed class WordDifferencesTests
     [Fact]
     public void Typed_fields_that_were_printed_and_are_gone_from_the_file_are_named()
     {
-        var map = new Dictionary<string, string> { ["f_001"] = "Anledning", ["f_002"] = "Rusmidler[a1].Stof", ["f_003"] = "Navn", ["f_004"] = "Rusmidler[a1].Maengde" };
+        var map = new Dictionary<string, string>
+        {
+            ["f_001"] = "Anledning",
+            ["f_002"] = "Rusmidler[a1].Stof",
+            ["f_003"] = "Navn",
+            ["f_004"] = "Rusmidler[a1].Maengde",
+        };
 
         Assert.Equal(["Anledning", "Stof, række 1"], WordDifferences.Gone(Schema, File("Rusmidler[a1].Maengde", "1 gram"), map, Printed));
     }
 
-    private static IReadOnlyList<WordDifference> Differences(WordAnswers file, Answers? current = null) => WordDifferences.Of(Schema, file, Printed, current ?? Printed);
+    private static IReadOnlyList<WordDifference> Differences(WordAnswers file, Answers? current = null) =>
+        WordDifferences.Of(Schema, file, Printed, current ?? Printed);
 
     private static WordAnswers File(string path, params string[] texts) => new(
         new Dictionary<string, string> { [path] = texts[0] },
-        texts.Length == 1 ? new Dictionary<string, IReadOnlyList<string>>() : new Dictionary<string, IReadOnlyList<string>> { [path] = texts });
+        texts.Length == 1
+            ? new Dictionary<string, IReadOnlyList<string>>()
+            : new Dictionary<string, IReadOnlyList<string>> { [path] = texts });
 }

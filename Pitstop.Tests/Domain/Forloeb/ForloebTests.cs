@@ -39,7 +39,8 @@ public sealed class ForloebTests
 
     [Fact]
     public void A_request_may_lie_some_weeks_before_the_contact() =>
-        Assert.Equal(First.AddDays(-60), Sag().BegyndForloeb(Own with { AnmodningDato = First.AddDays(-60) }, Behandler, Today).AnmodningDato);
+        Assert.Equal(
+            First.AddDays(-60), Sag().BegyndForloeb(Own with { AnmodningDato = First.AddDays(-60) }, Behandler, Today).AnmodningDato);
 
     [Fact]
     public void A_parent_makes_contact_for_a_borger_under_18_only()
@@ -76,7 +77,9 @@ public sealed class ForloebTests
     {
         var sag = Sag();
         sag.BegyndForloeb(Own, Behandler, Today);
-        Assert.Equal("HarAabentForloeb", Assert.Single(Assert.Throws<RefusedException>(() => sag.BegyndForloeb(Own, Behandler, Today)).Obstacles).Name);
+        Assert.Equal(
+            "HarAabentForloeb",
+            Assert.Single(Assert.Throws<RefusedException>(() => sag.BegyndForloeb(Own, Behandler, Today)).Obstacles).Name);
         Assert.Single(sag.Forloeb);
     }
 
@@ -112,7 +115,10 @@ public sealed class ForloebTests
         forloeb.RegistrerUdfald(samtale.Id, Samtaleudfald.Afholdt, "mor", Behandler, Today);
         Assert.Equal(ForloebStatus.ForsamtaleAfholdt, forloeb.Status);
         Assert.Equal(Today, forloeb.FoersteForsamtale);
-        Assert.Equal("HarUdfald", Assert.Single(Assert.Throws<RefusedException>(() => forloeb.RegistrerUdfald(samtale.Id, Samtaleudfald.Aflyst, null, Behandler, Today)).Obstacles).Name);
+        Assert.Equal(
+            "HarUdfald",
+            Assert.Single(Assert.Throws<RefusedException>(() =>
+                forloeb.RegistrerUdfald(samtale.Id, Samtaleudfald.Aflyst, null, Behandler, Today)).Obstacles).Name);
     }
 
     [Fact]
@@ -120,7 +126,10 @@ public sealed class ForloebTests
     {
         var forloeb = Open();
         var samtale = forloeb.RegistrerSamtale(Samtaleart.Forsamtale, Today, null, Samtaleudfald.Aftalt, null, Behandler, Today);
-        Assert.Equal("UdfaldErAftalt", Assert.Single(Assert.Throws<RefusedException>(() => forloeb.RegistrerUdfald(samtale.Id, Samtaleudfald.Aftalt, "mor", Behandler, Today)).Obstacles).Name);
+        Assert.Equal(
+            "UdfaldErAftalt",
+            Assert.Single(Assert.Throws<RefusedException>(() =>
+                forloeb.RegistrerUdfald(samtale.Id, Samtaleudfald.Aftalt, "mor", Behandler, Today)).Obstacles).Name);
         Assert.Null(samtale.Deltagere);
     }
 
@@ -243,7 +252,9 @@ public sealed class ForloebTests
     public void A_sagsnummer_is_read_or_refused(string? text, int? nummer) => Assert.Equal(nummer, Pitstop.Domain.Sager.Sag.NummerOf(text));
 
     private static Sag Sag() =>
-        new(1042, new Borger(new Stamdata("Ida Opdigtet", null, new DateOnly(1990, 5, 17), null, null, false, "183", []), Today, demo: true));
+        new(
+            1042,
+            new Borger(new Stamdata("Ida Opdigtet", null, new DateOnly(1990, 5, 17), null, null, false, "183", []), Today, demo: true));
 
     private static Forloeb Open() => Sag().BegyndForloeb(Own, Behandler, Today);
 

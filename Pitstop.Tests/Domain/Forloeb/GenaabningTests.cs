@@ -143,14 +143,18 @@ public sealed class GenaabningTests
     {
         var forloeb = Sent();
         forloeb.RegistrerAfsendelse(Afsendelsesslags.Indstillingen, null, null, Day(8), "Visitationen", Bente, Day(9));
-        Assert.Equal(["DatoUdenForRaekkefoelgen"], Refused(() => forloeb.Ret(Fristhaendelse.IndstillingAfsendt, Day(9), "Skrevet forkert af os.", [], Lis, Day(12))));
+        Assert.Equal(
+            ["DatoUdenForRaekkefoelgen"],
+            Refused(() => forloeb.Ret(Fristhaendelse.IndstillingAfsendt, Day(9), "Skrevet forkert af os.", [], Lis, Day(12))));
         forloeb.Ret(Fristhaendelse.IndstillingAfsendt, Day(7), "Skrevet forkert af os.", [], Lis, Day(12));
         Assert.Equal(Day(7), forloeb.FoerstSendt(Afsendelsesslags.Indstillingen));
     }
 
     private static Forloeb Sent()
     {
-        var sag = new Sag(1042, new Borger(new Stamdata("Prøve Person", null, new DateOnly(1990, 1, 1), null, null, false, "183", []), Day0, demo: true));
+        var sag = new Sag(
+            1042,
+            new Borger(new Stamdata("Prøve Person", null, new DateOnly(1990, 1, 1), null, null, false, "183", []), Day0, demo: true));
         var forloeb = sag.BegyndForloeb(Contact(Day0), Bente, Day0);
         forloeb.RegistrerSamtale(Samtaleart.Forsamtale, Day(2), null, Samtaleudfald.Afholdt, null, Bente, Day(2));
         forloeb.Indskriv(new(Day(3), true, true, FritValg.Pitstop), Bente, Day(3));
@@ -167,7 +171,8 @@ public sealed class GenaabningTests
 
     private static HenvendelseData Contact(DateOnly day) => new(day, Henvender.Borger, null, "Vil stoppe.", day);
 
-    private static UdskrivningData Discharge(DateOnly day) => new(day, Afslutningsaarsag.EgetOenske, Afslutningsstatus.Uaendret, false, false, false, null);
+    private static UdskrivningData Discharge(DateOnly day) =>
+        new(day, Afslutningsaarsag.EgetOenske, Afslutningsstatus.Uaendret, false, false, false, null);
 
     private static DateOnly Day(int n) => Day0.AddDays(n);
 

@@ -14,7 +14,8 @@ public sealed class KonferenceforslagTests
     [InlineData("2026-01-10 2026-06-01 2027-05-27", "2027-11-23")]
     [InlineData("2027-08-01 2027-09-03", "2028-03-01")]
     public void The_next_conference_is_counted_from_the_second_and_never_chained(string held, string? next) =>
-        Assert.Equal(next is null ? null : Day(next), Konferenceforslag.Next(held.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Day)));
+        Assert.Equal(
+            next is null ? null : Day(next), Konferenceforslag.Next(held.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Day)));
 
     [Fact]
     public void A_forloeb_without_conferences_gets_no_proposal() => Assert.Null(Konferenceforslag.Next(Sager.ForloebWithForsamtale()));

@@ -20,7 +20,16 @@ public sealed class SamtykkeTests
     {
         var (from, to) = (Days(fra), Days(til));
         Assert.Equal(name, Assert.Single(Samtykke.Obstacles(modtager, oplysninger, from, to, Today)).Name);
-        Assert.Throws<RefusedException>(() => new Samtykke(Guid.NewGuid(), modtager, oplysninger, Samtykkeretning.Begge, from, to, Samtykkeform.Underskrevet, Samtykkegivere.BorgerSelv, Today));
+        Assert.Throws<RefusedException>(() => new Samtykke(
+            Guid.NewGuid(),
+            modtager,
+            oplysninger,
+            Samtykkeretning.Begge,
+            from,
+            to,
+            Samtykkeform.Underskrevet,
+            Samtykkegivere.BorgerSelv,
+            Today));
     }
 
     [Fact]
@@ -43,7 +52,9 @@ public sealed class SamtykkeTests
         samtykke.TraekTilbage(Today.AddDays(3), Today.AddDays(5));
         Assert.True(samtykke.TilladerDeling(Today.AddDays(2)));
         Assert.False(samtykke.TilladerDeling(Today.AddDays(3)));
-        Assert.Equal("AlleredeTrukketTilbage", Assert.Single(Assert.Throws<RefusedException>(() => samtykke.TraekTilbage(Today.AddDays(4), Today.AddDays(5))).Obstacles).Name);
+        Assert.Equal(
+            "AlleredeTrukketTilbage",
+            Assert.Single(Assert.Throws<RefusedException>(() => samtykke.TraekTilbage(Today.AddDays(4), Today.AddDays(5))).Obstacles).Name);
     }
 
     [Fact]
@@ -60,7 +71,9 @@ public sealed class SamtykkeTests
         var forloeb = Domain.Sager.ForloebWithConsent();
         var samtykke = Assert.Single(forloeb.GaeldendeSamtykker(Today));
         var revision = forloeb.Revision;
-        Assert.Equal("DatoMangler", Assert.Single(Assert.Throws<RefusedException>(() => forloeb.TraekSamtykkeTilbage(samtykke.Id, null, Today)).Obstacles).Name);
+        Assert.Equal(
+            "DatoMangler",
+            Assert.Single(Assert.Throws<RefusedException>(() => forloeb.TraekSamtykkeTilbage(samtykke.Id, null, Today)).Obstacles).Name);
         forloeb.TraekSamtykkeTilbage(samtykke.Id, Today, Today);
         Assert.Empty(forloeb.GaeldendeSamtykker(Today));
         Assert.Equal(revision + 1, forloeb.Revision);
@@ -69,7 +82,16 @@ public sealed class SamtykkeTests
     private static DateOnly? Days(int? days) => days is { } d ? Today.AddDays(d) : null;
 
     private static Samtykke Given(Samtykkeretning retning) =>
-        new(Guid.NewGuid(), "Visitationen", "helbred", retning, Today, Today.AddMonths(12), Samtykkeform.Underskrevet, Samtykkegivere.BorgerSelv, Today);
+        new(
+            Guid.NewGuid(),
+            "Visitationen",
+            "helbred",
+            retning,
+            Today,
+            Today.AddMonths(12),
+            Samtykkeform.Underskrevet,
+            Samtykkegivere.BorgerSelv,
+            Today);
 
     [Theory]
     [InlineData(2011, true, null, null, Samtykkeform.Underskrevet, "")]
@@ -78,9 +100,13 @@ public sealed class SamtykkeTests
     [InlineData(2011, false, "Mor", null, Samtykkeform.Underskrevet, "BorgerenHarIkkeSamtykket")]
     [InlineData(1990, true, null, null, Samtykkeform.Mundtligt, "VidneMangler")]
     [InlineData(1990, true, null, "Vera Vidne", Samtykkeform.Mundtligt, "")]
-    public void Who_must_have_said_yes_follows_age_and_form(int born, bool self, string? parent, string? witness, Samtykkeform form, string refused)
+    public void Who_must_have_said_yes_follows_age_and_form(
+        int born, bool self, string? parent, string? witness, Samtykkeform form, string refused)
     {
         var givers = new Samtykkegivere(self, parent, witness);
-        Assert.Equal(refused, string.Join(' ', givers.Obstacles(form, Borger.Alder(new DateOnly(born, 11, 1), new DateOnly(2026, 11, 9))).Select(o => o.Name)));
+        Assert.Equal(
+            refused,
+            string.Join(
+                ' ', givers.Obstacles(form, Borger.Alder(new DateOnly(born, 11, 1), new DateOnly(2026, 11, 9))).Select(o => o.Name)));
     }
 }

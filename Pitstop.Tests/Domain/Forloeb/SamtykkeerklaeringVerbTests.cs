@@ -14,7 +14,9 @@ public sealed class SamtykkeerklaeringVerbTests
         Tag(forloeb, ["Visitationen", "Familiecenteret", "visitationen"]);
 
         Assert.Equal(["Familiecenteret", "Visitationen"], forloeb.GaeldendeSamtykker(Today).Select(s => s.Modtager));
-        Assert.All(forloeb.GaeldendeSamtykker(Today), s => Assert.Equal(("At hjælpe", "Fremmøde", Document), (s.Formaal, s.Oplysninger, s.DokumentId!.Value)));
+        Assert.All(
+            forloeb.GaeldendeSamtykker(Today),
+            s => Assert.Equal(("At hjælpe", "Fremmøde", Document), (s.Formaal, s.Oplysninger, s.DokumentId!.Value)));
     }
 
     [Fact]
@@ -25,7 +27,9 @@ public sealed class SamtykkeerklaeringVerbTests
 
         Tag(forloeb, ["Familiecenteret"], Today.AddMonths(3));
 
-        Assert.Equal([("Familiecenteret", Today.AddMonths(3)), ("Visitationen", new DateOnly(2027, 11, 4))], forloeb.GaeldendeSamtykker(Today).Select(s => (s.Modtager, s.Til)).Order());
+        Assert.Equal(
+            [("Familiecenteret", Today.AddMonths(3)), ("Visitationen", new DateOnly(2027, 11, 4))],
+            forloeb.GaeldendeSamtykker(Today).Select(s => (s.Modtager, s.Til)).Order());
     }
 
     [Fact]
@@ -64,7 +68,8 @@ public sealed class SamtykkeerklaeringVerbTests
     public void A_consent_speaks_only_of_the_body_it_names(string given, string asked, bool names)
     {
         var forloeb = Domain.Sager.ForloebWithForsamtale();
-        forloeb.RegistrerSamtykke(given, "Fremmøde", Samtykkeretning.Videregive, Today, Today.AddMonths(1), Samtykkeform.Underskrevet, Today);
+        forloeb.RegistrerSamtykke(
+            given, "Fremmøde", Samtykkeretning.Videregive, Today, Today.AddMonths(1), Samtykkeform.Underskrevet, Today);
 
         Assert.Equal(names, Assert.Single(forloeb.GaeldendeSamtykker(Today)).Naevner(asked));
         Assert.Equal(names, forloeb.SamtykkeTil(asked, Today) is not null);
@@ -84,13 +89,15 @@ public sealed class SamtykkeerklaeringVerbTests
     [Theory]
     [InlineData("Borgeren")]
     [InlineData(" ida opdigtet ")]
-    public void The_borger_may_be_told_without_any_consent(string recipient) => Assert.Empty(Domain.Sager.ForloebWithForsamtale().DelingObstacles(recipient, Today));
+    public void The_borger_may_be_told_without_any_consent(string recipient) =>
+        Assert.Empty(Domain.Sager.ForloebWithForsamtale().DelingObstacles(recipient, Today));
 
     [Fact]
     public void Sharing_is_allowed_to_the_last_day_and_refused_from_the_day_it_was_taken_back()
     {
         var forloeb = Domain.Sager.ForloebWithForsamtale();
-        forloeb.RegistrerSamtykke("Visitationen", "Fremmøde", Samtykkeretning.Videregive, Today.AddDays(-3), Today, Samtykkeform.Underskrevet, Today);
+        forloeb.RegistrerSamtykke(
+            "Visitationen", "Fremmøde", Samtykkeretning.Videregive, Today.AddDays(-3), Today, Samtykkeform.Underskrevet, Today);
 
         Assert.Empty(forloeb.DelingObstacles("Visitationen", Today));
         Assert.Equal("SamtykkeMangler", Assert.Single(forloeb.DelingObstacles("Visitationen", Today.AddDays(1))).Name);
@@ -108,7 +115,10 @@ public sealed class SamtykkeerklaeringVerbTests
         Tag(forloeb, ["Visitationen"], sign: false);
 
         Assert.Empty(forloeb.GaeldendeSamtykker(Today));
-        Assert.Contains("venter på borgerens underskrift", Assert.Single(forloeb.DelingObstacles("Visitationen", Today)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "venter på borgerens underskrift",
+            Assert.Single(forloeb.DelingObstacles("Visitationen", Today)).Message,
+            StringComparison.Ordinal);
         Assert.Equal([new Fristunderskrift(Today, Today.AddMonths(12))], forloeb.Fakta().Underskrifter);
         forloeb.UnderskrivSamtykkeerklaering(Document, Today.AddDays(2), Today.AddDays(3));
 
@@ -122,7 +132,17 @@ public sealed class SamtykkeerklaeringVerbTests
     {
         var forloeb = Domain.Sager.ForloebWithForsamtale();
 
-        forloeb.TagSamtykkeerklaering(Document, "At hjælpe", "Fremmøde", ["Visitationen"], Samtykkeretning.Begge, Today, Today.AddMonths(12), Samtykkeform.Mundtligt, new Samtykkegivere(true, null, "Vera Vidne"), Today);
+        forloeb.TagSamtykkeerklaering(
+            Document,
+            "At hjælpe",
+            "Fremmøde",
+            ["Visitationen"],
+            Samtykkeretning.Begge,
+            Today,
+            Today.AddMonths(12),
+            Samtykkeform.Mundtligt,
+            new Samtykkegivere(true, null, "Vera Vidne"),
+            Today);
 
         Assert.NotNull(forloeb.SamtykkeTil("Visitationen", Today));
     }
@@ -139,7 +159,9 @@ public sealed class SamtykkeerklaeringVerbTests
         Assert.Equal(["Egen læge", "Visitationen"], forloeb.GaeldendeSamtykker(later).Select(s => s.Modtager).Order());
         forloeb.UnderskrivSamtykkeerklaering(Document, later.AddDays(1), later.AddDays(2));
 
-        Assert.Equal(("Visitationen", Today.AddMonths(3)), Assert.Single(forloeb.GaeldendeSamtykker(later.AddDays(1)).Select(s => (s.Modtager, s.Til))));
+        Assert.Equal(
+            ("Visitationen", Today.AddMonths(3)),
+            Assert.Single(forloeb.GaeldendeSamtykker(later.AddDays(1)).Select(s => (s.Modtager, s.Til))));
         Assert.Equal(["Egen læge", "Visitationen"], forloeb.GaeldendeSamtykker(later).Select(s => s.Modtager).Order());
     }
 
@@ -179,14 +201,27 @@ public sealed class SamtykkeerklaeringVerbTests
 
         Assert.Equal(["DatoMangler"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Document, null, Today)));
         Assert.Equal(["UnderskriftIFremtiden"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Document, Today.AddDays(1), Today)));
-        Assert.Equal(["UnderskriftFoerErklaeringen"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Document, Today.AddDays(-1), Today)));
-        Assert.Equal(["UnderskriftEfterPerioden"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Document, Today.AddDays(6), Today.AddDays(6))));
+        Assert.Equal(
+            ["UnderskriftFoerErklaeringen"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Document, Today.AddDays(-1), Today)));
+        Assert.Equal(
+            ["UnderskriftEfterPerioden"],
+            Refused(() => forloeb.UnderskrivSamtykkeerklaering(Document, Today.AddDays(6), Today.AddDays(6))));
         Assert.Equal(["VenterIkkePaaUnderskrift"], Refused(() => forloeb.UnderskrivSamtykkeerklaering(Guid.NewGuid(), Today, Today)));
     }
 
     private static void Tag(Forloeb forloeb, string[] bodies, DateOnly? til = null, bool sign = true, DateOnly? today = null)
     {
-        forloeb.TagSamtykkeerklaering(Document, "At hjælpe", "Fremmøde", bodies, Samtykkeretning.Begge, Today, til ?? Today.AddMonths(12), Samtykkeform.Underskrevet, Samtykkegivere.BorgerSelv, today ?? Today);
+        forloeb.TagSamtykkeerklaering(
+            Document,
+            "At hjælpe",
+            "Fremmøde",
+            bodies,
+            Samtykkeretning.Begge,
+            Today,
+            til ?? Today.AddMonths(12),
+            Samtykkeform.Underskrevet,
+            Samtykkegivere.BorgerSelv,
+            today ?? Today);
         if (sign)
             forloeb.UnderskrivSamtykkeerklaering(Document, today ?? Today, today ?? Today);
     }

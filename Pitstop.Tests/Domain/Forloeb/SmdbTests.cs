@@ -12,7 +12,9 @@ public sealed class SmdbTests
 
     [Fact]
     public void A_point_has_a_day_or_words_or_says_what_is_missing() =>
-        Assert.All(Sager.ForloebWithForsamtale().SmdbLinjer(), l => Assert.True((l.Dato ?? (object?)l.Oplysning) is null != l.Mangler is null, l.ToString()));
+        Assert.All(
+            Sager.ForloebWithForsamtale().SmdbLinjer(),
+            l => Assert.True((l.Dato ?? (object?)l.Oplysning) is null != l.Mangler is null, l.ToString()));
 
     [Fact]
     public void A_point_with_its_fact_is_ticked_once_and_taken_back_once()
@@ -27,7 +29,8 @@ public sealed class SmdbTests
         forloeb.FortrydSmdb(SmdbPunkt.Anmodning);
         Assert.Empty(forloeb.SmdbTjek);
         Assert.Equal(before + 2, forloeb.Revision);
-        Assert.Equal("IkkeIndtastet", Assert.Throws<RefusedException>(() => forloeb.FortrydSmdb(SmdbPunkt.Anmodning)).Obstacles.Single().Name);
+        Assert.Equal(
+            "IkkeIndtastet", Assert.Throws<RefusedException>(() => forloeb.FortrydSmdb(SmdbPunkt.Anmodning)).Obstacles.Single().Name);
     }
 
     [Theory]

@@ -121,9 +121,12 @@ public sealed class TrinlisteTests
             case "laegesamtale": forloeb.TilbydLaegesamtale(today, true, today); break;
             case "afslaaet-tid": forloeb.AfslaaTid(today, today); break;
             case "samtykke":
-                forloeb.RegistrerSamtykke("Egen læge", "Fremmøde", Samtykkeretning.Begge, today, today.AddMonths(1), Samtykkeform.Underskrevet, today);
+                forloeb.RegistrerSamtykke(
+                    "Egen læge", "Fremmøde", Samtykkeretning.Begge, today, today.AddMonths(1), Samtykkeform.Underskrevet, today);
                 break;
-            case "afsendelse": forloeb.RegistrerAfsendelse(Afsendelsesslags.Statussen, null, null, today, "Visitationen", Bente, today); break;
+            case "afsendelse":
+                forloeb.RegistrerAfsendelse(
+                Afsendelsesslags.Statussen, null, null, today, "Visitationen", Bente, today); break;
             case "paaroerende": forloeb.TilfoejPaaroerende("Tove Testgaard", "søster"); break;
             case "overdrag": forloeb.Overdrag(new Medarbejder("b2", "Bo Behandler", Rolle.Behandler), "Ring mandag.", Bente, today); break;
             case "fravalg": forloeb.FravaelgOpfoelgning(today, today); break;

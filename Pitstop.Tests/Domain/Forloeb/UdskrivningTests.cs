@@ -80,7 +80,8 @@ public sealed class UdskrivningTests
         return forloeb;
     }
 
-    private static UdskrivningData Data(DateOnly day) => new(day, Afslutningsaarsag.Udeblevet, Afslutningsstatus.Uoplyst, false, false, false, null);
+    private static UdskrivningData Data(DateOnly day) =>
+        new(day, Afslutningsaarsag.Udeblevet, Afslutningsstatus.Uoplyst, false, false, false, null);
 
     private static IEnumerable<string> Obstacles(Forloeb forloeb, DateOnly day, Medarbejder by) =>
         forloeb.UdskrivningObstacles(Data(day), by, Today).Select(o => o.Name);

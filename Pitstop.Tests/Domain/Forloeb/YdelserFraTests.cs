@@ -9,10 +9,12 @@ public sealed class YdelserFraTests
     private static readonly DateOnly From = new(2027, 1, 1);
 
     [Fact]
-    public void Before_treatment_has_started_there_is_nothing_to_pay_for() => Assert.Empty(Sager.ForloebWithForsamtale().YdelserFra(From, null));
+    public void Before_treatment_has_started_there_is_nothing_to_pay_for() =>
+        Assert.Empty(Sager.ForloebWithForsamtale().YdelserFra(From, null));
 
     [Fact]
-    public void Treatment_goes_on_without_an_end() => Assert.Equal([new(Ydelse.AmbulantBehandling, From, null)], InTreatment().YdelserFra(From, null));
+    public void Treatment_goes_on_without_an_end() =>
+        Assert.Equal([new(Ydelse.AmbulantBehandling, From, null)], InTreatment().YdelserFra(From, null));
 
     [Theory]
     [InlineData("31-05-2027", "31-05-2027")]
@@ -20,7 +22,8 @@ public sealed class YdelserFraTests
     public void A_grant_ends_it_where_its_last_day_lies_ahead(string last, string? end)
     {
         var forloeb = InTreatment();
-        forloeb.RegistrerAfgoerelse(new(Afgoerelsesudfald.Bevilget, Today, null, Ydelse.AmbulantBehandling, Date(last)), Sager.Behandler, Today);
+        forloeb.RegistrerAfgoerelse(
+            new(Afgoerelsesudfald.Bevilget, Today, null, Ydelse.AmbulantBehandling, Date(last)), Sager.Behandler, Today);
 
         Assert.Equal([new(Ydelse.AmbulantBehandling, From, end is null ? null : Date(end))], forloeb.YdelserFra(From, null));
     }
@@ -51,7 +54,8 @@ public sealed class YdelserFraTests
     public void After_a_discharge_only_aftercare_is_left_until_its_last_day()
     {
         var forloeb = InTreatment();
-        forloeb.Udskriv(new(Today, Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri, false, true, false, null), Sager.Leder, Today);
+        forloeb.Udskriv(
+            new(Today, Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri, false, true, false, null), Sager.Leder, Today);
 
         Assert.Equal([new(Ydelse.Eftervaern, From, new(2027, 6, 9))], forloeb.YdelserFra(From, new(2027, 6, 9)));
         Assert.Empty(forloeb.YdelserFra(new(2027, 6, 10), new(2027, 6, 9)));

@@ -42,7 +42,8 @@ public sealed class ArbejdsdageTests
     [InlineData("06-02-2027", "05-02-2027")]
     [InlineData("06-04-2026", "01-04-2026")]
     [InlineData("16-11-2026", "16-11-2026")]
-    public void A_plan_moves_back_to_the_last_working_day(string due, string plan) => Assert.Equal(Date(plan), Arbejdsdage.LastOnOrBefore(Date(due)));
+    public void A_plan_moves_back_to_the_last_working_day(string due, string plan) =>
+        Assert.Equal(Date(plan), Arbejdsdage.LastOnOrBefore(Date(due)));
 
     private static DateOnly Date(string text) => Danish.TryDate(text, out var date) ? date : throw new FormatException(text);
 }

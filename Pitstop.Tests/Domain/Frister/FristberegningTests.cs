@@ -3,7 +3,8 @@ namespace Pitstop.Tests.Domain.Frister;
 
 public sealed class FristberegningTests
 {
-    private static readonly Fristvarsler Warnings = new(new(3, Fristenhed.Dag), new(5, Fristenhed.Dag), [new(7, Fristenhed.Dag), new(10, Fristenhed.Dag), new(14, Fristenhed.Dag)]);
+    private static readonly Fristvarsler Warnings =
+        new(new(3, Fristenhed.Dag), new(5, Fristenhed.Dag), [new(7, Fristenhed.Dag), new(10, Fristenhed.Dag), new(14, Fristenhed.Dag)]);
     private static readonly Fristudgave First = Edition("01-01-2018", 14, Fristgaelder.NyeUdloesere);
 
     [Fact]
@@ -49,7 +50,8 @@ public sealed class FristberegningTests
     [InlineData("12-11-2026", true)]
     [InlineData("20-11-2026", true)]
     public void An_unsent_indstilling_is_called_late_once_the_last_useful_day_has_passed(string today, bool late) =>
-        Assert.Equal(late, On(today, Facts("02-11-2026", "02-11-2026")).Advarsler.Any(a => a.Slags == Fristadvarselsslags.SenestNyttigDatoPasseret));
+        Assert.Equal(
+            late, On(today, Facts("02-11-2026", "02-11-2026")).Advarsler.Any(a => a.Slags == Fristadvarselsslags.SenestNyttigDatoPasseret));
 
     [Fact]
     public void A_sent_indstilling_silences_the_warnings() =>
@@ -96,7 +98,8 @@ public sealed class FristberegningTests
     [InlineData("30-06-2026", Fristgaelder.NyeUdloesere, "14-07-2026")]
     [InlineData("01-07-2026", Fristgaelder.NyeUdloesere, "08-07-2026")]
     [InlineData("30-06-2026", Fristgaelder.OgsaaAabneFrister, "07-07-2026")]
-    public void A_new_edition_rules_its_own_triggers_and_open_deadlines_only_where_it_says_so(string request, Fristgaelder reach, string due)
+    public void A_new_edition_rules_its_own_triggers_and_open_deadlines_only_where_it_says_so(
+        string request, Fristgaelder reach, string due)
     {
         var second = Edition("01-07-2026", 7, reach);
 
@@ -165,8 +168,22 @@ public sealed class FristberegningTests
     private static Fristudgave Edition(string inForce, int days, Fristgaelder reach) => new(
         new("frister", Date(inForce), inForce),
         [
-            new("F1", "Behandlingsgaranti", Fristhaendelse.BorgersAnmodning, new Fristlaengde(days, Fristenhed.Dag), reach, Fristart.Lovkrav, "kilde"),
-            new("F3", "Indstilling til Visitationen", Fristhaendelse.FoersteForsamtale, new Fristlaengde(days, Fristenhed.Dag), reach, Fristart.Lokal, "kilde"),
+            new(
+                "F1",
+                "Behandlingsgaranti",
+                Fristhaendelse.BorgersAnmodning,
+                new Fristlaengde(days, Fristenhed.Dag),
+                reach,
+                Fristart.Lovkrav,
+                "kilde"),
+            new(
+                "F3",
+                "Indstilling til Visitationen",
+                Fristhaendelse.FoersteForsamtale,
+                new Fristlaengde(days, Fristenhed.Dag),
+                reach,
+                Fristart.Lokal,
+                "kilde"),
         ],
         Warnings);
 

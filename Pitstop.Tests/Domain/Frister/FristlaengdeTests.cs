@@ -7,11 +7,14 @@ public sealed class FristlaengdeTests
     [InlineData("30-11-2026", "30-12-2026", "28-02-2027", "30-05-2027", "30-08-2027")]
     [InlineData("31-08-2026", "30-09-2026", "30-11-2026", "28-02-2027", "31-05-2027")]
     [InlineData("30-11-2027", "30-12-2027", "29-02-2028", "30-05-2028", "30-08-2028")]
-    public void Months_are_counted_from_the_first_day_and_clip_to_the_month(string anchor, string one, string three, string six, string nine)
+    public void Months_are_counted_from_the_first_day_and_clip_to_the_month(
+        string anchor, string one, string three, string six, string nine)
     {
         var from = Date(anchor);
 
-        Assert.Equal([Date(one), Date(three), Date(six), Date(nine)], new[] { 1, 3, 6, 9 }.Select(n => new Fristlaengde(n, Fristenhed.Maaned).After(from)));
+        Assert.Equal(
+            [Date(one), Date(three), Date(six), Date(nine)],
+            new[] { 1, 3, 6, 9 }.Select(n => new Fristlaengde(n, Fristenhed.Maaned).After(from)));
         Assert.Equal(Date(six), new Fristlaengde(3, Fristenhed.Maaned).After(from, 2));
     }
 

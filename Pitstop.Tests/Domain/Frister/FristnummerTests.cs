@@ -20,13 +20,16 @@ public sealed class FristnummerTests
 
     [Fact]
     public void What_asks_something_has_a_step_that_always_fits() =>
-        Assert.All(Fristnummer.Alle.Where(f => f.ErOpgave), f => Assert.True(f.Skridt[^1] is { Moede: null } last && last.Passer(Fristfakta.Ingen), f.Nr));
+        Assert.All(
+            Fristnummer.Alle.Where(f => f.ErOpgave),
+            f => Assert.True(f.Skridt[^1] is { Moede: null } last && last.Passer(Fristfakta.Ingen), f.Nr));
 
     [Theory]
     [InlineData(Fristemne.Borgerkonference, "F5", "F6")]
     [InlineData(Fristemne.Status, "F7")]
     [InlineData(Fristemne.Opfoelgning, "F14", "F15")]
-    public void Deadlines_are_found_by_what_they_are_about(Fristemne emne, params string[] numbers) => Assert.Equal(numbers, Fristnummer.Om(emne));
+    public void Deadlines_are_found_by_what_they_are_about(Fristemne emne, params string[] numbers) =>
+        Assert.Equal(numbers, Fristnummer.Om(emne));
 
     [Fact]
     public void A_borger_who_is_not_enrolled_is_enrolled_first() =>
@@ -42,7 +45,8 @@ public sealed class FristnummerTests
 
     [Fact]
     public void The_plan_is_written_when_the_udredning_is_sent() =>
-        Assert.Equal(("Skriv behandlingsplan", "behandlingsplan"), Step("F4", Fristfakta.Ingen with { UdredningAfsendt = new(2026, 11, 1) }));
+        Assert.Equal(
+            ("Skriv behandlingsplan", "behandlingsplan"), Step("F4", Fristfakta.Ingen with { UdredningAfsendt = new(2026, 11, 1) }));
 
     [Fact]
     public void The_first_planned_conference_is_the_first_ones_as_long_as_none_is_held() =>
@@ -71,5 +75,6 @@ public sealed class FristnummerTests
         where Fristnummer.Alle.Any(f => File.ReadAllText(file).Contains($"\"{f.Nr}\"", StringComparison.Ordinal))
         select file);
 
-    private static (string Tekst, string Slug) Step(string nr, Fristfakta facts) => Fristskridt.Of(nr, facts) is var step ? (step.Tekst, step.Slug) : default;
+    private static (string Tekst, string Slug) Step(string nr, Fristfakta facts) =>
+        Fristskridt.Of(nr, facts) is var step ? (step.Tekst, step.Slug) : default;
 }

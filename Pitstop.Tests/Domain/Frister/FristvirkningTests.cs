@@ -8,9 +8,15 @@ public sealed class FristvirkningTests
 {
     private const string InForce = "01-12-2026";
 
-    private static readonly Fristudgave[] Shipped = [.. Baseline.Pages().Editions(Fristudgave.Slug).Select(p => Fristudgave.Read(p, p.ReadText().Blocks, [])!)];
+    private static readonly Fristudgave[] Shipped = [
+        .. Baseline.Pages().Editions(Fristudgave.Slug).Select(p => Fristudgave.Read(p, p.ReadText().Blocks, [])!),
+    ];
     private static readonly Fristudgave Now = Shipped[^1];
-    private static readonly Fristfakta Discharged = Fristfakta.Ingen with { UdskrevetDato = Date("01-10-2026"), SamtykkeTilOpfoelgning = true };
+    private static readonly Fristfakta Discharged = Fristfakta.Ingen with
+    {
+        UdskrevetDato = Date("01-10-2026"),
+        SamtykkeTilOpfoelgning = true,
+    };
 
     [Fact]
     public void Follow_up_after_1_3_6_and_9_months_also_for_open_deadlines_adds_two_times_and_moves_none()
@@ -34,7 +40,9 @@ public sealed class FristvirkningTests
     [InlineData("01-12-2026", "1 måned, 3 måneder, 6 måneder, 9 måneder")]
     public void For_new_triggers_only_it_rules_those_discharged_on_its_first_day_or_later(string discharged, string times)
     {
-        var changes = Of(Discharged with { UdskrevetDato = Date(discharged) }, Row("F15", OneThreeSixNine(Fristgaelder.NyeUdloesere))).Where(c => c.Nr == "F15").ToList();
+        var changes = Of(Discharged with { UdskrevetDato = Date(discharged) }, Row("F15", OneThreeSixNine(Fristgaelder.NyeUdloesere)))
+            .Where(c => c.Nr == "F15")
+            .ToList();
 
         Assert.Equal(times, string.Join(", ", changes.Where(c => c.Til is not null).Select(c => c.Led)));
         Assert.Equal(["3 måneder", "9 måneder"], changes.Where(c => c.Slags == SammeDato).Select(c => c.Led));
@@ -45,7 +53,9 @@ public sealed class FristvirkningTests
     {
         var held = Discharged with { Opfoelgninger = [new(3, Date("20-11-2026"), Afholdt: true)] };
 
-        Assert.Equal(["1 måned", "6 måneder", "9 måneder"], Of(held, Row("F15", OneThreeSixNine(Fristgaelder.OgsaaAabneFrister))).Where(c => c.Nr == "F15").Select(c => c.Led));
+        Assert.Equal(
+            ["1 måned", "6 måneder", "9 måneder"],
+            Of(held, Row("F15", OneThreeSixNine(Fristgaelder.OgsaaAabneFrister))).Where(c => c.Nr == "F15").Select(c => c.Led));
     }
 
     [Theory]
@@ -94,7 +104,9 @@ public sealed class FristvirkningTests
     {
         var facts = Fristfakta.Ingen with { IndskrivningsDato = Date("10-09-2026"), IvaerksatDato = Date("24-09-2026") };
 
-        var change = Assert.Single(Of(facts, Row("F7", r => r with { Udloeser = Fristhaendelse.Ivaerksaettelse, Gaelder = Fristgaelder.OgsaaAabneFrister })), c => c.Nr == "F7");
+        var change = Assert.Single(
+            Of(facts, Row("F7", r => r with { Udloeser = Fristhaendelse.Ivaerksaettelse, Gaelder = Fristgaelder.OgsaaAabneFrister })),
+            c => c.Nr == "F7");
 
         Assert.Equal((FlytterSig, Date("10-12-2026"), Date("24-12-2026")), (change.Slags, change.Fra, change.Til));
     }
@@ -105,7 +117,9 @@ public sealed class FristvirkningTests
         var facts = new Fristfakta(Date("25-11-2026"), Date("26-11-2026"), null, null);
         var proposal = Row("F1", r => r with { Gaelder = Fristgaelder.OgsaaAabneFrister });
 
-        var change = Assert.Single(Of(facts, proposal with { Varsler = proposal.Varsler with { TidTilAfgoerelse = new(7, Fristenhed.Dag) } }), c => c.Slags != SammeDato);
+        var change = Assert.Single(
+            Of(facts, proposal with { Varsler = proposal.Varsler with { TidTilAfgoerelse = new(7, Fristenhed.Dag) } }),
+            c => c.Slags != SammeDato);
 
         Assert.Equal(new("F3", "", "Indstilling til Visitationen", Date("04-12-2026"), Date("02-12-2026"), Overskrides: false), change);
     }
@@ -125,7 +139,9 @@ public sealed class FristvirkningTests
     {
         var facts = Fristfakta.Ingen with { Bekymringer = [new(Date("30-11-2026"), null), new(Date("30-11-2026"), null)] };
 
-        Assert.Equal([(SammeDato, "F10"), (SammeDato, "F10")], Of(facts, Row("F15", OneThreeSixNine(Fristgaelder.OgsaaAabneFrister))).Select(c => (c.Slags, c.Nr)));
+        Assert.Equal(
+            [(SammeDato, "F10"), (SammeDato, "F10")],
+            Of(facts, Row("F15", OneThreeSixNine(Fristgaelder.OgsaaAabneFrister))).Select(c => (c.Slags, c.Nr)));
     }
 
     [Theory]
@@ -139,7 +155,12 @@ public sealed class FristvirkningTests
             for (var offset = -3; offset <= 3; offset++)
             {
                 var discharged = Date(night).AddMonths(-months).AddDays(offset);
-                var changes = Of(Discharged with { UdskrevetDato = discharged }, Row("F15", OneThreeSixNine(Fristgaelder.OgsaaAabneFrister)), on: Date(night).AddDays(-4)).Where(c => c.Nr == "F15").ToList();
+                var changes = Of(Discharged with
+                {
+                    UdskrevetDato = discharged,
+                }, Row("F15", OneThreeSixNine(Fristgaelder.OgsaaAabneFrister)), on: Date(night).AddDays(-4))
+                    .Where(c => c.Nr == "F15")
+                    .ToList();
                 Assert.Equal(new[] { 1, 3, 6, 9 }.Select(discharged.AddMonths), changes.Select(c => c.Til!.Value));
                 Assert.Equal([Ny, SammeDato, Ny, SammeDato], changes.Select(c => c.Slags));
                 compared += changes.Count;
@@ -150,7 +171,8 @@ public sealed class FristvirkningTests
 
     private static Udgavehenvisning Proposed => Now.Udgave with { IKraft = Date(InForce), Navn = "2026" };
 
-    private static Func<Fristregel, Fristregel> OneThreeSixNine(Fristgaelder reach) => r => Length(r, "1 måned, 3 måneder, 6 måneder og 9 måneder") with { Gaelder = reach };
+    private static Func<Fristregel, Fristregel> OneThreeSixNine(Fristgaelder reach) =>
+        r => Length(r, "1 måned, 3 måneder, 6 måneder og 9 måneder") with { Gaelder = reach };
 
     private static Fristregel Length(Fristregel row, string length) => row with
     {
@@ -158,10 +180,12 @@ public sealed class FristvirkningTests
         Gaelder = Fristgaelder.OgsaaAabneFrister,
     };
 
-    private static Fristudgave Row(string nr, Func<Fristregel, Fristregel> change) => Now with { Udgave = Proposed, Regler = [.. Now.Regler.Select(r => r.Nr == nr ? change(r) : r)] };
+    private static Fristudgave Row(string nr, Func<Fristregel, Fristregel> change) =>
+        Now with { Udgave = Proposed, Regler = [.. Now.Regler.Select(r => r.Nr == nr ? change(r) : r)] };
 
     private static IReadOnlyList<Fristaendring> Of(Fristfakta facts, Fristudgave proposal, DateOnly? on = null) =>
-        Fristvirkning.Of(facts, Shipped, [.. Shipped, proposal with { Udgave = Proposed with { IKraft = on ?? Date(InForce) } }], on ?? Date(InForce));
+        Fristvirkning.Of(
+            facts, Shipped, [.. Shipped, proposal with { Udgave = Proposed with { IKraft = on ?? Date(InForce) } }], on ?? Date(InForce));
 
     private static DateOnly Date(string text) => Danish.TryDate(text, out var date) ? date : throw new FormatException(text);
 }

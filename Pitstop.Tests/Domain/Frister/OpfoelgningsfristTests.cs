@@ -10,7 +10,9 @@ public sealed class OpfoelgningsfristTests
 
     [Fact]
     public void The_second_of_three_attempts_is_the_day_that_fulfils_the_statutory_follow_up() =>
-        Assert.Equal(Date("28-06-2026"), Find("F14", "1 måned", Attempt(1, "02-07-2026"), Attempt(1, "20-06-2026"), Attempt(1, "28-06-2026")).Opfyldt);
+        Assert.Equal(
+            Date("28-06-2026"),
+            Find("F14", "1 måned", Attempt(1, "02-07-2026"), Attempt(1, "20-06-2026"), Attempt(1, "28-06-2026")).Opfyldt);
 
     [Fact]
     public void A_talk_held_too_late_does_not_undo_the_second_attempt_in_time() =>

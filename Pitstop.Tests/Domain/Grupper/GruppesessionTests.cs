@@ -14,7 +14,13 @@ public sealed class GruppesessionTests
     [InlineData("ArtMangler")]
     public void A_session_is_refused_by_name(string name)
     {
-        DateOnly? day = name switch { "DatoMangler" => null, "SessionForLangtFremme" => Today.AddYears(1).AddDays(1), "SessionForLangtTilbage" => Today.AddYears(-1).AddDays(-1), _ => Today };
+        DateOnly? day = name switch
+        {
+            "DatoMangler" => null,
+            "SessionForLangtFremme" => Today.AddYears(1).AddDays(1),
+            "SessionForLangtTilbage" => Today.AddYears(-1).AddDays(-1),
+            _ => Today,
+        };
         Gruppeart? kind = name == "ArtMangler" ? null : Gruppeart.Nada;
         Assert.Equal(name, Assert.Single(Gruppesession.Obstacles(day, kind, Today)).Name);
         Assert.Throws<RefusedException>(() => new Gruppesession(day, kind, Leder, Today));
@@ -85,7 +91,9 @@ public sealed class GruppesessionTests
     public void A_participant_is_refused_by_name(string name)
     {
         var forloeb = Named("Ida Opdigtet");
-        var session = name == "ErMedIForvejen" ? Session(forloeb) : new Gruppesession(name == "SessionFoerHenvendelse" ? First.AddDays(-1) : Today, Gruppeart.Nada, Leder, Today);
+        var session = name == "ErMedIForvejen"
+            ? Session(forloeb)
+            : new Gruppesession(name == "SessionFoerHenvendelse" ? First.AddDays(-1) : Today, Gruppeart.Nada, Leder, Today);
         if (name == "ForloebetErSlut")
             Close(forloeb);
         Assert.Equal(name, Assert.Single(session.DeltagerObstacles(forloeb)).Name);
@@ -100,7 +108,8 @@ public sealed class GruppesessionTests
         Assert.Equal("SessionIFremtiden", Assert.Single(session.NoteObstacles([Note(session, 0, true, null)], Today)).Name);
     }
 
-    private static Deltagernote Note(Gruppesession session, int participant, bool? came, string? note) => new(session.Deltagere[participant].Id, came, note);
+    private static Deltagernote Note(Gruppesession session, int participant, bool? came, string? note) =>
+        new(session.Deltagere[participant].Id, came, note);
 
     private static Gruppesession Session(params Forloeb[] participants)
     {

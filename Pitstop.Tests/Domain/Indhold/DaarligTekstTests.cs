@@ -5,7 +5,8 @@ namespace Pitstop.Tests.Domain.Indhold;
 /// <summary>What no person types with a purpose: it is answered, and never takes the program with it.</summary>
 public sealed class DaarligTekstTests
 {
-    private const string Head = "---\ntitel: En side\nslug: en-side\nslags: metode\nudgave: \"2026\"\ni-kraft: 01-02-2026\nejer: teamleder\n---\n";
+    private const string Head =
+        "---\ntitel: En side\nslug: en-side\nslags: metode\nudgave: \"2026\"\ni-kraft: 01-02-2026\nejer: teamleder\n---\n";
 
     public static readonly IReadOnlyDictionary<string, string> TooMuch = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -59,12 +60,15 @@ public sealed class DaarligTekstTests
 
         Assert.Empty(text.Problems);
         Assert.NotEmpty(HtmlWriter.Write(text.Blocks));
-        Assert.Equal(HostileText.LettersAndDigits(Plenty[name].Replace("&#x41;", "A", StringComparison.Ordinal)), HostileText.LettersAndDigits(PlainText.Of(text.Blocks)));
+        Assert.Equal(
+            HostileText.LettersAndDigits(Plenty[name].Replace("&#x41;", "A", StringComparison.Ordinal)),
+            HostileText.LettersAndDigits(PlainText.Of(text.Blocks)));
     }
 
     [Fact]
     public void The_problem_names_the_line_that_is_too_much() =>
-        Assert.Equal(4, Assert.Single(MarkdownReader.Read("Først.\n\n" + "så\n" + new string(' ', 300) + "- x", firstLine: 1).Problems).Line);
+        Assert.Equal(
+            4, Assert.Single(MarkdownReader.Read("Først.\n\n" + "så\n" + new string(' ', 300) + "- x", firstLine: 1).Problems).Line);
 
     [Fact]
     public void Random_hostile_text_is_always_read()
@@ -83,7 +87,9 @@ public sealed class DaarligTekstTests
         var problem = Assert.Single(text.Problems);
         Assert.Equal(15, problem.Line);
         Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
-        Assert.Equal(string.Concat(row.Where(char.IsAsciiDigit)), HostileText.LettersAndDigits(PlainText.Of(text.Blocks))[^row.Count(char.IsAsciiDigit)..]);
+        Assert.Equal(
+            string.Concat(row.Where(char.IsAsciiDigit)),
+            HostileText.LettersAndDigits(PlainText.Of(text.Blocks))[^row.Count(char.IsAsciiDigit)..]);
     }
 
     [Theory]
@@ -135,7 +141,8 @@ public sealed class DaarligTekstTests
     [Fact]
     public void References_that_unfold_to_a_billion_words_are_refused()
     {
-        var bomb = string.Concat(Enumerable.Range(1, 9).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n"));
+        var bomb =
+            string.Concat(Enumerable.Range(1, 9).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n"));
         var errors = new List<Indholdsfejl>();
 
         Assert.Null(Read(Head.Replace("ejer: teamleder\n", "a0: &a0 [x, x]\n" + bomb, StringComparison.Ordinal), errors));
@@ -165,7 +172,10 @@ public sealed class DaarligTekstTests
     [Fact]
     public void Random_front_matter_is_read_or_refused_with_a_place()
     {
-        string[] pieces = ["titel", ": ", ":", "\n", "- ", "[", "]", "{", "}", ",", "&a ", "*a", "!x ", "%YAML 1.2\n", "|", ">", "? ", "\"", "'", "#", "\\", "\t", "  ", "ejer: x\n", "---", "...", "\"\\ud800\"", "\0", "\ud800", "@", "`", "<<: "];
+        string[] pieces = [
+            "titel", ": ", ":", "\n", "- ", "[", "]", "{", "}", ",", "&a ", "*a", "!x ", "%YAML 1.2\n", "|", ">", "? ", "\"", "'", "#",
+            "\\", "\t", "  ", "ejer: x\n", "---", "...", "\"\\ud800\"", "\0", "\ud800", "@", "`", "<<: ",
+        ];
         for (var seed = 0; seed < 3000; seed++)
         {
             var random = new Random(seed);

@@ -38,7 +38,9 @@ public sealed class RegeltabelTests
 
         Assert.Empty(errors);
         Assert.Equal(1227.50m, sheet.On(Ydelse.AmbulantBehandling, new(2026, 12, 31))!.KrPrDag);
-        Assert.Equal((234m, true, "Kilde"), sheet.On(Ydelse.AmbulantBehandling, new(2027, 1, 1)) is { } t ? (t.KrPrDag, t.Bekraeftet, t.Kilde) : default);
+        Assert.Equal(
+            (234m, true, "Kilde"),
+            sheet.On(Ydelse.AmbulantBehandling, new(2027, 1, 1)) is { } t ? (t.KrPrDag, t.Bekraeftet, t.Kilde) : default);
         Assert.Null(sheet.On(Ydelse.Eftervaern, new(2026, 1, 1)));
         Assert.False(sheet.TaelUdskrivningsdag);
     }
@@ -66,12 +68,18 @@ public sealed class RegeltabelTests
     [InlineData("31-12-2026", "til nytår", "række 1 (Ambulant behandling), kolonne Gyldig til", "»til nytår«")]
     [InlineData("31-12-2026", "–", "række 2 (Ambulant behandling), kolonne Gyldig fra", "»01-01-2027«")]
     [InlineData("31-12-2026", "30-12-2026", "række 2 (Ambulant behandling), kolonne Gyldig fra", "»01-01-2027«")]
-    public void A_price_that_does_not_parse_is_named_with_page_row_column_and_what_was_found(string from, string to, string place, string found)
+    public void A_price_that_does_not_parse_is_named_with_page_row_column_and_what_was_found(
+        string from, string to, string place, string found)
     {
         var sheet = ReadPrices(Prices.Replace(from, to, StringComparison.Ordinal), out var errors);
 
         Assert.Null(sheet);
-        Assert.Contains(errors, e => e.Side == "takster" && e.Sted.EndsWith(place, StringComparison.Ordinal) && e.Fundet.Contains(found, StringComparison.Ordinal) && e.Forventet.Length > 0);
+        Assert.Contains(
+            errors,
+            e => e.Side == "takster"
+                && e.Sted.EndsWith(place, StringComparison.Ordinal)
+                && e.Fundet.Contains(found, StringComparison.Ordinal)
+                && e.Forventet.Length > 0);
     }
 
     [Fact]
@@ -83,7 +91,9 @@ public sealed class RegeltabelTests
         ReadPrices(string.Join('\n', lines), out var errors);
 
         Assert.Equal(
-            "takster, tabellen Priser, række 1 (Ambulant behandling), kolonne Gyldig fra: fandt »02-01-2027«, forventede den 01-01-2027, dagen efter at taksten før slutter; der må ikke mangle en takst på nogen dag mellem to takster for samme ydelse.",
+            "takster, tabellen Priser, række 1 (Ambulant behandling), kolonne Gyldig fra: fandt »02-01-2027«, forventede den "
+                + "01-01-2027, dagen efter at taksten før slutter; der må ikke mangle en takst på nogen dag mellem to "
+                    + "takster for samme ydelse.",
             Assert.Single(errors).ToString());
     }
 
@@ -105,7 +115,9 @@ public sealed class RegeltabelTests
         Assert.Empty(errors);
         Assert.Equal("2 uger", rules.Find("F3")!.Laengde.ToString());
         Assert.Equal(Fristgaelder.OgsaaAabneFrister, rules.Find("F3")!.Gaelder);
-        Assert.Equal((new Fristlaengde(3, Fristenhed.Dag), new Fristlaengde(1, Fristenhed.Uge)), (rules.Varsler.Snart, rules.Varsler.TidTilAfgoerelse));
+        Assert.Equal(
+            (new Fristlaengde(3, Fristenhed.Dag), new Fristlaengde(1, Fristenhed.Uge)),
+            (rules.Varsler.Snart, rules.Varsler.TidTilAfgoerelse));
     }
 
     [Theory]
@@ -130,22 +142,33 @@ public sealed class RegeltabelTests
     [InlineData("| Nr. |", "| Nummer |", "tabellen med kolonnen »Nr.«", "ingen sådan tabel")]
     [InlineData("| Varsel |", "| Nr. |", "tabellen med kolonnen »Nr.«", "2 tabeller")]
     [InlineData("| Varsel |", "| Advarsel |", "tabellen med kolonnen »Varsel«", "ingen sådan tabel")]
-    public void A_deadline_that_does_not_parse_is_named_with_page_row_column_and_what_was_found(string from, string to, string place, string found)
+    public void A_deadline_that_does_not_parse_is_named_with_page_row_column_and_what_was_found(
+        string from, string to, string place, string found)
     {
         var rules = ReadDeadlines(Deadlines.Replace(from, to, StringComparison.Ordinal), out var errors);
 
         Assert.Null(rules);
-        Assert.Contains(errors, e => e.Side == "frister" && e.Sted.EndsWith(place, StringComparison.Ordinal) && e.Fundet.Contains(found, StringComparison.Ordinal) && e.Forventet.Length > 0);
+        Assert.Contains(
+            errors,
+            e => e.Side == "frister"
+                && e.Sted.EndsWith(place, StringComparison.Ordinal)
+                && e.Fundet.Contains(found, StringComparison.Ordinal)
+                && e.Forventet.Length > 0);
     }
 
     [Fact]
     public void All_problems_stand_in_one_message()
     {
-        ReadDeadlines(Deadlines.Replace("14 dage", "14 d", StringComparison.Ordinal).Replace("2 uger", "to uger", StringComparison.Ordinal), out var errors);
+        ReadDeadlines(
+            Deadlines.Replace("14 dage", "14 d", StringComparison.Ordinal).Replace("2 uger", "to uger", StringComparison.Ordinal),
+            out var errors);
 
         var refusal = Assert.Throws<IndholdsfejlException>(() => IndholdsfejlException.ThrowIfAny(errors));
 
-        Assert.Contains("frister, tabellen Nr., række 1 (F1), kolonne Længde: fandt »14 d«, forventede en længde som »14 dage«", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "frister, tabellen Nr., række 1 (F1), kolonne Længde: fandt »14 d«, forventede en længde som »14 dage«",
+            refusal.Message,
+            StringComparison.Ordinal);
         Assert.Contains("»to uger«", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -164,5 +187,8 @@ public sealed class RegeltabelTests
     }
 
     private static Udgave Page(string slug, string markdown) =>
-        Udgave.Read($"{slug}.md", $"---\ntitel: Side\nslug: {slug}\nslags: regler\nudgave: \"1\"\ni-kraft: 01-01-2018\nejer: teamleder\n---\n{markdown}\n", new List<Indholdsfejl>())!;
+        Udgave.Read(
+            $"{slug}.md",
+            $"---\ntitel: Side\nslug: {slug}\nslags: regler\nudgave: \"1\"\ni-kraft: 01-01-2018\nejer: teamleder\n---\n{markdown}\n",
+            new List<Indholdsfejl>())!;
 }

@@ -3,12 +3,15 @@ namespace Pitstop.Tests.Domain.Indhold;
 
 public sealed class SidetjekTests
 {
-    private static readonly Sidesamling Pages = new([Page("metoder/a", "slags: metode", "## Hvad\n"), Page("dokumenter/b", "slags: skabelon", "# B\n")]);
+    private static readonly Sidesamling Pages =
+        new([Page("metoder/a", "slags: metode", "## Hvad\n"), Page("dokumenter/b", "slags: skabelon", "# B\n")]);
 
     [Fact]
     public void A_sound_draft_has_no_remarks_and_a_number_for_how_it_reads()
     {
-        var check = Check("Læs [metoden](/metoder/a#hvad), [alle](/metoder) og [listen](/forloeb).\n\n## Det næste\n\nSe [før](#det-naeste), [en dag](/metoder/a?pr=2026-01-01) og [loven](https://example.org/). ![Kort over huset](/kort.png)\n\n### Mere\n\nTekst.");
+        var check = Check(
+            "Læs [metoden](/metoder/a#hvad), [alle](/metoder) og [listen](/forloeb).\n\n## Det næste\n\nSe [før](#det-naeste), [en "
+                + "dag](/metoder/a?pr=2026-01-01) og [loven](https://example.org/). ![Kort over huset](/kort.png)\n\n### Mere\n\nTekst.");
 
         Assert.Empty(check.Bemaerkninger);
         Assert.InRange(check.Lix.Tal, 1, 44);
@@ -51,7 +54,8 @@ public sealed class SidetjekTests
     [Fact]
     public void The_five_longest_sentences_are_quoted_where_they_stand_and_twentyfive_words_are_not_too_many()
     {
-        static string Sentence(string first, int words) => $"Så **{first}** [er](/metoder/a) de der " + string.Join(' ', Enumerable.Repeat("ord", words - 5)) + ".";
+        static string Sentence(string first, int words) =>
+            $"Så **{first}** [er](/metoder/a) de der " + string.Join(' ', Enumerable.Repeat("ord", words - 5)) + ".";
         var text = string.Join("\n\n", Enumerable.Range(25, 7).Select(n => Sentence("nummer" + (char)('a' + n - 25), n)));
 
         var found = Check(text).Bemaerkninger.Where(b => b.Navn == "Lang sætning").ToArray();
@@ -102,5 +106,8 @@ public sealed class SidetjekTests
     private static Sidetjek Check(string markdown) => Sidetjek.Of("ny-side", markdown, 10, Pages, ["/forloeb", "/kort.png"]);
 
     private static Udgave Page(string slug, string kind, string text) =>
-        Udgave.Read($"{slug}.md", $"---\ntitel: Side\nslug: {slug}\n{kind}\nudgave: \"1\"\ni-kraft: 01-01-2018\nejer: teamleder\n---\n{text}", new List<Indholdsfejl>())!;
+        Udgave.Read(
+            $"{slug}.md",
+            $"---\ntitel: Side\nslug: {slug}\n{kind}\nudgave: \"1\"\ni-kraft: 01-01-2018\nejer: teamleder\n---\n{text}",
+            new List<Indholdsfejl>())!;
 }

@@ -10,7 +10,8 @@ public sealed class StandardkravTests
         var krav = Standardkrav.Of(Baseline.Pages().Editions("kvalitetsstandard")[^1]);
 
         Assert.Equal(15, krav.Count);
-        Assert.Equal(["Visitationsprocedure", "Personale og kompetenceudvikling", "Gavekort"], krav.Where(k => k.Mangler).Select(k => k.Navn));
+        Assert.Equal(
+            ["Visitationsprocedure", "Personale og kompetenceudvikling", "Gavekort"], krav.Where(k => k.Mangler).Select(k => k.Navn));
         Assert.Equal("Klage", krav.Single(k => k.Navn == "Sagsbehandling og klage").Overskrift);
         Assert.All(krav, k => Assert.NotNull(k.Anker));
     }
@@ -26,5 +27,8 @@ public sealed class StandardkravTests
     }
 
     private static Udgave Side(string body) =>
-        Udgave.Read("kvalitetsstandard.md", $"---\ntitel: T\nslug: kvalitetsstandard\nslags: standard\nudgave: \"1\"\ni-kraft: 01-01-2026\nejer: leder\n---\n{body}\n", [])!;
+        Udgave.Read(
+            "kvalitetsstandard.md",
+            $"---\ntitel: T\nslug: kvalitetsstandard\nslags: standard\nudgave: \"1\"\ni-kraft: 01-01-2026\nejer: leder\n---\n{body}\n",
+            [])!;
 }

@@ -8,21 +8,31 @@ public sealed class TrevejsfletningTests
     [Fact]
     public void Two_who_work_in_different_places_are_merged_without_a_question()
     {
-        var merged = Trevejsfletning.Of(Base, Base.Replace("uge", "måned", StringComparison.Ordinal), Base.Replace("- pære", "- pære\n- kål", StringComparison.Ordinal));
+        var merged = Trevejsfletning.Of(
+            Base,
+            Base.Replace("uge", "måned", StringComparison.Ordinal),
+            Base.Replace("- pære", "- pære\n- kål", StringComparison.Ordinal));
 
         Assert.False(merged.HarKonflikt);
         Assert.Equal("# Takster\n\nVi ses hver måned.\n\n- æble\n- pære\n- kål\n\nTil sidst.\n", merged.Forslag);
-        Assert.Equal([Fletteslags.Uaendret, Fletteslags.KunMin, Fletteslags.Uaendret, Fletteslags.KunDeres, Fletteslags.Uaendret], merged.Dele.Select(d => d.Slags));
-        Assert.Equal(new Flettedel(Fletteslags.KunMin, "Vi ses hver uge.\n", "Vi ses hver måned.\n", "Vi ses hver uge.\n"), merged.Dele[1]);
+        Assert.Equal(
+            [Fletteslags.Uaendret, Fletteslags.KunMin, Fletteslags.Uaendret, Fletteslags.KunDeres, Fletteslags.Uaendret],
+            merged.Dele.Select(d => d.Slags));
+        Assert.Equal(
+            new Flettedel(Fletteslags.KunMin, "Vi ses hver uge.\n", "Vi ses hver måned.\n", "Vi ses hver uge.\n"), merged.Dele[1]);
     }
 
     [Fact]
     public void Two_who_change_one_line_both_stand_with_a_mark_between()
     {
-        var merged = Trevejsfletning.Of(Base, Base.Replace("uge", "måned", StringComparison.Ordinal), Base.Replace("uge", "dag", StringComparison.Ordinal));
+        var merged = Trevejsfletning.Of(
+            Base, Base.Replace("uge", "måned", StringComparison.Ordinal), Base.Replace("uge", "dag", StringComparison.Ordinal));
 
         Assert.True(merged.HarKonflikt);
-        Assert.Contains($"\n\nVi ses hver måned.\n{Trevejsfletning.Konfliktmaerke}\nVi ses hver dag.\n\n- æble", merged.Forslag, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\n\nVi ses hver måned.\n{Trevejsfletning.Konfliktmaerke}\nVi ses hver dag.\n\n- æble",
+            merged.Forslag,
+            StringComparison.Ordinal);
         Assert.True(Trevejsfletning.HarMaerke(merged.Forslag));
         Assert.False(Trevejsfletning.HarMaerke(Base));
     }
@@ -45,7 +55,9 @@ public sealed class TrevejsfletningTests
     [InlineData("a\nb\n", "a\n", "a\nB\n", "a\n=\nB\n")]
     [InlineData("a\r\nb\r\n", "a\nb\n", "a\r\nc\r\n", "a\nc\n")]
     public void Ends_of_lines_and_of_texts_never_join_two_lines(string before, string mine, string theirs, string merged) =>
-        Assert.Equal(merged.Replace("=", Trevejsfletning.Konfliktmaerke, StringComparison.Ordinal), Trevejsfletning.Of(before, mine, theirs).Forslag);
+        Assert.Equal(
+            merged.Replace("=", Trevejsfletning.Konfliktmaerke, StringComparison.Ordinal),
+            Trevejsfletning.Of(before, mine, theirs).Forslag);
 
     [Fact]
     public void Neither_text_is_lost_in_any_merge()
@@ -74,7 +86,9 @@ public sealed class TrevejsfletningTests
 
             Assert.False(Lines(mine).Except(Lines(before)).Except(proposed).Any(), $"seed {seed}, new in mine");
             Assert.False(Lines(theirs).Except(Lines(before)).Except(proposed).Any(), $"seed {seed}, new in theirs");
-            Assert.False(merged.Dele.Where(d => d.Slags == Fletteslags.Uaendret).SelectMany(d => Lines(d.Grundlag)).Except(proposed).Any(), $"seed {seed}, kept by both");
+            Assert.False(
+                merged.Dele.Where(d => d.Slags == Fletteslags.Uaendret).SelectMany(d => Lines(d.Grundlag)).Except(proposed).Any(),
+                $"seed {seed}, kept by both");
             conflicts += merged.HarKonflikt ? 1 : 0;
         }
         Assert.InRange(conflicts, 1000, 4900);
@@ -101,7 +115,10 @@ public sealed class TrevejsfletningTests
         var random = new Random(seed);
         var before = Enumerable.Range(0, random.Next(0, 14)).Select(_ => Line(random)).ToList();
         var end = random.Next(3) == 0 ? "" : "\n";
-        return (Text(before, end), Text(Edited(before, random, "min"), random.Next(5) == 0 ? "" : end), Text(Edited(before, random, "deres"), end));
+        return (
+            Text(before, end),
+            Text(Edited(before, random, "min"), random.Next(5) == 0 ? "" : end),
+            Text(Edited(before, random, "deres"), end));
     }
 
     private static string Text(List<string> lines, string end) => lines.Count == 0 ? "" : string.Join('\n', lines) + end;

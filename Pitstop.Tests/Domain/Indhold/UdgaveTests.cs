@@ -3,16 +3,25 @@ namespace Pitstop.Tests.Domain.Indhold;
 
 public sealed class UdgaveTests
 {
-    private const string Head = "---\ntitel: En side\nslug: metoder/en-side\nslags: metode\nudgave: \"2026\"\ni-kraft: 01-02-2026\nejer: teamleder\n---\n";
+    private const string Head =
+        "---\ntitel: En side\nslug: metoder/en-side\nslags: metode\nudgave: \"2026\"\ni-kraft: 01-02-2026\nejer: teamleder\n---\n";
 
     [Fact]
     public void A_page_reads_with_its_front_matter()
     {
-        var edition = Read("metoder/en-side.md", Head.Replace("ejer: teamleder", "ejer: teamleder\nvedtaget: \"2018\"\nrevision-senest: 31-12-2027\nlæsere: [Behandler, Ny medarbejder]\nubekræftet: Ikke set efter siden 2018.", StringComparison.Ordinal) + "\nTekst.\n");
+        var edition = Read(
+            "metoder/en-side.md",
+            Head.Replace(
+                "ejer: teamleder",
+                "ejer: teamleder\nvedtaget: \"2018\"\nrevision-senest: 31-12-2027\nlæsere: [Behandler, Ny medarbejder]\nubekræftet: "
+                    + "Ikke set efter siden 2018.",
+                StringComparison.Ordinal) + "\nTekst.\n");
 
         Assert.Equal(("En side", Sideslags.Metode, new DateOnly(2026, 2, 1)), (edition.Hoved.Titel, edition.Hoved.Slags, edition.IKraft));
         Assert.Equal([Rolle.Behandler, Rolle.NyMedarbejder], edition.Hoved.Laesere);
-        Assert.Equal(("2018", new DateOnly(2027, 12, 31), "Ikke set efter siden 2018."), (edition.Hoved.Vedtaget, edition.Hoved.RevisionSenest!.Value, edition.Hoved.Ubekraeftet));
+        Assert.Equal(
+            ("2018", new DateOnly(2027, 12, 31), "Ikke set efter siden 2018."),
+            (edition.Hoved.Vedtaget, edition.Hoved.RevisionSenest!.Value, edition.Hoved.Ubekraeftet));
         Assert.Equal(("Tekst.\n", 14), (edition.Broedtekst, edition.FoersteLinje));
     }
 
@@ -37,7 +46,8 @@ public sealed class UdgaveTests
     {
         var unix = Read("metoder/en-side.md", Head + "Tekst.\n");
 
-        Assert.Equal(unix.Hash, Read("metoder/en-side.md", "\uFEFF" + (Head + "Tekst.\n").Replace("\n", "\r\n", StringComparison.Ordinal)).Hash);
+        Assert.Equal(
+            unix.Hash, Read("metoder/en-side.md", "\uFEFF" + (Head + "Tekst.\n").Replace("\n", "\r\n", StringComparison.Ordinal)).Hash);
         Assert.NotEqual(unix.Hash, Read("metoder/en-side.md", Head + "Tekst!\n").Hash);
         Assert.Equal(64, unix.Hash.Length);
     }
@@ -61,7 +71,11 @@ public sealed class UdgaveTests
         var edition = Udgave.Read("metoder/en-side.md", Head.Replace(from, to, StringComparison.Ordinal), errors);
 
         Assert.Null(edition);
-        Assert.Contains(errors, e => e.Side == "metoder/en-side.md" && e.Sted.StartsWith(place, StringComparison.Ordinal) && e.Fundet.Contains(found, StringComparison.Ordinal));
+        Assert.Contains(
+            errors,
+            e => e.Side == "metoder/en-side.md"
+                && e.Sted.StartsWith(place, StringComparison.Ordinal)
+                && e.Fundet.Contains(found, StringComparison.Ordinal));
     }
 
     [Theory]

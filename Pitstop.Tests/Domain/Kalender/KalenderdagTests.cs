@@ -22,7 +22,13 @@ public sealed class KalenderdagTests
     [Fact]
     public void Every_deadline_is_an_event_of_its_own()
     {
-        Fristopgave[] open = [Of("F7", "nr. 1", "Status"), Of("F7", "nr. 2", "Status"), Of("F10", "", "Underretning"), Of("F10", "", "Underretning"), Of("F1", "", "Garanti")];
+        Fristopgave[] open = [
+            Of("F7", "nr. 1", "Status"),
+            Of("F7", "nr. 2", "Status"),
+            Of("F10", "", "Underretning"),
+            Of("F10", "", "Underretning"),
+            Of("F1", "", "Garanti"),
+        ];
         Assert.Equal(5, Kalenderdag.Of(Forloeb, open).Select(d => d.Uid).Distinct().Count());
     }
 

@@ -43,7 +43,10 @@ public sealed class KalenderfilTests
 
     [Fact]
     public void A_line_of_exactly_75_octets_stays_whole() =>
-        Assert.Contains($"\r\nSUMMARY:{new string('a', 67)}\r\n", Kalenderfil.Write("Frister", [new("a", Day, new string('a', 67))], Stamp), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\r\nSUMMARY:{new string('a', 67)}\r\n",
+            Kalenderfil.Write("Frister", [new("a", Day, new string('a', 67))], Stamp),
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_same_days_in_any_order_and_the_same_stamp_give_the_same_text()

@@ -36,18 +36,27 @@ public sealed class KvoteudgaveTests
     [InlineData("Rådgivning efter forsamtale", "Anonym rådgivning", "tabellen Kvoterne", "0 rækker »Rådgivning efter forsamtale«")]
     [InlineData("| Til |", "| Højst |", "tabellen Kvoterne, overskriftsrækken", "ikke kolonnen »Til«")]
     [InlineData("| Kvote |", "| Slags |", "tabellen med kolonnen »Kvote«", "ingen sådan tabel")]
-    public void A_quota_that_does_not_parse_is_named_with_page_row_column_and_what_was_found(string from, string to, string place, string found)
+    public void A_quota_that_does_not_parse_is_named_with_page_row_column_and_what_was_found(
+        string from, string to, string place, string found)
     {
         var quotas = Read(Quotas.Replace(from, to, StringComparison.Ordinal), out var errors);
 
         Assert.Null(quotas);
-        Assert.Contains(errors, e => e.Side == "samtalekvoter" && e.Sted.EndsWith(place, StringComparison.Ordinal) && e.Fundet.Contains(found, StringComparison.Ordinal) && e.Forventet.Length > 0);
+        Assert.Contains(
+            errors,
+            e => e.Side == "samtalekvoter"
+                && e.Sted.EndsWith(place, StringComparison.Ordinal)
+                && e.Fundet.Contains(found, StringComparison.Ordinal)
+                && e.Forventet.Length > 0);
     }
 
     private static Kvoteudgave? Read(string markdown, out List<Indholdsfejl> errors)
     {
         errors = [];
-        var page = Udgave.Read("samtalekvoter.md", $"---\ntitel: Side\nslug: samtalekvoter\nslags: regler\nudgave: \"1\"\ni-kraft: 01-01-2018\nejer: teamleder\n---\n{markdown}\n", new List<Indholdsfejl>())!;
+        var page = Udgave.Read(
+            "samtalekvoter.md",
+            $"---\ntitel: Side\nslug: samtalekvoter\nslags: regler\nudgave: \"1\"\ni-kraft: 01-01-2018\nejer: teamleder\n---\n{markdown}\n",
+            new List<Indholdsfejl>())!;
         return Kvoteudgave.Read(page, page.ReadText().Blocks, errors);
     }
 }

@@ -13,9 +13,12 @@ public sealed class MaalTests
 
         forloeb.SaetMaal([Data("b"), Data("a", "Passe mit arbejde", null)], Plan, Plandag);
 
-        Assert.Equal([(1, "b", "Sove uden hash"), (2, "a", "Passe mit arbejde")], forloeb.AktiveMaal.Select(m => (m.Nummer, m.Noegle, m.Titel)));
+        Assert.Equal(
+            [(1, "b", "Sove uden hash"), (2, "a", "Passe mit arbejde")], forloeb.AktiveMaal.Select(m => (m.Nummer, m.Noegle, m.Titel)));
         var first = Assert.Single(forloeb.Find("b").Skaleringer);
-        Assert.Equal((Plandag, 3, Skala.Fra, Skala.Til, Plan), (first.Dato, first.Vaerdi!.Value, first.SkalaFra, first.SkalaTil, first.DokumentId!.Value));
+        Assert.Equal(
+            (Plandag, 3, Skala.Fra, Skala.Til, Plan),
+            (first.Dato, first.Vaerdi!.Value, first.SkalaFra, first.SkalaTil, first.DokumentId!.Value));
         Assert.Empty(forloeb.Find("a").Skaleringer);
         Assert.Equal(revision + 1, forloeb.Revision);
     }
@@ -83,7 +86,10 @@ public sealed class MaalTests
         var forloeb = ForloebWithMaal("a");
         var revision = forloeb.Revision;
 
-        Assert.Equal([name], Refused(() => forloeb.Skaler(forloeb.Find("a").Id, new(days is { } d ? Today.AddDays(d) : null, value, "Ord", missing), null, Today)));
+        Assert.Equal(
+            [name],
+            Refused(() =>
+                forloeb.Skaler(forloeb.Find("a").Id, new(days is { } d ? Today.AddDays(d) : null, value, "Ord", missing), null, Today)));
 
         Assert.Single(forloeb.Find("a").Skaleringer);
         Assert.Equal(revision, forloeb.Revision);
@@ -148,7 +154,9 @@ public sealed class MaalTests
     {
         var forloeb = ForloebWithMaal("a");
 
-        Assert.Equal(["BedoemmelseFoerMaalet"], Refused(() => forloeb.BedoemMaal(forloeb.Find("a").Id, Maalvurdering.Opnaaet, Behandler, Plandag.AddDays(-1))));
+        Assert.Equal(
+            ["BedoemmelseFoerMaalet"],
+            Refused(() => forloeb.BedoemMaal(forloeb.Find("a").Id, Maalvurdering.Opnaaet, Behandler, Plandag.AddDays(-1))));
         Assert.Empty(forloeb.Find("a").Bedoemmelser);
     }
 
@@ -164,8 +172,13 @@ public sealed class MaalTests
         forloeb.TagKortlaegning(first, Instrument.MapPlan, Plandag, "Bente", "Trivsel", []);
         forloeb.TagKortlaegning(first, Instrument.Asi, Plandag, "Bente", null, [new AsiScore(AsiOmraade.Stoffer, 7, 4, 4, null)]);
 
-        Assert.Equal([Uddannelsesstilling.MotivationFoerst, Uddannelsesstilling.HarMaal], forloeb.Stillingtagener.OrderBy(s => s.Dato).Select(s => s.Stilling));
-        Assert.Equal((Uddannelsesstilling.HarMaal, "02-11-2026: Der arbejdes med motivationen først. Først motivation. Tages op igen 09-11-2026."), (forloeb.SenesteStilling!.Stilling, forloeb.Stillingtagener.Single(s => s.DokumentId == first).Tekst));
-        Assert.Equal((Instrument.Asi, 7), (Assert.Single(forloeb.Kortlaegninger).Instrument, forloeb.Kortlaegninger[0].Scorer.Single().Svaerhed));
+        Assert.Equal(
+            [Uddannelsesstilling.MotivationFoerst, Uddannelsesstilling.HarMaal],
+            forloeb.Stillingtagener.OrderBy(s => s.Dato).Select(s => s.Stilling));
+        Assert.Equal(
+            (Uddannelsesstilling.HarMaal, "02-11-2026: Der arbejdes med motivationen først. Først motivation. Tages op igen 09-11-2026."),
+            (forloeb.SenesteStilling!.Stilling, forloeb.Stillingtagener.Single(s => s.DokumentId == first).Tekst));
+        Assert.Equal(
+            (Instrument.Asi, 7), (Assert.Single(forloeb.Kortlaegninger).Instrument, forloeb.Kortlaegninger[0].Scorer.Single().Svaerhed));
     }
 }

@@ -7,9 +7,18 @@ internal static class Maalsager
     public static readonly DateOnly Plandag = new(2026, 11, 2);
     public static readonly Guid Plan = Guid.Parse("6f1c4c1e-52e3-4b39-9a59-0d1f0c8b7a10");
 
-    public static Maaldata Data(string noegle, string titel = "Sove uden hash", int? udgangspunkt = 3, Maaltema tema = Maaltema.Rusmidler) => new(
-        noegle, tema, titel, "Jeg vil sove.", new("Fem aftener", "Dagbog", "Ro", "Fast sengetid", Plandag.AddMonths(6)), Chime.Haab | Chime.Mening, udgangspunkt, 8,
-        "Motiverende samtale (MI)", "Søvn er nøglen.", [new Delmaaldata("Dagbog", "Borgeren", Plandag.AddDays(14))]);
+    public static Maaldata Data(string noegle, string titel =
+        "Sove uden hash", int? udgangspunkt = 3, Maaltema tema = Maaltema.Rusmidler) =>
+        new(
+            noegle,
+            tema,
+            titel,
+            "Jeg vil sove.",
+            new("Fem aftener", "Dagbog", "Ro", "Fast sengetid", Plandag.AddMonths(6)),
+            Chime.Haab | Chime.Mening,
+            udgangspunkt,
+            8,
+            "Motiverende samtale (MI)", "Søvn er nøglen.", [new Delmaaldata("Dagbog", "Borgeren", Plandag.AddDays(14))]);
 
     public static Forloeb ForloebWithMaal(params string[] noegler)
     {

@@ -17,7 +17,9 @@ public sealed class TagStatusTests
 
         Assert.Equal([3, 6], forloeb.Find("a").Historik.Select(s => s.Vaerdi!.Value));
         var verdict = Assert.Single(forloeb.Find("a").Bedoemmelser);
-        Assert.Equal((Maalvurdering.Opnaaet, Bedoemmelsessted.Status, "Fordi.", First, "Bente Behandler"), (verdict.Vurdering, verdict.Sted, verdict.Forklaring, verdict.DokumentId!.Value, verdict.Af));
+        Assert.Equal(
+            (Maalvurdering.Opnaaet, Bedoemmelsessted.Status, "Fordi.", First, "Bente Behandler"),
+            (verdict.Vurdering, verdict.Sted, verdict.Forklaring, verdict.DokumentId!.Value, verdict.Af));
     }
 
     [Fact]
@@ -30,7 +32,9 @@ public sealed class TagStatusTests
         Tag(forloeb, Second, Today.AddDays(1), 7);
 
         Assert.Equal([3, 5, 7], forloeb.Find("a").Historik.Select(s => s.Vaerdi!.Value));
-        Assert.Equal([Bedoemmelsessted.Borgergennemgang, Bedoemmelsessted.Status, Bedoemmelsessted.Status], forloeb.Find("a").Bedoemmelser.Select(b => b.Sted).Order());
+        Assert.Equal(
+            [Bedoemmelsessted.Borgergennemgang, Bedoemmelsessted.Status, Bedoemmelsessted.Status],
+            forloeb.Find("a").Bedoemmelser.Select(b => b.Sted).Order());
     }
 
     [Fact]
@@ -66,7 +70,14 @@ public sealed class TagStatusTests
         var forloeb = ForloebWithMaal("a", "b");
         Tag(forloeb, First, Today, 10, close: true);
         foreach (var (noegle, day) in new[] { ("a", 10), ("b", 10), ("a", 12), ("b", 12) })
-            forloeb.TagStatus(noegle, null, Maalvurdering.Opnaaet, "Slut.", Bedoemmelsessted.Udskrivning, afslut: true, new(Second, Today.AddDays(day), "Bente Behandler"));
+            forloeb.TagStatus(
+                noegle,
+                null,
+                Maalvurdering.Opnaaet,
+                "Slut.",
+                Bedoemmelsessted.Udskrivning,
+                afslut: true,
+                new(Second, Today.AddDays(day), "Bente Behandler"));
 
         Assert.Equal((Today, Today.AddDays(10)), (forloeb.Find("a").AfsluttetDato!.Value, forloeb.Find("b").AfsluttetDato!.Value));
         Assert.Equal([Bedoemmelsessted.Status, Bedoemmelsessted.Udskrivning], forloeb.Find("a").Bedoemmelser.Select(b => b.Sted).Order());
@@ -85,6 +96,19 @@ public sealed class TagStatusTests
         Assert.Equal([3, 9], forloeb.Find("a").Historik.Select(s => s.Vaerdi!.Value));
     }
 
-    private static void Tag(Forloeb forloeb, Guid document, DateOnly day, int number, Maalvurdering verdict = Maalvurdering.DelvistOpnaaet, bool close = false) =>
-        forloeb.TagStatus("a", new(document == First ? Today : day, number, "»Bedre.«", null), verdict, " Fordi. ", Bedoemmelsessted.Status, close, new(document, day, "Bente Behandler"));
+    private static void Tag(
+        Forloeb forloeb,
+        Guid document,
+        DateOnly day,
+        int number,
+        Maalvurdering verdict = Maalvurdering.DelvistOpnaaet,
+        bool close = false) =>
+        forloeb.TagStatus(
+            "a",
+            new(document == First ? Today : day, number, "»Bedre.«", null),
+            verdict,
+            " Fordi. ",
+            Bedoemmelsessted.Status,
+            close,
+            new(document, day, "Bente Behandler"));
 }

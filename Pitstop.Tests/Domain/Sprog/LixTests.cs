@@ -27,9 +27,11 @@ public sealed class LixTests
     [InlineData("Du kan gå hjem nu.", "LIX er 5: meget let at læse. Husets mål er under 45.")]
     [InlineData("Vi taler om behandlingen.", "LIX er 29: let at læse. Husets mål er under 45.")]
     [InlineData("Den ugentlige konference er i morgen.", "LIX er 39: almindelig at læse, som en avis. Husets mål er under 45.")]
-    [InlineData("Vi laver behandlingsplanen i samarbejde med kommunen.", "LIX er 50: svær at læse, som en fagbog. Husets mål er under 45.")]
+    [InlineData(
+        "Vi laver behandlingsplanen i samarbejde med kommunen.", "LIX er 50: svær at læse, som en fagbog. Husets mål er under 45.")]
     [InlineData("Behandlingsgarantiens opfyldelse.", "LIX er 102: meget svær at læse, som en lovtekst. Husets mål er under 45.")]
-    public void The_number_is_told_with_what_it_means(string text, string explanation) => Assert.Equal(explanation, Lix.Of(text).Forklaring);
+    public void The_number_is_told_with_what_it_means(string text, string explanation) =>
+        Assert.Equal(explanation, Lix.Of(text).Forklaring);
 
     [Theory]
     [InlineData("Vi taler om behandlingen.", true)]

@@ -37,7 +37,8 @@ public sealed class TakstregningTests
     [Theory]
     [InlineData("10-01-2026", "15-04-2026", 95, "21.565")]
     [InlineData("07-05-2026", "07-05-2026", 1, "227")]
-    public void The_day_of_discharge_is_left_out_where_the_page_says_so_but_never_the_first_day(string from, string to, int days, string kroner)
+    public void The_day_of_discharge_is_left_out_where_the_page_says_so_but_never_the_first_day(
+        string from, string to, int days, string kroner)
     {
         var cost = Cost([Period(from, to)], Ambulant() with { TaelUdskrivningsdag = false });
 
@@ -103,9 +104,11 @@ public sealed class TakstregningTests
     [Fact]
     public void The_day_of_change_belongs_to_the_new_service()
     {
-        var sheet = Sheet(Price(227, "01-01-2015", null), new Takst(Ydelse.StoffriEfterbehandling, 227, new(2015, 1, 1), null, false, "kilde"));
+        var sheet =
+            Sheet(Price(227, "01-01-2015", null), new Takst(Ydelse.StoffriEfterbehandling, 227, new(2015, 1, 1), null, false, "kilde"));
 
-        var cost = Cost([Period("01-03-2026", "10-03-2026"), new(Ydelse.StoffriEfterbehandling, new(2026, 3, 10), new(2026, 3, 20))], sheet);
+        var cost =
+            Cost([Period("01-03-2026", "10-03-2026"), new(Ydelse.StoffriEfterbehandling, new(2026, 3, 10), new(2026, 3, 20))], sheet);
 
         Assert.Equal([(Ydelse.AmbulantBehandling, 9), (Ydelse.StoffriEfterbehandling, 11)], cost.Linjer.Select(l => (l.Ydelse, l.Dage)));
     }
@@ -113,9 +116,13 @@ public sealed class TakstregningTests
     [Fact]
     public void A_shift_from_one_day_to_the_next_is_no_discharge()
     {
-        var sheet = Sheet(Price(227, "01-01-2015", null), new Takst(Ydelse.StoffriEfterbehandling, 227, new(2015, 1, 1), null, false, "kilde")) with { TaelUdskrivningsdag = false };
+        var sheet = Sheet(
+            Price(227, "01-01-2015", null),
+            new Takst(Ydelse.StoffriEfterbehandling, 227, new(2015, 1, 1), null, false, "kilde")) with
+        { TaelUdskrivningsdag = false };
 
-        var cost = Cost([Period("01-03-2026", "09-03-2026"), new(Ydelse.StoffriEfterbehandling, new(2026, 3, 10), new(2026, 3, 20))], sheet);
+        var cost =
+            Cost([Period("01-03-2026", "09-03-2026"), new(Ydelse.StoffriEfterbehandling, new(2026, 3, 10), new(2026, 3, 20))], sheet);
 
         Assert.Equal([9, 10], cost.Linjer.Select(l => l.Dage));
     }
@@ -150,7 +157,8 @@ public sealed class TakstregningTests
     [Fact]
     public void Days_without_a_payer_are_refused()
     {
-        var cost = Takstregning.CostOf([Period("01-03-2026", "31-03-2026")], Ambulant(), new(2026, 12, 31), [new("183", new(2026, 3, 11), null)]);
+        var cost = Takstregning.CostOf(
+            [Period("01-03-2026", "31-03-2026")], Ambulant(), new(2026, 12, 31), [new("183", new(2026, 3, 11), null)]);
 
         var refusal = Assert.Single(cost.Afvisninger);
         Assert.Equal((Takstafvisningsgrund.ManglerBetalingskommune, new DateOnly(2026, 3, 10)), (refusal.Grund, refusal.Til));
@@ -180,9 +188,13 @@ public sealed class TakstregningTests
     [InlineData(true, 181)]
     [InlineData(false, 180)]
     public void An_estimate_counts_its_last_day_as_the_page_says(bool countsDischarge, int days) =>
-        Assert.Equal(days, Takstregning.EstimateCost(Ydelse.AmbulantBehandling, new(2026, 11, 9), 6, Ambulant() with { TaelUdskrivningsdag = countsDischarge }).Dage);
+        Assert.Equal(
+            days,
+            Takstregning.EstimateCost(Ydelse.AmbulantBehandling, new(
+                2026, 11, 9), 6, Ambulant() with { TaelUdskrivningsdag = countsDischarge }).Dage);
 
-    private static Takstopgoerelse Cost(Ydelsesperiode[] periods, Takstblad sheet) => Takstregning.CostOf(periods, sheet, new(2030, 12, 31));
+    private static Takstopgoerelse Cost(Ydelsesperiode[] periods, Takstblad sheet) =>
+        Takstregning.CostOf(periods, sheet, new(2030, 12, 31));
 
     private static Takstblad Ambulant() => Sheet(Price(227, "01-01-2015", null));
 

@@ -6,7 +6,8 @@ public sealed class TakstvirkningTests
 {
     private static readonly Takstblad Now = Sheet(new Takst(Ydelse.AmbulantBehandling, 227, new(2015, 1, 1), null, false, "kilde"));
     private static readonly Takstblad Raised = Sheet(
-        new Takst(Ydelse.AmbulantBehandling, 227, new(2015, 1, 1), new(2026, 12, 31), false, "kilde"), new Takst(Ydelse.AmbulantBehandling, 234, new(2027, 1, 1), null, true, "kilde"));
+        new Takst(Ydelse.AmbulantBehandling, 227, new(2015, 1, 1), new(2026, 12, 31), false, "kilde"),
+        new Takst(Ydelse.AmbulantBehandling, 234, new(2027, 1, 1), null, true, "kilde"));
 
     // domain.md D: 20-12-2026 to 10-01-2027, price 234 from 1 January: 12 days and 10 days, 2.724 + 2.340 = 5.064 kr.
     private static readonly Ydelsesperiode[] AcrossNewYear = [new(Ydelse.AmbulantBehandling, new(2026, 12, 20), new(2027, 1, 10))];
@@ -24,9 +25,11 @@ public sealed class TakstvirkningTests
     [Fact]
     public void A_new_payer_after_the_new_year_splits_the_days_and_not_the_sum()
     {
-        var effect = Takstvirkning.Of(AcrossNewYear, Now, Raised, Last, [new("183", new(2020, 1, 1), new(2027, 1, 4)), new("187", new(2027, 1, 5), null)]);
+        var effect = Takstvirkning.Of(
+            AcrossNewYear, Now, Raised, Last, [new("183", new(2020, 1, 1), new(2027, 1, 4)), new("187", new(2027, 1, 5), null)]);
 
-        Assert.Equal([("183", 12, 227m), ("183", 4, 234m), ("187", 6, 234m)], effect.Efter.Linjer.Select(l => (l.Kommune!, l.Dage, l.KrPrDag)));
+        Assert.Equal(
+            [("183", 12, 227m), ("183", 4, 234m), ("187", 6, 234m)], effect.Efter.Linjer.Select(l => (l.Kommune!, l.Dage, l.KrPrDag)));
         Assert.Equal(5064m, effect.KronerEfter);
     }
 
@@ -44,5 +47,6 @@ public sealed class TakstvirkningTests
     public void A_price_that_is_raised_after_the_last_day_changes_nothing() =>
         Assert.False(Takstvirkning.Of(AcrossNewYear, Now, Raised, new(2026, 12, 31)).ErAendret);
 
-    private static Takstblad Sheet(params Takst[] prices) => new(prices, TaelUdskrivningsdag: true, new("takster", new(2015, 1, 1), "2015"));
+    private static Takstblad Sheet(params Takst[] prices) =>
+        new(prices, TaelUdskrivningsdag: true, new("takster", new(2015, 1, 1), "2015"));
 }

@@ -8,7 +8,14 @@ namespace Pitstop.Tests.Web.Anonym;
 public sealed class AnonymTests(AnonymTests.App app) : IClassFixture<AnonymTests.App>
 {
     private static readonly (string Name, string Value)[] Talk =
-        [("Input.Dato", "22-11-2026"), ("Input.Kanal", "Telefon"), ("Input.Raadsoegende", "Paaroerende"), ("Input.Emne", "BekymringForEnAnden"), ("Input.Raad", "NySamtale"), ("Input.SamtaleNr", "6")];
+        [
+            ("Input.Dato", "22-11-2026"),
+            ("Input.Kanal", "Telefon"),
+            ("Input.Raadsoegende", "Paaroerende"),
+            ("Input.Emne", "BekymringForEnAnden"),
+            ("Input.Raad", "NySamtale"),
+            ("Input.SamtaleNr", "6"),
+        ];
 
     [Fact]
     public async Task A_talk_is_noted_counted_and_warned_about_above_the_soft_limit()
@@ -20,7 +27,9 @@ public sealed class AnonymTests(AnonymTests.App app) : IClassFixture<AnonymTests
         Assert.Equal(before + 1, November(page));
         Assert.Contains("samtale nr. 6", page.Html.QuerySelector(".alert-success")!.TextContent, StringComparison.Ordinal);
         var first = page.Html.QuerySelector("#seneste tbody tr")!;
-        Assert.All(["Pårørende", "Bekymring for en anden", "Ny samtale aftalt", "Over kvoten"], t => Assert.Contains(t, first.TextContent, StringComparison.Ordinal));
+        Assert.All(
+            ["Pårørende", "Bekymring for en anden", "Ny samtale aftalt", "Over kvoten"],
+            t => Assert.Contains(t, first.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -28,7 +37,10 @@ public sealed class AnonymTests(AnonymTests.App app) : IClassFixture<AnonymTests
     {
         var page = await (await app.SignInAsync("teamleder")).GetAsync("/anonym?aar=2025");
         Assert.Contains("i tal", page.Text, StringComparison.Ordinal);
-        Assert.Equal("2026", (await (await app.SignInAsync("teamleder")).GetAsync("/anonym?aar=1900")).Html.QuerySelector("#aar option[selected]")!.TextContent);
+        Assert.Equal(
+            "2026",
+            (await (await app.SignInAsync("teamleder")).GetAsync("/anonym?aar=1900")).Html.QuerySelector(
+                "#aar option[selected]")!.TextContent);
     }
 
     [Theory]
@@ -51,10 +63,14 @@ public sealed class AnonymTests(AnonymTests.App app) : IClassFixture<AnonymTests
         var behandler = await app.SignInAsync("behandler");
         var page = await behandler.GetAsync("/anonym/ny");
         Assert.Empty(page.Html.QuerySelectorAll("main textarea"));
-        Assert.Equal(["Input.Dato", "Input.SamtaleNr"], page.Html.QuerySelectorAll("main input[type=text]").Select(i => i.GetAttribute("name")));
+        Assert.Equal(
+            ["Input.Dato", "Input.SamtaleNr"], page.Html.QuerySelectorAll("main input[type=text]").Select(i => i.GetAttribute("name")));
         Assert.Equal(302, (await behandler.SubmitAsync(page, "main form[method=post]", Talk)).Status);
         using var scope = app.Services.CreateScope();
-        var line = await scope.ServiceProvider.GetRequiredService<PitstopDb>().Logposter.OrderBy(l => l.Id).LastAsync(l => l.Emne == "AnonymRaadgivning");
+        var line = await scope.ServiceProvider
+            .GetRequiredService<PitstopDb>().Logposter
+            .OrderBy(l => l.Id)
+            .LastAsync(l => l.Emne == "AnonymRaadgivning");
         Assert.Equal((Handling.Oprettet, null), (line.Handling, line.ForloebId));
         Assert.True(int.Parse(line.EmneId!, System.Globalization.CultureInfo.InvariantCulture) > 0);
     }
@@ -76,7 +92,12 @@ public sealed class AnonymTests(AnonymTests.App app) : IClassFixture<AnonymTests
         Assert.NotNull((await (await app.SignInAsync("ny")).GetAsync("/")).Html.QuerySelector("main a[href='/anonym']"));
 
     private static int November(Answer page) =>
-        int.Parse(page.Html.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("November", StringComparison.Ordinal)).QuerySelector("strong")!.TextContent, System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse(
+            page.Html
+                .QuerySelectorAll("tbody tr")
+                .Single(r => r.TextContent.Contains("November", StringComparison.Ordinal))
+                .QuerySelector("strong")!.TextContent,
+            System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The program on 22 November 2026.</summary>
     public sealed class App : PitstopApp

@@ -20,7 +20,8 @@ public sealed class ArkivTests(PitstopApp app) : IClassFixture<PitstopApp>
         var draft = await own.DraftAsync();
         var visitor = await own.SignInAsync("behandler");
         await visitor.PressAsync(await visitor.GetAsync(second + "/vis"), "form[action$='Sendt'] button");
-        await visitor.FillInAsync(Kladder.Forloeb + "/afsendelse", ("Input.Kind", Afsendelsesslags.Udredningen), ("Input.Modtager", "Jobcenteret"));
+        await visitor.FillInAsync(
+            Kladder.Forloeb + "/afsendelse", ("Input.Kind", Afsendelsesslags.Udredningen), ("Input.Modtager", "Jobcenteret"));
 
         var page = await visitor.GetAsync(Arkiv);
 
@@ -30,13 +31,15 @@ public sealed class ArkivTests(PitstopApp app) : IClassFixture<PitstopApp>
         Assert.Contains("Erstattet af version 2", Row(first + "/vis"), StringComparison.Ordinal);
         Assert.DoesNotContain("Ikke sendt", Row(first + "/vis"), StringComparison.Ordinal);
         Assert.Contains("Kladde", Row(draft), StringComparison.Ordinal);
-        var outside = page.Html.QuerySelectorAll(".arkiv tbody tr").Single(r => r.TextContent.Contains("Jobcenteret", StringComparison.Ordinal));
+        var outside =
+            page.Html.QuerySelectorAll(".arkiv tbody tr").Single(r => r.TextContent.Contains("Jobcenteret", StringComparison.Ordinal));
         Assert.Contains("Lavet uden for Pitstop", outside.TextContent, StringComparison.Ordinal);
         Assert.Null(outside.QuerySelector("a"));
         Assert.Null(page.Html.QuerySelector($"a[href^='{draft}/hent'], a[href^='{draft}/bevis']"));
         foreach (var link in page.Html.QuerySelectorAll(".arkiv tbody a").Select(a => a.GetAttribute("href")!))
             Assert.Equal(200, (int)(await visitor.Client.GetAsync(link)).StatusCode);
-        Assert.NotNull((await visitor.GetAsync(Kladder.Forloeb)).Html.QuerySelector($"section[aria-labelledby=dokumenter] a[href='{Arkiv}']"));
+        Assert.NotNull(
+            (await visitor.GetAsync(Kladder.Forloeb)).Html.QuerySelector($"section[aria-labelledby=dokumenter] a[href='{Arkiv}']"));
     }
 
     [Fact]
@@ -78,15 +81,28 @@ public sealed class ArkivTests(PitstopApp app) : IClassFixture<PitstopApp>
         Assert.Equal(Arkivfortegnelse.Filnavn, entries[0].Name);
         Assert.Equal(4, entries.Select(e => e.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(entries.Skip(1), e => Assert.Matches(@"^\d{4}-\d\d-\d\d_Indstilling_S-1042_v\d(_2)?\.docx$", e.Name));
-        Assert.Equal((await own.ArchivesAsync()).Where(a => urls.Exists(u => u.EndsWith(a.DokumentId.ToString(), StringComparison.Ordinal))).Select(a => a.Sha256).Order(), entries.Skip(1).Select(e => Convert.ToHexStringLower(SHA256.HashData(e.Content))).Order());
+        Assert.Equal(
+            (await own.ArchivesAsync())
+                .Where(a => urls.Exists(u => u.EndsWith(a.DokumentId.ToString(), StringComparison.Ordinal)))
+                .Select(a => a.Sha256)
+                .Order(),
+            entries.Skip(1).Select(e => Convert.ToHexStringLower(SHA256.HashData(e.Content))).Order());
         var list = Encoding.UTF8.GetString(entries[0].Content);
         foreach (var (name, content) in entries.Skip(1))
-            Assert.Contains(list.Split("\r\n"), row => row.StartsWith(name + ";Indstilling;", StringComparison.Ordinal) && row.EndsWith(Convert.ToHexStringLower(SHA256.HashData(content)), StringComparison.Ordinal));
+            Assert.Contains(
+                list.Split("\r\n"),
+                row => row.StartsWith(name + ";Indstilling;", StringComparison.Ordinal)
+                    && row.EndsWith(Convert.ToHexStringLower(SHA256.HashData(content)), StringComparison.Ordinal));
         Assert.DoesNotContain("Prøvelund", list, StringComparison.Ordinal);
-        Assert.Equal(await visitor.Client.GetByteArrayAsync(Arkiv + "?handler=Zip"), await visitor.Client.GetByteArrayAsync(Arkiv + "?handler=Zip"));
+        Assert.Equal(
+            await visitor.Client.GetByteArrayAsync(Arkiv + "?handler=Zip"), await visitor.Client.GetByteArrayAsync(Arkiv + "?handler=Zip"));
 
         using var scope = own.Services.CreateScope();
-        var logged = await scope.ServiceProvider.GetRequiredService<PitstopDb>().Logposter.Where(l => l.Handling == Handling.Hentet).Select(l => l.EmneId!).ToListAsync();
+        var logged = await scope.ServiceProvider
+            .GetRequiredService<PitstopDb>().Logposter
+            .Where(l => l.Handling == Handling.Hentet)
+            .Select(l => l.EmneId!)
+            .ToListAsync();
         Assert.Equal(3, logged.Count);
         Assert.All(logged, ids => Assert.Equal(urls.Select(u => u.Split('/')[^1]).Order(), ids.Split(',').Order()));
     }

@@ -7,7 +7,9 @@ using Pitstop.Web.Indhold;
 
 namespace Pitstop.Tests.Web.Arkiv;
 
-/// <summary>What somebody with the database's file in hand could do to archived files, and a standard whose templates have changed.</summary>
+/// <summary>
+/// What somebody with the database's file in hand could do to archived files, and a standard whose templates have changed.
+/// </summary>
 internal static class Arkivfiler
 {
     /// <summary>The archives as they are stored.</summary>
@@ -42,7 +44,9 @@ internal static class Arkivfiler
     {
         using var scope = app.Services.CreateScope();
         var editions = await scope.ServiceProvider.GetRequiredService<PitstopDb>().Set<GemtUdgave>().AsNoTracking().ToListAsync();
-        app.Services.GetRequiredService<Standard>().Replace(editions.Select(e => (e.Sti, e.Slug == "dokumenter/indstilling" ? change(e.Markdown) : e.Markdown)));
+        app.Services
+            .GetRequiredService<Standard>()
+            .Replace(editions.Select(e => (e.Sti, e.Slug == "dokumenter/indstilling" ? change(e.Markdown) : e.Markdown)));
     }
 
     /// <summary>The entries of a zip file that an address gives.</summary>

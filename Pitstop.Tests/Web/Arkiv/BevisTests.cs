@@ -24,13 +24,23 @@ public sealed class BevisTests(PitstopApp app) : IClassFixture<PitstopApp>
             await own.ReplaceBytesAsync(id, []);
 
         using var scope = own.Services.CreateScope();
-        var documents = await scope.ServiceProvider.GetRequiredService<PitstopDb>().Dokumenter.AsNoTracking().Include(d => d.Arkiv).Where(d => d.Arkiv != null).ToListAsync();
+        var documents = await scope.ServiceProvider
+            .GetRequiredService<PitstopDb>().Dokumenter
+            .AsNoTracking()
+            .Include(d => d.Arkiv)
+            .Where(d => d.Arkiv != null)
+            .ToListAsync();
         Assert.Equal(kept.Count, documents.Count);
         foreach (var document in documents)
         {
             Assert.Empty(document.Arkiv!.Indhold);
-            var forloeb = await scope.ServiceProvider.GetRequiredService<PitstopDb>().Forloeb.AsNoTracking().Include(f => f.Sag).SingleAsync(f => f.Id == document.ForloebId);
-            var grounds = Genskabelsesgrundlag.Of(document, document.Arkiv, forloeb.Nummer, DanishTime.DayOf(document.GodkendtTidspunkt!.Value));
+            var forloeb = await scope.ServiceProvider
+                .GetRequiredService<PitstopDb>().Forloeb
+                .AsNoTracking()
+                .Include(f => f.Sag)
+                .SingleAsync(f => f.Id == document.ForloebId);
+            var grounds =
+                Genskabelsesgrundlag.Of(document, document.Arkiv, forloeb.Nummer, DanishTime.DayOf(document.GodkendtTidspunkt!.Value));
 
             var (word, obstacle) = own.Services.GetRequiredService<Dokumentprint>().Rebuild(DocumentKinds.Find(document.Kind)!, grounds);
 
@@ -55,7 +65,10 @@ public sealed class BevisTests(PitstopApp app) : IClassFixture<PitstopApp>
         var after = await app.StoredAsync(url);
         Assert.Equal((before.Revision, before.Arkiv.Sha256), (after.Revision, after.Arkiv!.Sha256));
         using var scope = app.Services.CreateScope();
-        Assert.True(await scope.ServiceProvider.GetRequiredService<PitstopDb>().Logposter.AnyAsync(l => l.ForloebId == before.ForloebId && l.Handling == Handling.Set && l.Emne == nameof(Dokument)));
+        Assert.True(
+            await scope.ServiceProvider
+                .GetRequiredService<PitstopDb>().Logposter
+                .AnyAsync(l => l.ForloebId == before.ForloebId && l.Handling == Handling.Set && l.Emne == nameof(Dokument)));
     }
 
     [Fact]
@@ -87,9 +100,14 @@ public sealed class BevisTests(PitstopApp app) : IClassFixture<PitstopApp>
         var page = await visitor.GetAsync(url + "/bevis");
 
         Assert.Equal(200, page.Status);
-        Assert.Contains($"ændret fra Word 0 til {WordWriter.Skriver}", page.Html.QuerySelector(".alert-warning")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Forskellig", page.Html.QuerySelector("tr:has(td:contains('word/document.xml'))")!.TextContent, StringComparison.Ordinal);
-        Assert.All(page.Html.QuerySelectorAll(".forskelle ins"), i => Assert.EndsWith("Et nyt afsnit.", i.TextContent, StringComparison.Ordinal));
+        Assert.Contains(
+            $"ændret fra Word 0 til {WordWriter.Skriver}",
+            page.Html.QuerySelector(".alert-warning")!.TextContent,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Forskellig", page.Html.QuerySelector("tr:has(td:contains('word/document.xml'))")!.TextContent, StringComparison.Ordinal);
+        Assert.All(
+            page.Html.QuerySelectorAll(".forskelle ins"), i => Assert.EndsWith("Et nyt afsnit.", i.TextContent, StringComparison.Ordinal));
         Assert.NotEmpty(page.Html.QuerySelectorAll(".forskelle ins"));
         Assert.Empty(page.Html.QuerySelectorAll(".forskelle del"));
         Assert.DoesNotMatch(@"\d{6}-\d{4}", page.Html.QuerySelector(".forskelle")!.TextContent);
@@ -101,7 +119,8 @@ public sealed class BevisTests(PitstopApp app) : IClassFixture<PitstopApp>
         await using var own = new PitstopApp();
         var url = await own.FinishedAsync();
         var stored = await own.StoredAsync(url);
-        var bytes = WordParts.With(stored.Arkiv!.Indhold, "docProps/core.xml", t => t.Replace("</dc:title>", " før</dc:title>", StringComparison.Ordinal));
+        var bytes = WordParts.With(
+            stored.Arkiv!.Indhold, "docProps/core.xml", t => t.Replace("</dc:title>", " før</dc:title>", StringComparison.Ordinal));
         await own.ReplaceBytesAsync(stored.Id, bytes);
         await own.UpdateAsync($"UPDATE ArkiveredeDokumenter SET Sha256 = {ArkiveretDokument.HashOf(bytes)}");
         var visitor = await own.SignInAsync("behandler");
@@ -122,7 +141,8 @@ public sealed class BevisTests(PitstopApp app) : IClassFixture<PitstopApp>
 
         await own.ChangeTemplateAsync(t => t + "\n\n{{FindesIkke}}\n");
         var unfit = await visitor.GetAsync(url + "/bevis");
-        await own.UpdateAsync($"UPDATE ArkiveredeDokumenter SET Skabelonudgave = 'dokumenter/indstilling, udgave 0, i kraft fra 01-01-2001'");
+        await own.UpdateAsync(
+            $"UPDATE ArkiveredeDokumenter SET Skabelonudgave = 'dokumenter/indstilling, udgave 0, i kraft fra 01-01-2001'");
         var gone = await visitor.GetAsync(url + "/bevis");
 
         Assert.Equal((200, 200), (unfit.Status, gone.Status));

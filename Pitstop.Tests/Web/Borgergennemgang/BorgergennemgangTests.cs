@@ -26,10 +26,15 @@ public sealed class BorgergennemgangTests(PitstopApp app) : IClassFixture<Pitsto
         var leaders = await (await app.SignInAsync("teamleder")).GetAsync(Review);
         var colleagues = await (await app.SignInAsync("behandler2")).GetAsync(Review);
 
-        Assert.All([own, leaders], page => Assert.Equal([Slags.Voksen + "/maal", Slags.Ung + "/maal"], page.Html.QuerySelectorAll("main h2 a").Select(a => a.GetAttribute("href"))));
+        Assert.All(
+            [own, leaders],
+            page => Assert.Equal(
+                [Slags.Voksen + "/maal", Slags.Ung + "/maal"],
+                page.Html.QuerySelectorAll("main h2 a").Select(a => a.GetAttribute("href"))));
         Assert.Contains("5 mål at gennemgå", own.Html.QuerySelector(".manchet")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Prøvemark", own.Text, StringComparison.Ordinal);
         Assert.Empty(colleagues.Html.QuerySelectorAll("main h2 a"));
-        Assert.Contains("Ingen af de forløb, du kan se, har mål", colleagues.Html.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Ingen af de forløb, du kan se, har mål", colleagues.Html.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 }

@@ -45,7 +45,9 @@ public sealed class SagenTests(SagenTests.App app) : IClassFixture<SagenTests.Ap
     public async Task A_draft_sent_in_a_broken_encoding_is_refused_and_nothing_is_blanked(string body)
     {
         var (behandler, url, page) = await OpenAsync();
-        var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new StringContent(body, Encoding.ASCII, "application/x-www-form-urlencoded") };
+        var request = new HttpRequestMessage(
+            HttpMethod.Post, url)
+        { Content = new StringContent(body, Encoding.ASCII, "application/x-www-form-urlencoded") };
         request.Headers.Add("RequestVerificationToken", page.Token);
         var answer = await behandler.SendAsync(request);
         Assert.Equal(400, answer.Status);
@@ -57,7 +59,8 @@ public sealed class SagenTests(SagenTests.App app) : IClassFixture<SagenTests.Ap
     public async Task A_draft_with_too_many_values_is_answered_by_a_clear_page_without_script_too()
     {
         var (behandler, url, page) = await OpenAsync();
-        var answer = await behandler.PostAsync(url, page, htmx: false, [("Anledning", ""), .. Enumerable.Range(0, 5001).Select(i => ($"x{i}", "x"))]);
+        var answer = await behandler.PostAsync(
+            url, page, htmx: false, [("Anledning", ""), .. Enumerable.Range(0, 5001).Select(i => ($"x{i}", "x"))]);
         Assert.Equal(400, answer.Status);
         Assert.Equal("Formularen kunne ikke læses", answer.Heading);
         Assert.Equal("Første tekst", (await app.StoredAsync(url)).Answers["Anledning"]);

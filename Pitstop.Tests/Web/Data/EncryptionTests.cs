@@ -21,7 +21,8 @@ public sealed class EncryptionTests(PitstopApp app) : IClassFixture<PitstopApp>
             .Concat(borgere.SelectMany(b => b.Vaerger).SelectMany(v => new[] { v.Navn, v.Telefon }))
             .Concat((await db.Set<Henvendelse>().ToListAsync()).SelectMany(h => new[] { h.Navn, h.Anledning }))
             .Concat((await db.Set<Samtale>().ToListAsync()).Select(s => s.Deltagere))
-            .Concat((await db.Set<Afdaekning>().ToListAsync()).SelectMany(a => new[] { a.SocialeForhold.Tekst, a.Helbred.Tekst, a.BorgerensOenske }))
+            .Concat((await db.Set<Afdaekning>().ToListAsync()).SelectMany(
+                a => new[] { a.SocialeForhold.Tekst, a.Helbred.Tekst, a.BorgerensOenske }))
             .OfType<string>().Distinct().ToList();
         Assert.True(secrets.Count > 40, $"only {secrets.Count} values to look for");
         var bytes = await CopyAsync();
@@ -85,7 +86,10 @@ public sealed class EncryptionTests(PitstopApp app) : IClassFixture<PitstopApp>
         var folder = Directory.CreateTempSubdirectory("pitstop-keys-").FullName;
         KeyRing.Open(folder, mayMake: true);
         File.Delete(Path.Combine(folder, missing));
-        Assert.Contains("sikkerhedskopien", Assert.Throws<StartException>(() => KeyRing.Open(folder, mayMake: false)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "sikkerhedskopien",
+            Assert.Throws<StartException>(() => KeyRing.Open(folder, mayMake: false)).Message,
+            StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(folder, missing)));
         Directory.Delete(folder, recursive: true);
         Assert.Throws<StartException>(() => KeyRing.Open(folder, mayMake: false));

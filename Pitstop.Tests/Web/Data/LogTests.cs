@@ -11,7 +11,9 @@ namespace Pitstop.Tests.Web.Data;
 /// <summary>The log: append-only, in the same transaction as the change, one line per change and per sight.</summary>
 public sealed class LogTests(LogTests.App app) : IClassFixture<LogTests.App>
 {
-    private static readonly (string, string)[] Talk = [("Input.Art", "Raadgivning"), ("Input.Dato", "20-11-2026"), ("Input.Udfald", "Afholdt")];
+    private static readonly (string, string)[] Talk = [
+        ("Input.Art", "Raadgivning"), ("Input.Dato", "20-11-2026"), ("Input.Udfald", "Afholdt"),
+    ];
 
     [Fact]
     public async Task A_fault_between_change_and_log_leaves_neither()
@@ -39,7 +41,10 @@ public sealed class LogTests(LogTests.App app) : IClassFixture<LogTests.App>
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
-        Assert.Contains("append-only", (await Assert.ThrowsAsync<SqliteException>(() => command.ExecuteNonQueryAsync())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "append-only",
+            (await Assert.ThrowsAsync<SqliteException>(() => command.ExecuteNonQueryAsync())).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +117,10 @@ public sealed class LogTests(LogTests.App app) : IClassFixture<LogTests.App>
         public bool Armed { get; set; }
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default) =>
             Armed && command.CommandText.Contains("INSERT INTO \"Logposter\"", StringComparison.Ordinal)
                 ? throw new InvalidOperationException("planted")
                 : ValueTask.FromResult(result);

@@ -34,9 +34,15 @@ public class OldDatabase : IAsyncLifetime
         await using (var packed = new GZipStream(File.OpenRead(Path.Combine(source, "pitstop.db.gz")), CompressionMode.Decompress))
         await using (var file = File.Create(Path.Combine(_folder, "pitstop.db")))
             await packed.CopyToAsync(file);
-        _services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new TestClock(Today.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc)))
-            .AddSingleton<Standard>().AddSingleton<Deadlines>().AddSingleton<Dokumentprint>()
-            .AddPitstopData(_folder, keys).AddAdgang(keys).BuildServiceProvider();
+        _services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<TimeProvider>(new TestClock(Today.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc)))
+            .AddSingleton<Standard>()
+            .AddSingleton<Deadlines>()
+            .AddSingleton<Dokumentprint>()
+            .AddPitstopData(_folder, keys)
+            .AddAdgang(keys)
+            .BuildServiceProvider();
         using var output = new StringWriter();
         await DataSetup.MigrateAsync(_services, _folder, demo: true, output);
         await ContentImport.TakeIntoForceAsync(_services, Path.Combine(RepositoryRoot.Path, "content"));

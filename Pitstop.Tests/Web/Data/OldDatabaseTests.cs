@@ -5,7 +5,9 @@ using Pitstop.Web.Data.Kryptering;
 
 namespace Pitstop.Tests.Web.Data;
 
-/// <summary>What an earlier version of the program stored is whole after the update. The expected values are those that were typed then.</summary>
+/// <summary>
+/// What an earlier version of the program stored is whole after the update. The expected values are those that were typed then.
+/// </summary>
 public sealed class OldDatabaseTests(OldDatabase old) : IClassFixture<OldDatabase>
 {
     private static readonly Medarbejder Tilbudsleder = new("demo-tilbudsleder", "Tilbudsleder", Rolle.Tilbudsleder);
@@ -130,7 +132,8 @@ public sealed class OldDatabaseTests(OldDatabase old) : IClassFixture<OldDatabas
     [InlineData(1055, ForloebStatus.Pause)]
     [InlineData(1057, ForloebStatus.IBehandling)]
     public async Task A_forloeb_stands_where_it_stood(int sag, ForloebStatus status) =>
-        Assert.Equal(status, await old.WithAsync((_, db) => db.Forloeb.Where(f => f.Sag.Nummer == sag).Select(f => f.Status).SingleAsync()));
+        Assert.Equal(
+            status, await old.WithAsync((_, db) => db.Forloeb.Where(f => f.Sag.Nummer == sag).Select(f => f.Status).SingleAsync()));
 
     [Theory]
     [InlineData(1048, "F5", "2026-12-18")]
@@ -145,7 +148,10 @@ public sealed class OldDatabaseTests(OldDatabase old) : IClassFixture<OldDatabas
         var due = await old.WithAsync(async (services, db) =>
         {
             var forloeb = await db.Forloeb.Include(f => f.Sag).ThenInclude(s => s.Borger).WithFakta().SingleAsync(f => f.Sag.Nummer == sag);
-            return services.GetRequiredService<Deadlines>().Of(forloeb, OldDatabase.Today).Frister.Where(f => f.Nr == number && f.ErAaben).Min(f => f.Due);
+            return services.GetRequiredService<Deadlines>()
+                .Of(forloeb, OldDatabase.Today).Frister
+                .Where(f => f.Nr == number && f.ErAaben)
+                .Min(f => f.Due);
         });
         Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd"), due);
     }
@@ -164,7 +170,10 @@ public sealed class OldDatabaseTests(OldDatabase old) : IClassFixture<OldDatabas
     }
 
     private static IQueryable<object> Set(PitstopDb db, Type entity) =>
-        (IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), Type.EmptyTypes)!.MakeGenericMethod(entity).Invoke(db, null)!;
+        (IQueryable<object>)typeof(DbContext)
+            .GetMethod(nameof(DbContext.Set), Type.EmptyTypes)!
+            .MakeGenericMethod(entity)
+            .Invoke(db, null)!;
 
     private Task<string?> AnswerAsync(string kind, string path) => old.WithAsync(async (_, db) =>
     {

@@ -20,9 +20,13 @@ internal static class StoredNameList
         var last = name[(name.LastIndexOfAny([' ', '.']) + 1)..];
         return line.Split(' ')[0] switch
         {
-            "mark" => $"Let the mark keep its name, [Personoplysning(\"{name}\")], whatever the property is called: what is encrypted can be read by it alone.",
+            "mark" =>
+                $"Let the mark keep its name, [Personoplysning(\"{name}\")], whatever the property is called: what is "
+                + "encrypted can be read by it alone.",
             "field" => $"Give the property that was renamed [StoredName(\"{last}\")]: answers are kept under it.",
-            "number" => $"The member is stored as a number: let it keep the value {name.Split(' ')[2]}, and if only its name is new, give it [StoredName(\"{last}\")].",
+            "number" =>
+                $"The member is stored as a number: let it keep the value {name.Split(' ')[2]}, and if only its name is new, give it "
+                + $"[StoredName(\"{last}\")].",
             _ => $"Give the member that was renamed [StoredName(\"{last}\")]: it is stored by that name.",
         };
     }

@@ -37,13 +37,20 @@ public sealed class StoredNamesTests(PitstopApp app) : IClassFixture<PitstopApp>
 
     [Fact]
     public void A_new_name_is_told_with_the_line_to_add() =>
-        Assert.Equal([$"New: \"mark Borger.Ny\". If it is no rename, add this line to {StoredNameList.File}, in order."], StoredNameList.Differences([], ["mark Borger.Ny"]));
+        Assert.Equal(
+            [$"New: \"mark Borger.Ny\". If it is no rename, add this line to {StoredNameList.File}, in order."],
+            StoredNameList.Differences([], ["mark Borger.Ny"]));
 
     private SortedSet<string> Now()
     {
         using var scope = app.Services.CreateScope();
         var entities = scope.ServiceProvider.GetRequiredService<PitstopDb>().Model.GetEntityTypes().ToList();
-        return [.. entities.SelectMany(MarksOf).Concat(entities.SelectMany(ColumnsOf)).Concat(DocumentKinds.All.SelectMany(FieldsOf)).Concat(NumbersOf(entities))];
+        return [
+            .. entities.SelectMany(MarksOf)
+                .Concat(entities.SelectMany(ColumnsOf))
+                .Concat(DocumentKinds.All.SelectMany(FieldsOf))
+                .Concat(NumbersOf(entities)),
+        ];
     }
 
     private static IEnumerable<string> MarksOf(IEntityType entity) => Personkolonne.Of(entity).Select(c => $"mark {c.Navn}");
@@ -52,10 +59,13 @@ public sealed class StoredNamesTests(PitstopApp app) : IClassFixture<PitstopApp>
         from property in entity.GetFlattenedProperties()
         where EnumOf(property.ClrType) is not null && property.GetTypeMapping().Converter?.ProviderClrType == typeof(string)
         from member in Enum.GetValues(EnumOf(property.ClrType)!).Cast<object>()
-        select $"column {entity.GetTableName()}.{property.GetColumnName()} = {property.GetTypeMapping().Converter!.ConvertToProvider(member)}";
+        select $"column {entity.GetTableName()}.{property.GetColumnName()} = "
+            + $"{property.GetTypeMapping().Converter!.ConvertToProvider(member)}";
 
     private static IEnumerable<string> FieldsOf(DocumentKind kind) => kind.Schema.Fields.SelectMany(WithColumns).SelectMany(f =>
-        (f.Type == FieldType.Choice ? f.Choices : []).Select(c => $"choice {kind.Slug} {f.Path} = {c.Value}").Prepend($"field {kind.Slug} {f.Path}"));
+        (f.Type == FieldType.Choice ? f.Choices : [])
+            .Select(c => $"choice {kind.Slug} {f.Path} = {c.Value}")
+            .Prepend($"field {kind.Slug} {f.Path}"));
 
     private static IEnumerable<FormField> WithColumns(FormField field) => field.Columns.SelectMany(WithColumns).Prepend(field);
 

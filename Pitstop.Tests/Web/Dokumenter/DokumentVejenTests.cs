@@ -35,7 +35,10 @@ public sealed class DokumentVejenTests(PitstopApp app) : IClassFixture<PitstopAp
         Assert.Equal((1, Dokumentstatus.Sendt, approved.Arkiv.Sha256), (first.Version, first.Status, first.Arkiv!.Sha256));
         Assert.NotNull(first.JournaliseretDato);
         using var scope = app.Services.CreateScope();
-        Assert.True(await scope.ServiceProvider.GetRequiredService<PitstopDb>().Forloeb.AnyAsync(f => f.Afsendelser.Any(a => a.DocumentId == first.DokumentId && a.Version == 1)));
+        Assert.True(
+            await scope.ServiceProvider
+                .GetRequiredService<PitstopDb>().Forloeb
+                .AnyAsync(f => f.Afsendelser.Any(a => a.DocumentId == first.DokumentId && a.Version == 1)));
     }
 
     [Fact]
@@ -96,12 +99,19 @@ public sealed class DokumentVejenTests(PitstopApp app) : IClassFixture<PitstopAp
         var leader = await app.SignInAsync("teamleder");
         var visitor = await app.SignInAsync("behandler");
         var url = await app.WaitingAsync();
-        Assert.Equal(302, (await visitor.FillInAsync(Kladder.Forloeb + "/afdaekning", ("Input.Bolig.Tekst", "Er flyttet på herberg."), ("Input.Bolig.IntetAtBemaerke", "false"))).Status);
+        Assert.Equal(
+            302,
+            (await visitor.FillInAsync(
+                Kladder.Forloeb + "/afdaekning",
+                ("Input.Bolig.Tekst", "Er flyttet på herberg."),
+                ("Input.Bolig.IntetAtBemaerke", "false"))).Status);
 
         var approved = await leader.PressAsync(await leader.GetAsync(url + "/vis"), "form[action$='Godkend'] button");
 
         Assert.Contains("Afdækningen på forløbet er rettet", (await leader.GetAsync(approved.Location!)).Text, StringComparison.Ordinal);
-        Assert.Equal("Er flyttet på herberg.", (await visitor.GetAsync(Kladder.Forloeb + "/afdaekning")).Html.QuerySelector("[name='Input.Bolig.Tekst']")!.TextContent.Trim());
+        Assert.Equal(
+            "Er flyttet på herberg.",
+            (await visitor.GetAsync(Kladder.Forloeb + "/afdaekning")).Html.QuerySelector("[name='Input.Bolig.Tekst']")!.TextContent.Trim());
     }
 
     [Fact]
@@ -168,7 +178,10 @@ public sealed class DokumentVejenTests(PitstopApp app) : IClassFixture<PitstopAp
         Assert.NotNull(waiting.QuerySelector($"a[href='{url}/vis']"));
         Assert.Contains("Indstilling S-1042/1, version 1", waiting.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Prøvelund", waiting.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Til godkendelse", (await leader.GetAsync("/forloeb")).Html.QuerySelector("tr:has(a[href='/forloeb/S-1042/1'])")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Til godkendelse",
+            (await leader.GetAsync("/forloeb")).Html.QuerySelector("tr:has(a[href='/forloeb/S-1042/1'])")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Null((await leader.GetAsync(url + "/vis")).Html.QuerySelector("form[action$='Tilbage']"));
         Assert.Equal(422, (await leader.PostAsync(url + "/vis?handler=Tilbage", await leader.GetAsync("/"), htmx: false)).Status);
 
@@ -196,7 +209,11 @@ public sealed class DokumentVejenTests(PitstopApp app) : IClassFixture<PitstopAp
         await visitor.FillInAsync(forloeb + "/samtale", ("Input.Udfald", "Afholdt"));
         var url = (await visitor.PressAsync(await visitor.GetAsync(forloeb), "form[action$='/dokumenter'] button")).Location!;
         var open = await visitor.GetAsync(url);
-        await visitor.FillInAsync(forloeb + "/indskrivning", ("Input.FritValgOplyst", "true"), ("Input.DatabehandlingOplyst", "true"), ("Input.BorgersValg", "Pitstop"));
+        await visitor.FillInAsync(
+            forloeb + "/indskrivning",
+            ("Input.FritValgOplyst", "true"),
+            ("Input.DatabehandlingOplyst", "true"),
+            ("Input.BorgersValg", "Pitstop"));
 
         var answer = await visitor.AutosaveAsync(open, url, ("FritValgOplyst", ""), ("BorgerensOenske", "Ro."));
 

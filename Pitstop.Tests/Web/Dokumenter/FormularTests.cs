@@ -16,7 +16,10 @@ public sealed class FormularTests(PitstopApp app) : IClassFixture<PitstopApp>
 
         Assert.False(page.QuerySelector("#til-afsnit-16")!.ParentElement!.ClassList.Contains("klar"));
         Assert.True(page.QuerySelector("#til-afsnit-1")!.ParentElement!.ClassList.Contains("klar"));
-        Assert.Contains($"{page.QuerySelectorAll(".afsnit li.klar").Length} af 19 er klare", page.QuerySelector("#afsnit-overskrift")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{page.QuerySelectorAll(".afsnit li.klar").Length} af 19 er klare",
+            page.QuerySelector("#afsnit-overskrift")!.TextContent,
+            StringComparison.Ordinal);
         Assert.True(page.QuerySelector("label[for=felt-Bolig]")!.ClassList.Contains("sr-only"));
         Assert.False(page.QuerySelector("label[for=felt-FagligVurdering]")!.ClassList.Contains("sr-only"));
         Assert.NotNull(page.QuerySelector(page.QuerySelector(".kun-lille")!.GetAttribute("href")!));
@@ -29,7 +32,9 @@ public sealed class FormularTests(PitstopApp app) : IClassFixture<PitstopApp>
         var url = await visitor.BeginAsync("/forloeb/S-1042/1", "samtykkeerklaering");
 
         var link = (await visitor.GetAsync("/forloeb/S-1042/1")).Html.QuerySelector($".dokumentliste a[href='{url}']")!;
-        Assert.Equal($"Samtykkeerklæring, version 1, begyndt {Danish.Date(DanishTime.DayOf((await app.StoredAsync(url)).Oprettet))}", link.TextContent);
+        Assert.Equal(
+            $"Samtykkeerklæring, version 1, begyndt {Danish.Date(DanishTime.DayOf((await app.StoredAsync(url)).Oprettet))}",
+            link.TextContent);
         Assert.Empty((await visitor.GetAsync(url)).Html.QuerySelectorAll(".afsnit-tal"));
         var indstilling = (await visitor.GetAsync(await app.DraftAsync())).Html;
         Assert.Equal("1 Borger", indstilling.QuerySelector("#afsnit-1")!.TextContent.Trim());
@@ -60,7 +65,8 @@ public sealed class FormularTests(PitstopApp app) : IClassFixture<PitstopApp>
         var answer = await visitor.AutosaveAsync(page, url, ("Start", "31-02-2026"), ("BorgerensOenske", "Jeg vil sove."));
 
         Assert.Equal(200, answer.Status);
-        Assert.Contains("31-02-2026 er ikke en dato, der findes", answer.Html.QuerySelector("#felt-Start-fejl")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "31-02-2026 er ikke en dato, der findes", answer.Html.QuerySelector("#felt-Start-fejl")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Jeg vil sove.", answer.Html.QuerySelector("#dokumentet-papir")!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("Gemt kl.", answer.Html.QuerySelector("#gem-status")!.TextContent, StringComparison.Ordinal);
         var stored = (await app.StoredAsync(url)).Answers;
@@ -76,7 +82,8 @@ public sealed class FormularTests(PitstopApp app) : IClassFixture<PitstopApp>
 
         var again = await visitor.GetAsync(answer.Location!);
         Assert.Equal("1.5", again.Html.QuerySelector("#felt-Frekvens")!.GetAttribute("value"));
-        Assert.Contains("kan ikke læses som et tal", again.Html.QuerySelector("#felt-Frekvens-fejl")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "kan ikke læses som et tal", again.Html.QuerySelector("#felt-Frekvens-fejl")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,7 +128,9 @@ public sealed class FormularTests(PitstopApp app) : IClassFixture<PitstopApp>
 
         Assert.Equal(text, (await app.StoredAsync(url)).Answers["BorgerensOenske"]);
         var again = await visitor.GetAsync(url);
-        Assert.Equal(text.Replace("\u0001\u0002\u0007", "", StringComparison.Ordinal), again.Html.QuerySelector("#felt-BorgerensOenske")!.TextContent.Replace("\u0001\u0002\u0007", "", StringComparison.Ordinal));
+        Assert.Equal(
+            text.Replace("\u0001\u0002\u0007", "", StringComparison.Ordinal),
+            again.Html.QuerySelector("#felt-BorgerensOenske")!.TextContent.Replace("\u0001\u0002\u0007", "", StringComparison.Ordinal));
         Assert.Empty(answer.Html.QuerySelectorAll("#dokumentet-papir script, #dokumentet-papir a, #dokumentet-papir b"));
         if (text.Contains("{{", StringComparison.Ordinal))
             Assert.Contains("{{Navn}}", answer.Html.QuerySelector("#dokumentet-papir")!.TextContent, StringComparison.Ordinal);
@@ -138,7 +147,8 @@ public sealed class FormularTests(PitstopApp app) : IClassFixture<PitstopApp>
         var refused = await visitor.PressAsync(await visitor.GetAsync(url), "button[formaction$='handler=Send']");
 
         Assert.Equal(422, refused.Status);
-        Assert.Contains("højst have 20.000 tegn", refused.Html.QuerySelector("#felt-FagligVurdering-fejl")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "højst have 20.000 tegn", refused.Html.QuerySelector("#felt-FagligVurdering-fejl")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(long_, (await app.StoredAsync(url)).Answers["FagligVurdering"]);
         Assert.Equal(Dokumentstatus.Kladde, (await app.StoredAsync(url)).Status);
     }
@@ -174,7 +184,8 @@ public sealed class FormularTests(PitstopApp app) : IClassFixture<PitstopApp>
     {
         var (visitor, url, page) = await OpenAsync();
 
-        var answer = await visitor.AutosaveAsync(page, url, [("Anledning", ""), .. Enumerable.Range(0, 6000).Select(i => ($"Felt{i}", "x"))]);
+        var answer =
+            await visitor.AutosaveAsync(page, url, [("Anledning", ""), .. Enumerable.Range(0, 6000).Select(i => ($"Felt{i}", "x"))]);
 
         Assert.Equal(400, answer.Status);
         Assert.Equal("Første tekst", (await app.StoredAsync(url)).Answers["Anledning"]);
@@ -185,7 +196,8 @@ public sealed class FormularTests(PitstopApp app) : IClassFixture<PitstopApp>
     {
         var (visitor, url, page) = await OpenAsync();
 
-        var answer = await visitor.PostAsync(url, page, htmx: false, [("Anledning", "Min tekst"), .. Enumerable.Range(0, 101).Select(i => ("Rusmidler[]", $"r{i}"))]);
+        var answer = await visitor.PostAsync(
+            url, page, htmx: false, [("Anledning", "Min tekst"), .. Enumerable.Range(0, 101).Select(i => ("Rusmidler[]", $"r{i}"))]);
 
         Assert.Equal(409, answer.Status);
         Assert.Contains("højst være 100", answer.Html.QuerySelector("#konflikt")!.TextContent, StringComparison.Ordinal);
@@ -238,7 +250,11 @@ public sealed class FormularTests(PitstopApp app) : IClassFixture<PitstopApp>
 
         using var scope = app.Services.CreateScope();
         var id = url.Split('/')[^1];
-        Assert.Equal(1, await scope.ServiceProvider.GetRequiredService<PitstopDb>().Logposter.CountAsync(l => l.EmneId == id && l.Handling == Handling.GemtKladde));
+        Assert.Equal(
+            1,
+            await scope.ServiceProvider
+                .GetRequiredService<PitstopDb>().Logposter
+                .CountAsync(l => l.EmneId == id && l.Handling == Handling.GemtKladde));
         Assert.Equal(4, (await app.StoredAsync(url)).Revision);
     }
 

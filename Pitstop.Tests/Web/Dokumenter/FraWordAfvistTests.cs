@@ -41,8 +41,13 @@ public sealed class FraWordAfvistTests(PitstopApp app) : IClassFixture<PitstopAp
         var leader = await app.SignInAsync("teamleder");
         var colleagues = (await visitor.WordAsync(url)).As(await app.DocumentOnAsync(1051));
 
-        Assert.Equal("Filen hører til en anden sag. Find den rigtige fil, og vælg den her.", Assert.Single((await visitor.UploadAsync(url, colleagues)).Errors));
-        Assert.StartsWith("Filen hører til indstilling på S-1051/1.", Assert.Single((await leader.UploadAsync(url, colleagues)).Errors), StringComparison.Ordinal);
+        Assert.Equal(
+            "Filen hører til en anden sag. Find den rigtige fil, og vælg den her.",
+            Assert.Single((await visitor.UploadAsync(url, colleagues)).Errors));
+        Assert.StartsWith(
+            "Filen hører til indstilling på S-1051/1.",
+            Assert.Single((await leader.UploadAsync(url, colleagues)).Errors),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,7 +57,10 @@ public sealed class FraWordAfvistTests(PitstopApp app) : IClassFixture<PitstopAp
         var visitor = await app.SignInAsync("behandler");
         var other = await visitor.WordAsync(await app.DraftAsync());
 
-        Assert.StartsWith("Filen hører til et andet dokument på forløbet", Assert.Single((await visitor.UploadAsync(url, other)).Errors), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Filen hører til et andet dokument på forløbet",
+            Assert.Single((await visitor.UploadAsync(url, other)).Errors),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +75,8 @@ public sealed class FraWordAfvistTests(PitstopApp app) : IClassFixture<PitstopAp
         var page = await visitor.GetAsync(url + "/fra-word");
         var intoFirst = await visitor.UploadAsync(url, first);
 
-        Assert.StartsWith("Filen er version 1, og der er allerede en version 2.", Assert.Single(intoSecond.Errors), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Filen er version 1, og der er allerede en version 2.", Assert.Single(intoSecond.Errors), StringComparison.Ordinal);
         Assert.Equal("Gå til version 2", page.Html.QuerySelector($"main a.button[href='{second}']")!.TextContent);
         Assert.Null(page.Html.QuerySelector("input[type=file]"));
         Assert.Equal((422, "Der er allerede en version 2. Arbejd videre i den."), (intoFirst.Status, Assert.Single(intoFirst.Errors)));
@@ -81,7 +90,10 @@ public sealed class FraWordAfvistTests(PitstopApp app) : IClassFixture<PitstopAp
         var draft = await leader.WordAsync(url);
         await leader.PressAsync(await leader.GetAsync(url + "/vis"), "form[action$='Godkend'] button");
 
-        Assert.StartsWith("Filen er en kladde fra før godkendelsen.", Assert.Single((await leader.UploadAsync(url, draft)).Errors), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Filen er en kladde fra før godkendelsen.",
+            Assert.Single((await leader.UploadAsync(url, draft)).Errors),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,12 +157,14 @@ public sealed class FraWordAfvistTests(PitstopApp app) : IClassFixture<PitstopAp
         "pdf" => "%PDF-1.7"u8.ToArray(),
         "locked" => [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
         "cut off" => sound[..(sound.Length / 2)],
-        "external entity" => sound.Edit(xml => xml.Replace("<w:document ", "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><w:document ", StringComparison.Ordinal)),
+        "external entity" => sound.Edit(xml => xml.Replace(
+            "<w:document ", "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><w:document ", StringComparison.Ordinal)),
         "macros" => sound.With("word/vbaProject.bin", [1, 2, 3]),
         "bomb" => sound.With("word/document.xml", new byte[200 * 1024 * 1024]),
         "15 MB and one byte" => [.. "PK"u8, .. new byte[WordReader.LargestFile - 1]],
         "without mark" => sound.With("docProps/custom.xml", Encoding.UTF8.GetBytes("<Properties/>")),
-        "without fields" => sound.Edit(_ => "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body/></w:document>"),
+        "without fields" =>
+            sound.Edit(_ => "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body/></w:document>"),
         "another kind" => sound.Edit(xml => xml.Replace(">indstilling<", ">epikrise<", StringComparison.Ordinal), "docProps/custom.xml"),
         "unknown print" => sound.Edit(xml => xml.Replace("PitstopUdskrift", "Andet", StringComparison.Ordinal), "docProps/custom.xml"),
         _ => sound.As(Guid.NewGuid()),

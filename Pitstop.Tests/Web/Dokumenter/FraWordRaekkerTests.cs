@@ -24,15 +24,26 @@ public sealed class FraWordRaekkerTests(PitstopApp app) : IClassFixture<PitstopA
     {
         var url = await app.DraftAsync(complete: true);
         var visitor = await app.SignInAsync("behandler");
-        var file = (await visitor.WordAsync(url)).Type("SocialeForhold", "Bor hos sin søster.").AddParagraph("9. Bolig", "Ring til 010190-1234 <b>om</b> boligen.");
+        var file = (await visitor.WordAsync(url))
+            .Type("SocialeForhold", "Bor hos sin søster.")
+            .AddParagraph("9. Bolig", "Ring til 010190-1234 <b>om</b> boligen.");
 
         var shown = await visitor.UploadAsync(url, file);
 
-        Assert.Contains("Det er skrevet uden for felterne, og det bliver ikke taget med. Skal det stå i dokumentet, så skriv det selv i det rigtige felt i formularen.", shown.Text, StringComparison.Ordinal);
-        Assert.Equal("Tilføjet: »Ring til 010190-•••• <b>om</b> boligen.«", Assert.Single(shown.Html.QuerySelectorAll(".udenfor li")).TextContent.Trim());
+        Assert.Contains(
+            "Det er skrevet uden for felterne, og det bliver ikke taget med. Skal det stå i dokumentet, så skriv det selv i det "
+                + "rigtige felt i formularen.",
+            shown.Text,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            "Tilføjet: »Ring til 010190-•••• <b>om</b> boligen.«",
+            Assert.Single(shown.Html.QuerySelectorAll(".udenfor li")).TextContent.Trim());
         Assert.Null(shown.Html.QuerySelector(".udenfor b"));
         Assert.Equal(302, (await visitor.PressAsync(shown, Wordfiler.TakeOver)).Status);
-        Assert.Contains("1 felt er taget over fra Word-filen. Ét sted i filen fulgte ikke med.", (await visitor.GetAsync(url)).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 felt er taget over fra Word-filen. Ét sted i filen fulgte ikke med.",
+            (await visitor.GetAsync(url)).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,16 +53,25 @@ public sealed class FraWordRaekkerTests(PitstopApp app) : IClassFixture<PitstopA
         var visitor = await app.SignInAsync("behandler");
         var word = await visitor.WordAsync(url);
 
-        Assert.Contains("Kommentarer, fodnoter og tekstbokse læser vi ikke. Du får at vide, hvor mange der er.", (await visitor.GetAsync(url + "/fra-word")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Kommentarer, fodnoter og tekstbokse læser vi ikke. Du får at vide, hvor mange der er.",
+            (await visitor.GetAsync(url + "/fra-word")).Text,
+            StringComparison.Ordinal);
         var one = await visitor.UploadAsync(url, word.AddRuns("<w:r><w:commentReference w:id=\"0\"/></w:r>"));
-        Assert.Equal("Filen har 1 kommentar. Den læser vi ikke. Se efter i Word-filen, og skriv selv det, der skal med.", one.Html.QuerySelector(".udenfor p")!.TextContent);
+        Assert.Equal(
+            "Filen har 1 kommentar. Den læser vi ikke. Se efter i Word-filen, og skriv selv det, der skal med.",
+            one.Html.QuerySelector(".udenfor p")!.TextContent);
         var shown = await visitor.UploadAsync(url, word.Type("SocialeForhold", "Bor hos sin søster.").AddNotes());
         Assert.Equal(
-            "Filen har 2 kommentarer, 1 fodnote og 1 tekstboks. Dem læser vi ikke. Se efter i Word-filen, og skriv selv det, der skal med.",
+            "Filen har 2 kommentarer, 1 fodnote og 1 tekstboks. Dem læser vi ikke. Se efter i Word-filen, og "
+                + "skriv selv det, der skal med.",
             shown.Html.QuerySelector("section[aria-labelledby=ikke-med] .udenfor p")!.TextContent);
         await visitor.PressAsync(shown, Wordfiler.TakeOver);
 
-        Assert.Contains("1 felt er taget over fra Word-filen. 4 steder i filen fulgte ikke med.", (await visitor.GetAsync(url)).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 felt er taget over fra Word-filen. 4 steder i filen fulgte ikke med.",
+            (await visitor.GetAsync(url)).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +80,10 @@ public sealed class FraWordRaekkerTests(PitstopApp app) : IClassFixture<PitstopA
         var url = await app.DraftAsync(complete: true);
         var visitor = await app.SignInAsync("behandler");
         var word = await visitor.WordAsync(url);
-        var file = word.AddNotes().Edit(xml => xml.Replace(WordReader.Open(word).Identity!.TemplateEdition, "dokumenter/indstilling 01-01-2020", StringComparison.Ordinal), "docProps/custom.xml");
+        var file = word.AddNotes().Edit(
+            xml => xml.Replace(
+                WordReader.Open(word).Identity!.TemplateEdition, "dokumenter/indstilling 01-01-2020", StringComparison.Ordinal),
+            "docProps/custom.xml");
 
         var told = (await visitor.UploadAsync(url, file)).Html.QuerySelectorAll(".udenfor p").Select(p => p.TextContent).ToArray();
 
@@ -76,14 +99,24 @@ public sealed class FraWordRaekkerTests(PitstopApp app) : IClassFixture<PitstopA
         var visitor = await app.SignInAsync("behandler");
         var word = await visitor.WordAsync(url);
 
-        var places = (await visitor.UploadAsync(url, Enumerable.Range(1, 52).Aggregate(word, (file, i) => file.AddParagraph("9. Bolig", $"Bemærkning {i}")))).Html.QuerySelector(".udenfor")!;
-        Assert.Equal((50, "Der er 2 steder mere i filen."), (places.QuerySelectorAll("li").Length, places.QuerySelectorAll("p")[^1].TextContent));
-        var shown = await visitor.UploadAsync(url, Enumerable.Range(1, 101).Aggregate(word, (file, i) => file.AddRow(Row, "Kokain", "22", "3", $"{i} gram", "Sniffer", "Nej")));
+        var places = (await visitor.UploadAsync(
+            url,
+            Enumerable.Range(1, 52).Aggregate(word, (file, i) => file.AddParagraph("9. Bolig", $"Bemærkning {i}")))).Html.QuerySelector(
+                ".udenfor")!;
+        Assert.Equal(
+            (50, "Der er 2 steder mere i filen."), (places.QuerySelectorAll("li").Length, places.QuerySelectorAll("p")[^1].TextContent));
+        var shown = await visitor.UploadAsync(
+            url,
+            Enumerable.Range(1, 101).Aggregate(word, (file, i) => file.AddRow(Row, "Kokain", "22", "3", $"{i} gram", "Sniffer", "Nej")));
         var rows = shown.Html.QuerySelector(".udenfor")!;
-        Assert.Equal((50, "Der er 1 række mere i filen."), (rows.QuerySelectorAll("li").Length, rows.QuerySelectorAll("p")[^1].TextContent));
+        Assert.Equal(
+            (50, "Der er 1 række mere i filen."), (rows.QuerySelectorAll("li").Length, rows.QuerySelectorAll("p")[^1].TextContent));
         Assert.Equal(302, (await visitor.PressAsync(shown, Wordfiler.TakeOver)).Status);
 
-        Assert.Contains("50 nye rækker er taget over fra Word-filen. 51 steder i filen fulgte ikke med.", (await visitor.GetAsync(url)).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "50 nye rækker er taget over fra Word-filen. 51 steder i filen fulgte ikke med.",
+            (await visitor.GetAsync(url)).Text,
+            StringComparison.Ordinal);
         Assert.Equal(51, (await app.StoredAsync(url)).Answers.RowKeys("Rusmidler").Length);
     }
 
@@ -92,13 +125,17 @@ public sealed class FraWordRaekkerTests(PitstopApp app) : IClassFixture<PitstopA
     {
         var url = await app.DraftAsync(complete: true);
         var visitor = await app.SignInAsync("behandler");
-        var shown = await visitor.UploadAsync(url, (await visitor.WordAsync(url)).AddRow(Row, "Kokain", "22", "3", "1 gram", "Sniffer", "Nej"));
+        var shown =
+            await visitor.UploadAsync(url, (await visitor.WordAsync(url)).AddRow(Row, "Kokain", "22", "3", "1 gram", "Sniffer", "Nej"));
         var key = Kladder.Hidden(shown, "raekke:Rusmidler");
 
         var answer = await visitor.PressAsync(shown, Wordfiler.TakeOver, ($"ny:Rusmidler[{key}].Hovedstof", "måske"));
 
         Assert.Equal(422, answer.Status);
-        Assert.StartsWith("Den nye række i »Rusmidler« kan ikke tages med. Vi kan ikke se sikkert, hvilke felter", Assert.Single(answer.Errors), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Den nye række i »Rusmidler« kan ikke tages med. Vi kan ikke se sikkert, hvilke felter",
+            Assert.Single(answer.Errors),
+            StringComparison.Ordinal);
         Assert.Single((await app.StoredAsync(url)).Answers.RowKeys("Rusmidler"));
     }
 
@@ -109,15 +146,23 @@ public sealed class FraWordRaekkerTests(PitstopApp app) : IClassFixture<PitstopA
         var visitor = await app.SignInAsync("behandler");
         var leader = await app.SignInAsync("teamleder");
         var word = (await visitor.WordAsync(url)).AddRow(Row, "Kokain", "22", "3", "1 gram", "Sniffer", "Nej");
-        var (alone, both) = (await visitor.UploadAsync(url, word.Type("SocialeForhold", "Bor hos sin søster.")), await visitor.UploadAsync(url, word.Type("SocialeForhold", "Bor hos sin mor.").Type("AlkoholDage", "12")));
+        var (alone, both) = (
+            await visitor.UploadAsync(url, word.Type("SocialeForhold", "Bor hos sin søster.")),
+            await visitor.UploadAsync(url, word.Type("SocialeForhold", "Bor hos sin mor.").Type("AlkoholDage", "12")));
         await leader.AutosaveAsync(await leader.GetAsync(url), url, ("SocialeForhold", "Skrevet af lederen."));
 
         var asked = await visitor.PressAsync(alone, Wordfiler.TakeOver);
 
         Assert.Equal(409, asked.Status);
-        Assert.StartsWith("1 ny række er taget over. Det, der står herunder, er rettet imens", asked.Html.QuerySelector(".alert-info .alert-text")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "1 ny række er taget over. Det, der står herunder, er rettet imens",
+            asked.Html.QuerySelector(".alert-info .alert-text")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Equal(2, (await app.StoredAsync(url)).Answers.RowKeys("Rusmidler").Length);
-        Assert.StartsWith("1 felt og 1 ny række er taget over.", (await visitor.PressAsync(both, Wordfiler.TakeOver)).Html.QuerySelector(".alert-info .alert-text")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "1 felt og 1 ny række er taget over.",
+            (await visitor.PressAsync(both, Wordfiler.TakeOver)).Html.QuerySelector(".alert-info .alert-text")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,11 +170,15 @@ public sealed class FraWordRaekkerTests(PitstopApp app) : IClassFixture<PitstopA
     {
         var url = await app.DraftAsync(complete: true);
         var visitor = await app.SignInAsync("behandler");
-        var file = (await visitor.WordAsync(url)).Type("SocialeForhold", "Bor hos sin søster.").Type("AlkoholDage", "12").AddRow(Row, "Kokain", "22", "3", "1 gram", "Sniffer", "Nej");
+        var file = (await visitor.WordAsync(url))
+            .Type("SocialeForhold", "Bor hos sin søster.")
+            .Type("AlkoholDage", "12")
+            .AddRow(Row, "Kokain", "22", "3", "1 gram", "Sniffer", "Nej");
         await visitor.AutosaveAsync(await visitor.GetAsync(url), url, ("SocialeForhold", "Bor alene nu."));
 
         Assert.Equal(
-            "2 felter er rettet i filen. Ét af dem skal du vælge i. 1 række er tilføjet i filen. Intet er ændret, før du trykker på knappen.",
+            "2 felter er rettet i filen. Ét af dem skal du vælge i. 1 række er tilføjet i filen. Intet er ændret, "
+                + "før du trykker på knappen.",
             (await visitor.UploadAsync(url, file)).Html.QuerySelector(".manchet")!.TextContent);
     }
 
@@ -139,7 +188,8 @@ public sealed class FraWordRaekkerTests(PitstopApp app) : IClassFixture<PitstopA
         var url = await app.DraftAsync(complete: true);
         var visitor = await app.SignInAsync("behandler");
         var columns = (await app.StoredAsync(url)).Answers;
-        var shown = await visitor.UploadAsync(url, (await visitor.WordAsync(url)).AddRow(Row, "Kokain", "22", "3", "1 gram", "Sniffer", "Nej"));
+        var shown =
+            await visitor.UploadAsync(url, (await visitor.WordAsync(url)).AddRow(Row, "Kokain", "22", "3", "1 gram", "Sniffer", "Nej"));
 
         Assert.Contains("1 række er tilføjet i filen.", shown.Text, StringComparison.Ordinal);
         var taken = await visitor.PressAsync(shown, Wordfiler.TakeOver);
@@ -157,7 +207,8 @@ public sealed class FraWordRaekkerTests(PitstopApp app) : IClassFixture<PitstopA
     {
         var url = await app.ApprovedAsync();
         var visitor = await app.SignInAsync("behandler");
-        var shown = await visitor.UploadAsync(url, (await visitor.WordAsync(url)).AddRow(Row, "Kokain", "22", "3", "1 gram", "Sniffer", "Nej"));
+        var shown =
+            await visitor.UploadAsync(url, (await visitor.WordAsync(url)).AddRow(Row, "Kokain", "22", "3", "1 gram", "Sniffer", "Nej"));
 
         var taken = await visitor.PressAsync(shown, Wordfiler.TakeOver);
 
@@ -171,11 +222,14 @@ public sealed class FraWordRaekkerTests(PitstopApp app) : IClassFixture<PitstopA
     {
         var url = await app.DraftAsync(complete: true);
         var visitor = await app.SignInAsync("behandler");
-        var shown = await visitor.UploadAsync(url, (await visitor.WordAsync(url)).AddRow(Row, "Kokain", "22", "3", "1 gram", "Sniffer", "Nej"));
+        var shown =
+            await visitor.UploadAsync(url, (await visitor.WordAsync(url)).AddRow(Row, "Kokain", "22", "3", "1 gram", "Sniffer", "Nej"));
 
         var answer = await visitor.PressAsync(shown, Wordfiler.TakeOver, ("raekke:Rusmidler", "nej"));
 
-        Assert.Equal((422, "Du har ikke valgt noget. Sæt kryds ved det, der skal tages med, eller gå tilbage til dokumentet."), (answer.Status, Assert.Single(answer.Errors)));
+        Assert.Equal(
+            (422, "Du har ikke valgt noget. Sæt kryds ved det, der skal tages med, eller gå tilbage til dokumentet."),
+            (answer.Status, Assert.Single(answer.Errors)));
         Assert.False(answer.Html.QuerySelector("input[name='raekke:Rusmidler']")!.HasAttribute("checked"));
         Assert.Single((await app.StoredAsync(url)).Answers.RowKeys("Rusmidler"));
     }
@@ -187,9 +241,14 @@ public sealed class FraWordRaekkerTests(PitstopApp app) : IClassFixture<PitstopA
         var visitor = await app.SignInAsync("behandler");
         var word = await visitor.WordAsync(url);
 
-        Assert.Contains("Rusmidler: »Kokain | mange«. Vi kan ikke se sikkert", (await visitor.UploadAsync(url, word.AddRow(Row, "Kokain", "mange"))).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Rusmidler: »Kokain | mange«. Vi kan ikke se sikkert",
+            (await visitor.UploadAsync(url, word.AddRow(Row, "Kokain", "mange"))).Text,
+            StringComparison.Ordinal);
         var gone = (await visitor.UploadAsync(url, word.RemoveRow(Row))).Html.QuerySelector(".udenfor")!;
         Assert.Equal("Disse rækker er slettet i filen, men de bliver stående i dokumentet.", gone.QuerySelector("p")!.TextContent);
-        Assert.Equal("Rusmidler, række 1 (Hash/cannabis). Skal den væk, så fjern rækken i formularen.", Assert.Single(gone.QuerySelectorAll("li")).TextContent);
+        Assert.Equal(
+            "Rusmidler, række 1 (Hash/cannabis). Skal den væk, så fjern rækken i formularen.",
+            Assert.Single(gone.QuerySelectorAll("li")).TextContent);
     }
 }

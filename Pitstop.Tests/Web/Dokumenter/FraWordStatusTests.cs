@@ -15,14 +15,21 @@ public sealed class FraWordStatusTests(PitstopApp app) : IClassFixture<PitstopAp
         var stored = (await app.StoredAsync(url)).Answers;
         Assert.Empty(stored.RowKeys("Rusmidler"));
         var goal = $"Maal[{stored.RowKeys("Maal")[0]}]";
-        var file = (await visitor.WordAsync(url)).Type($"{goal}.Forklaring", "Hun ringer til sin søster.").Type($"{goal}.Tal", "8").Type("Rusmidler[hash].DageNu", "3").Type($"{goal}.Titel", "Et andet mål");
+        var file = (await visitor.WordAsync(url))
+            .Type($"{goal}.Forklaring", "Hun ringer til sin søster.")
+            .Type($"{goal}.Tal", "8")
+            .Type("Rusmidler[hash].DageNu", "3")
+            .Type($"{goal}.Titel", "Et andet mål");
 
         var shown = await visitor.UploadAsync(url, file);
-        Assert.Equal(["Mål, række 1"], shown.Html.QuerySelectorAll("section[aria-labelledby=ikke-med] legend").Select(l => l.TextContent.Trim()));
+        Assert.Equal(
+            ["Mål, række 1"], shown.Html.QuerySelectorAll("section[aria-labelledby=ikke-med] legend").Select(l => l.TextContent.Trim()));
         Assert.Equal((302, url), await PressedAsync(visitor, shown));
 
         var taken = (await app.StoredAsync(url)).Answers;
-        Assert.Equal(("Hun ringer til sin søster.", "8", "3"), (taken[$"{goal}.Forklaring"], taken[$"{goal}.Tal"], taken["Rusmidler[hash].DageNu"]));
+        Assert.Equal(
+            ("Hun ringer til sin søster.", "8", "3"),
+            (taken[$"{goal}.Forklaring"], taken[$"{goal}.Tal"], taken["Rusmidler[hash].DageNu"]));
         Assert.Contains("3 felter er taget over fra Word-filen.", (await visitor.GetAsync(url)).Text, StringComparison.Ordinal);
     }
 
@@ -38,10 +45,14 @@ public sealed class FraWordStatusTests(PitstopApp app) : IClassFixture<PitstopAp
 
         var taken = (await app.StoredAsync(url)).Answers;
         Assert.Equal(("", "Dagbogen er lagt væk.", "Fortsaet"), (taken["MetodeUaendret"], taken["MetodeHvorfor"], taken["Metode"]));
-        Assert.Contains("1 felt er taget over fra Word-filen. »Metoden« var sat til uændret siden sidst. Det kryds er fjernet", (await visitor.GetAsync(url)).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 felt er taget over fra Word-filen. »Metoden« var sat til uændret siden sidst. Det kryds er fjernet",
+            (await visitor.GetAsync(url)).Text,
+            StringComparison.Ordinal);
     }
 
-    private static async Task<string> BegunAsync(Visitor visitor) => (await visitor.PostAsync(Forloeb + "/dokumenter", await visitor.GetAsync(Forloeb), htmx: false, ("kind", "status"))).Location!;
+    private static async Task<string> BegunAsync(Visitor visitor) =>
+        (await visitor.PostAsync(Forloeb + "/dokumenter", await visitor.GetAsync(Forloeb), htmx: false, ("kind", "status"))).Location!;
 
     private static async Task<(int, string?)> PressedAsync(Visitor visitor, Answer shown)
     {

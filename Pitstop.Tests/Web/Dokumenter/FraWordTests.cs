@@ -13,7 +13,10 @@ public sealed class FraWordTests(PitstopApp app) : IClassFixture<PitstopApp>
     {
         var url = await app.DraftAsync(complete: true);
         var visitor = await app.SignInAsync("behandler");
-        var file = (await visitor.WordAsync(url)).Type("SocialeForhold", "Bor hos sin søster.\n\n- og hendes hund").Type("BoernUnder18", "Ja").Type("Start", "31-02-2026");
+        var file = (await visitor.WordAsync(url))
+            .Type("SocialeForhold", "Bor hos sin søster.\n\n- og hendes hund")
+            .Type("BoernUnder18", "Ja")
+            .Type("Start", "31-02-2026");
 
         var shown = await visitor.UploadAsync(url, file);
 
@@ -24,7 +27,9 @@ public sealed class FraWordTests(PitstopApp app) : IClassFixture<PitstopApp>
         Assert.Equal((302, url), (taken.Status, taken.Location));
         Assert.Contains("3 felter er taget over fra Word-filen.", (await visitor.GetAsync(url)).Text, StringComparison.Ordinal);
         var stored = await app.StoredAsync(url);
-        Assert.Equal(("Bor hos sin søster.\n\n- og hendes hund", "true", "31-02-2026"), (stored.Answers["SocialeForhold"], stored.Answers["BoernUnder18"], stored.Answers["Start"]));
+        Assert.Equal(
+            ("Bor hos sin søster.\n\n- og hendes hund", "true", "31-02-2026"),
+            (stored.Answers["SocialeForhold"], stored.Answers["BoernUnder18"], stored.Answers["Start"]));
         Assert.Equal(Dokumentskridt.Gemt, stored.Haendelser.OrderBy(h => h.Revision).Last().Skridt);
     }
 
@@ -47,10 +52,13 @@ public sealed class FraWordTests(PitstopApp app) : IClassFixture<PitstopApp>
     {
         var url = await app.DraftAsync(complete: true);
         var visitor = await app.SignInAsync("behandler");
-        var shown = await visitor.UploadAsync(url, (await visitor.WordAsync(url)).Type("SocialeForhold", "Bor hos sin søster.").Type("AlkoholDage", "12"));
+        var shown = await visitor.UploadAsync(
+            url, (await visitor.WordAsync(url)).Type("SocialeForhold", "Bor hos sin søster.").Type("AlkoholDage", "12"));
 
         var none = await visitor.PressAsync(shown, Wordfiler.TakeOver, ("valg:SocialeForhold", "nej"), ("valg:AlkoholDage", "nej"));
-        Assert.Equal((422, "Du har ikke valgt noget. Sæt kryds ved det, der skal tages med, eller gå tilbage til dokumentet."), (none.Status, Assert.Single(none.Errors)));
+        Assert.Equal(
+            (422, "Du har ikke valgt noget. Sæt kryds ved det, der skal tages med, eller gå tilbage til dokumentet."),
+            (none.Status, Assert.Single(none.Errors)));
         Assert.Equal(302, (await visitor.PressAsync(shown, Wordfiler.TakeOver, ("valg:SocialeForhold", "nej"))).Status);
 
         var stored = (await app.StoredAsync(url)).Answers;
@@ -70,9 +78,15 @@ public sealed class FraWordTests(PitstopApp app) : IClassFixture<PitstopApp>
         var (first, second) = (await app.StoredAsync(url), await app.StoredAsync(taken.Location!));
         Assert.Equal((2, Dokumentstatus.Kladde, "Bor hos sin søster."), (second.Version, second.Status, second.Answers["SocialeForhold"]));
         Assert.Equal((first.DokumentId, first.Answers["Anledning"]), (second.DokumentId, second.Answers["Anledning"]));
-        Assert.Equal((Dokumentstatus.Godkendt, "Bor alene og ser sin søster hver uge.", true), (first.Status, first.Answers["SocialeForhold"], first.Arkiv!.IsIntact));
-        Assert.Contains("1 felt er taget over fra Word-filen. Det er en ny kladde til version 2", (await visitor.GetAsync(taken.Location!)).Text, StringComparison.Ordinal);
-        Assert.Contains("allerede en version 2", string.Concat((await visitor.PressAsync(shown, Wordfiler.TakeOver)).Errors), StringComparison.Ordinal);
+        Assert.Equal(
+            (Dokumentstatus.Godkendt, "Bor alene og ser sin søster hver uge.", true),
+            (first.Status, first.Answers["SocialeForhold"], first.Arkiv!.IsIntact));
+        Assert.Contains(
+            "1 felt er taget over fra Word-filen. Det er en ny kladde til version 2",
+            (await visitor.GetAsync(taken.Location!)).Text,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "allerede en version 2", string.Concat((await visitor.PressAsync(shown, Wordfiler.TakeOver)).Errors), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +101,8 @@ public sealed class FraWordTests(PitstopApp app) : IClassFixture<PitstopApp>
         Assert.Equal(["Sociale forhold og netværk"], Legends(shown, "spoerg"));
         Assert.Empty(shown.Html.QuerySelectorAll("form.rettelser input[checked]"));
         var unanswered = await visitor.PressAsync(shown, Wordfiler.TakeOver);
-        Assert.Equal((422, "Vælg, hvad der skal stå i »Sociale forhold og netværk«."), (unanswered.Status, Assert.Single(unanswered.Errors)));
+        Assert.Equal(
+            (422, "Vælg, hvad der skal stå i »Sociale forhold og netværk«."), (unanswered.Status, Assert.Single(unanswered.Errors)));
         Assert.NotNull(unanswered.Html.QuerySelector("#felt-SocialeForhold"));
         Assert.Equal(302, (await visitor.PressAsync(unanswered, Wordfiler.TakeOver, ("valg:SocialeForhold", "alle"))).Status);
 
@@ -99,7 +114,10 @@ public sealed class FraWordTests(PitstopApp app) : IClassFixture<PitstopApp>
     {
         var url = await app.DraftAsync(complete: true);
         var visitor = await app.SignInAsync("behandler");
-        var file = (await visitor.WordAsync(url)).Type("VarighedMaaneder", "8", place: 0).Type("VarighedMaaneder", "9", place: 1).Type("Start", "05-03-2027", place: 1);
+        var file = (await visitor.WordAsync(url))
+            .Type("VarighedMaaneder", "8", place: 0)
+            .Type("VarighedMaaneder", "9", place: 1)
+            .Type("Start", "05-03-2027", place: 1);
 
         var shown = await visitor.UploadAsync(url, file);
         Assert.Equal(["Forventet varighed i måneder"], Legends(shown, "spoerg"));
@@ -117,7 +135,8 @@ public sealed class FraWordTests(PitstopApp app) : IClassFixture<PitstopApp>
         var url = await app.DraftAsync(complete: true);
         var visitor = await app.SignInAsync("behandler");
         var leader = await app.SignInAsync("teamleder");
-        var shown = await visitor.UploadAsync(url, (await visitor.WordAsync(url)).Type("SocialeForhold", "Bor hos sin søster.").Type("AlkoholDage", "12"));
+        var shown = await visitor.UploadAsync(
+            url, (await visitor.WordAsync(url)).Type("SocialeForhold", "Bor hos sin søster.").Type("AlkoholDage", "12"));
         await leader.AutosaveAsync(await leader.GetAsync(url), url, ("SocialeForhold", "Skrevet af lederen."));
 
         var asked = await visitor.PressAsync(shown, Wordfiler.TakeOver);

@@ -21,7 +21,9 @@ internal static class Kladder
         var author = DemoKonti.Alle.Single(k => k.Id == DemoKonti.Id(by)).Medarbejder;
         var now = DateTime.UtcNow;
         var today = DateOnly.FromDateTime(now);
-        var answers = complete ? Complete(today) : Answers.Empty.With("Anledning", "Første tekst").WithRow("Rusmidler", "a1").With("Rusmidler[a1].Stof", "Hash");
+        var answers = complete
+            ? Complete(today)
+            : Answers.Empty.With("Anledning", "Første tekst").WithRow("Rusmidler", "a1").With("Rusmidler[a1].Stof", "Hash");
         var document = new Dokument(forloeb.Id, "indstilling", Godkendelseskrav.Leder, 1, answers, author, now);
         db.Dokumenter.Add(document);
         db.Logposter.Add(new Logpost(now, author, Handling.Oprettet, nameof(Dokument), document.Id.ToString(), forloeb.Id));
@@ -80,7 +82,12 @@ internal static class Kladder
     {
         using var scope = app.Services.CreateScope();
         var id = Guid.Parse(url.Split('/')[^1]);
-        return await scope.ServiceProvider.GetRequiredService<PitstopDb>().Dokumenter.AsNoTracking().Include(d => d.Arkiv).Include(d => d.Haendelser).SingleAsync(d => d.Id == id);
+        return await scope.ServiceProvider
+            .GetRequiredService<PitstopDb>().Dokumenter
+            .AsNoTracking()
+            .Include(d => d.Arkiv)
+            .Include(d => d.Haendelser)
+            .SingleAsync(d => d.Id == id);
     }
 
     /// <summary>Sends fields as the script of an opened page does.</summary>

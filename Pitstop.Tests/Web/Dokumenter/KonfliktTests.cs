@@ -26,10 +26,14 @@ public sealed class KonfliktTests(PitstopApp app) : IClassFixture<PitstopApp>
 
         Assert.Equal(409, answer.Status);
         Assert.Equal(["fra den anden", "fra den ene"], answer.Html.QuerySelectorAll(".konflikt-tekst").Select(t => t.TextContent));
-        Assert.Contains("Du har også skrevet her i et andet vindue.", answer.Html.QuerySelector("#konflikt")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Du har også skrevet her i et andet vindue.", answer.Html.QuerySelector("#konflikt")!.TextContent, StringComparison.Ordinal);
         var choice = answer.Html.QuerySelector("#felt-Anledning-fejl a")!;
-        Assert.Equal(("Gemt, men noget venter på dit valg", "Min"), (choice.TextContent, answer.Html.QuerySelector(choice.GetAttribute("href")!)!.GetAttribute("value")));
-        Assert.Contains("Vælg, hvilken tekst der skal stå.", answer.Html.QuerySelector("#mangler li")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ("Gemt, men noget venter på dit valg", "Min"),
+            (choice.TextContent, answer.Html.QuerySelector(choice.GetAttribute("href")!)!.GetAttribute("value")));
+        Assert.Contains(
+            "Vælg, hvilken tekst der skal stå.", answer.Html.QuerySelector("#mangler li")!.TextContent, StringComparison.Ordinal);
         var stored = (await app.StoredAsync(url)).Answers;
         Assert.Equal(("fra den ene", "også"), (stored["Anledning"], stored["BorgerensOenske"]));
     }

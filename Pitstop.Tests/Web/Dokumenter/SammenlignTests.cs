@@ -13,14 +13,25 @@ public sealed class SammenlignTests(PitstopApp app) : IClassFixture<PitstopApp>
         var (first, second) = await app.CorrectionAsync();
         var visitor = await app.SignInAsync("behandler");
 
-        var page = await visitor.GetAsync((await visitor.GetAsync(second + "/vis")).Html.QuerySelector("section[aria-labelledby=sidst] a")!.GetAttribute("href")!);
+        var page = await visitor.GetAsync(
+            (await visitor.GetAsync(second + "/vis")).Html.QuerySelector("section[aria-labelledby=sidst] a")!.GetAttribute("href")!);
 
         Assert.Equal((200, "Siden sidst"), (page.Status, page.Heading));
-        Assert.Equal(["slettet: sove"], page.Html.QuerySelectorAll(".papir del").Select(d => d.TextContent).Where(t => t.Contains("sove", StringComparison.Ordinal)));
-        Assert.Equal(["indsat: hvile"], page.Html.QuerySelectorAll(".papir ins").Select(d => d.TextContent).Where(t => t.Contains("hvile", StringComparison.Ordinal)));
-        Assert.Contains($"Rødt og overstreget er taget ud: {page.Html.QuerySelectorAll(".papir del").Length} steder.", page.Html.QuerySelector(".forskel-forklaring")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["slettet: sove"],
+            page.Html.QuerySelectorAll(".papir del").Select(d => d.TextContent).Where(t => t.Contains("sove", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["indsat: hvile"],
+            page.Html.QuerySelectorAll(".papir ins").Select(d => d.TextContent).Where(t => t.Contains("hvile", StringComparison.Ordinal)));
+        Assert.Contains(
+            $"Rødt og overstreget er taget ud: {page.Html.QuerySelectorAll(".papir del").Length} steder.",
+            page.Html.QuerySelector(".forskel-forklaring")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Equal("true", page.Html.QuerySelector("section[aria-labelledby=andre] strong")!.GetAttribute("aria-current"));
-        Assert.EndsWith("med=" + first.Split('/')[^1], page.Html.QuerySelector("section[aria-labelledby=fil] a")!.GetAttribute("href")!.Split("&handler")[0], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "med=" + first.Split('/')[^1],
+            page.Html.QuerySelector("section[aria-labelledby=fil] a")!.GetAttribute("href")!.Split("&handler")[0],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -28,7 +39,8 @@ public sealed class SammenlignTests(PitstopApp app) : IClassFixture<PitstopApp>
     {
         var (_, second) = await app.CorrectionAsync();
         var visitor = await app.SignInAsync("behandler");
-        var link = (await visitor.GetAsync(second + "/sammenlign")).Html.QuerySelector("section[aria-labelledby=fil] a")!.GetAttribute("href")!;
+        var link =
+            (await visitor.GetAsync(second + "/sammenlign")).Html.QuerySelector("section[aria-labelledby=fil] a")!.GetAttribute("href")!;
         var before = await DownloadsAsync(second);
 
         var file = await visitor.Client.GetAsync(link);
@@ -47,7 +59,8 @@ public sealed class SammenlignTests(PitstopApp app) : IClassFixture<PitstopApp>
     {
         var (first, second) = await app.CorrectionAsync();
         var visitor = await app.SignInAsync("behandler");
-        var elsewhere = (await visitor.GetAsync("/forloeb/S-1050/1")).Html.QuerySelector(".dokumentliste a")!.GetAttribute("href")!.Split('/')[^1];
+        var elsewhere =
+            (await visitor.GetAsync("/forloeb/S-1050/1")).Html.QuerySelector(".dokumentliste a")!.GetAttribute("href")!.Split('/')[^1];
 
         foreach (var with in new[] { Guid.NewGuid().ToString(), elsewhere, second.Split('/')[^1] })
         {
@@ -83,6 +96,8 @@ public sealed class SammenlignTests(PitstopApp app) : IClassFixture<PitstopApp>
     {
         using var scope = app.Services.CreateScope();
         var id = url.Split('/')[^1];
-        return await scope.ServiceProvider.GetRequiredService<PitstopDb>().Logposter.CountAsync(l => l.Handling == Handling.Hentet && l.EmneId == id);
+        return await scope.ServiceProvider
+            .GetRequiredService<PitstopDb>().Logposter
+            .CountAsync(l => l.Handling == Handling.Hentet && l.EmneId == id);
     }
 }

@@ -21,7 +21,8 @@ public sealed class SkabelonfejlTests(PitstopApp app) : IClassFixture<PitstopApp
         Assert.Contains(WhatToDo, said, StringComparison.Ordinal);
         Assert.DoesNotContain("arkiverede fil", said, StringComparison.Ordinal);
         Assert.Equal(url, file.Html.QuerySelector(".ark a")!.GetAttribute("href"));
-        Assert.Contains("Dokumentet kan ikke vises, fordi der ikke er en skabelon", (await visitor.GetAsync(url)).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Dokumentet kan ikke vises, fordi der ikke er en skabelon", (await visitor.GetAsync(url)).Text, StringComparison.Ordinal);
         var read = await visitor.GetAsync(url + "/vis");
         Assert.Equal(422, read.Status);
         Assert.Contains(WhatToDo, read.Html.Body!.TextContent, StringComparison.Ordinal);

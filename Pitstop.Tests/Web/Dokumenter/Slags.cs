@@ -25,14 +25,17 @@ internal static class Slags
     {
         var answers = type((await app.StoredAsync(url)).Answers);
         var rows = answers.Rows.SelectMany(r => r.Value.Select(key => (r.Key + PostedForm.RowsMark, key)));
-        var saved = await visitor.AutosaveAsync(await visitor.GetAsync(url), url, [.. rows, .. answers.Values.Select(v => (v.Key, v.Value))]);
+        var saved =
+            await visitor.AutosaveAsync(await visitor.GetAsync(url), url, [.. rows, .. answers.Values.Select(v => (v.Key, v.Value))]);
         Assert.Equal(200, saved.Status);
     }
 
     /// <summary>The address of a finished document by the start of its line on the forløb's page.</summary>
     public static async Task<string> FinishedAsync(this Visitor visitor, string forloeb, string line)
     {
-        var link = (await visitor.GetAsync(forloeb)).Html.QuerySelectorAll(".dokumentliste a").First(a => a.TextContent.StartsWith(line, StringComparison.Ordinal));
+        var link = (await visitor.GetAsync(forloeb)).Html
+            .QuerySelectorAll(".dokumentliste a")
+            .First(a => a.TextContent.StartsWith(line, StringComparison.Ordinal));
         return link.GetAttribute("href")!.Replace("/vis", "", StringComparison.Ordinal);
     }
 }

@@ -41,7 +41,10 @@ public sealed class SlagsTests(PitstopApp app) : IClassFixture<PitstopApp>
         Assert.Equal(404, (await visitor.PostAsync(Slags.Voksen + "/dokumenter", page, htmx: false, ("kind", "digt"))).Status);
         Assert.Equal(404, (await visitor.PostAsync("/forloeb/S-9999/1/dokumenter", page, htmx: false, ("kind", "status"))).Status);
         var colleague = await app.SignInAsync("behandler2");
-        Assert.Equal(403, (await colleague.PostAsync(Slags.Voksen + "/dokumenter", await colleague.GetAsync("/"), htmx: false, ("kind", "status"))).Status);
+        Assert.Equal(
+            403,
+            (await colleague.PostAsync(
+                Slags.Voksen + "/dokumenter", await colleague.GetAsync("/"), htmx: false, ("kind", "status"))).Status);
     }
 
     [Fact]
@@ -74,7 +77,8 @@ public sealed class SlagsTests(PitstopApp app) : IClassFixture<PitstopApp>
 
         await using var other = new PitstopApp();
         visitor = await other.SignInAsync("behandler");
-        Assert.Equal(says, (await visitor.GetAsync(await visitor.BeginAsync(Slags.Voksen, kind))).Text.Contains(Words, StringComparison.Ordinal));
+        Assert.Equal(
+            says, (await visitor.GetAsync(await visitor.BeginAsync(Slags.Voksen, kind))).Text.Contains(Words, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -105,7 +109,12 @@ public sealed class SlagsTests(PitstopApp app) : IClassFixture<PitstopApp>
         var form = await visitor.GetAsync(url);
         Assert.Null(form.Html.QuerySelector("button[formaction$='handler=Faerdig']"));
 
-        var alone = await visitor.PostAsync(url + "?handler=Faerdig", form, htmx: false, ("_start", Kladder.Hidden(form, "_start")), ("_fane", Kladder.Hidden(form, "_fane")));
+        var alone = await visitor.PostAsync(
+            url + "?handler=Faerdig",
+            form,
+            htmx: false,
+            ("_start", Kladder.Hidden(form, "_start")),
+            ("_fane", Kladder.Hidden(form, "_fane")));
         Assert.Equal(422, alone.Status);
         Assert.Contains("er ikke sendt til godkendelse", alone.Text, StringComparison.Ordinal);
         Assert.Equal(302, (await visitor.PressAsync(await visitor.GetAsync(url), "button[formaction$='handler=Send']")).Status);

@@ -36,7 +36,9 @@ internal static class Wordfiler
 
     /// <summary>The file as if it were of another document.</summary>
     public static byte[] As(this byte[] file, Guid document) =>
-        file.Edit(xml => xml.Replace(WordReader.Open(file).Identity!.DocumentId.ToString(), document.ToString(), StringComparison.Ordinal), "docProps/custom.xml");
+        file.Edit(
+            xml => xml.Replace(WordReader.Open(file).Identity!.DocumentId.ToString(), document.ToString(), StringComparison.Ordinal),
+            "docProps/custom.xml");
 
     /// <summary>A new draft on a sag of the demo; the key of the document.</summary>
     public static async Task<Guid> DocumentOnAsync(this PitstopApp app, int sagsnummer, string kind = "indstilling")

@@ -45,7 +45,13 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
     public async Task What_cannot_be_read_and_what_the_domain_refuses_come_in_one_answer()
     {
         var behandler = await _app.SignInAsync("behandler");
-        var answer = await behandler.FillInAsync("/forloeb/ny", [.. Call().Where(v => v.Name is not ("Input.Dato" or "Input.Stamdata.FoedselsDato")), ("Input.Dato", "31-02-2026"), ("Input.Stamdata.Personnummer", "310290-1234")]);
+        var answer = await behandler.FillInAsync(
+            "/forloeb/ny",
+            [
+                .. Call().Where(v => v.Name is not ("Input.Dato" or "Input.Stamdata.FoedselsDato")),
+                ("Input.Dato", "31-02-2026"),
+                ("Input.Stamdata.Personnummer", "310290-1234"),
+            ]);
         Assert.Equal(422, answer.Status);
         Assert.Equal(2, answer.Errors.Count);
         Assert.Contains("31-02-2026 er ikke en dato", answer.Errors[0], StringComparison.Ordinal);
@@ -69,7 +75,8 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
     public async Task A_parent_of_an_adult_is_refused_at_the_field()
     {
         var behandler = await _app.SignInAsync("behandler");
-        var answer = await behandler.FillInAsync("/forloeb/ny", [.. Call().Where(v => v.Name != "Input.Henvender"), ("Input.Henvender", "Foraelder")]);
+        var answer = await behandler.FillInAsync(
+            "/forloeb/ny", [.. Call().Where(v => v.Name != "Input.Henvender"), ("Input.Henvender", "Foraelder")]);
         Assert.Contains("Vælg Pårørende", Assert.Single(answer.Errors), StringComparison.Ordinal);
         Assert.NotNull(answer.Html.QuerySelector("[data-fejl] a[href='#Input_Henvender']"));
     }
@@ -99,8 +106,10 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
     public async Task An_anonymous_borger_has_a_badge_and_no_guarantee_and_loses_address_and_telephone()
     {
         var behandler = await _app.SignInAsync("behandler");
-        var saved = await behandler.FillInAsync("/forloeb/ny", [.. Call().Where(v => v.Name != "Input.Stamdata.Navn"), ("Input.Stamdata.Navn", "Grøn Fugl"),
-            ("Input.Stamdata.Anonym", "true"), ("Input.Stamdata.Adresse", "Prøvevej 77"), ("Input.Stamdata.Telefon", "00 00 77 77")]);
+        var saved = await behandler.FillInAsync(
+            "/forloeb/ny",
+            [.. Call().Where(v => v.Name != "Input.Stamdata.Navn"), ("Input.Stamdata.Navn", "Grøn Fugl"),
+                ("Input.Stamdata.Anonym", "true"), ("Input.Stamdata.Adresse", "Prøvevej 77"), ("Input.Stamdata.Telefon", "00 00 77 77")]);
         var page = await behandler.GetAsync(saved.Location!);
         Assert.Contains("Anonym § 101 a", page.Html.QuerySelector(".maerker")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("06-12-2026", page.Text, StringComparison.Ordinal);
@@ -116,7 +125,9 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
     public async Task Anonymous_treatment_is_refused_with_a_number_or_under_18(string field, string typed, string message)
     {
         var behandler = await _app.SignInAsync("behandler");
-        var answer = await behandler.FillInAsync("/forloeb/ny", [.. Call().Where(v => v.Name is not "Input.Stamdata.FoedselsDato"), ("Input.Stamdata.Anonym", "true"), (field, typed)]);
+        var answer = await behandler.FillInAsync(
+            "/forloeb/ny",
+            [.. Call().Where(v => v.Name is not "Input.Stamdata.FoedselsDato"), ("Input.Stamdata.Anonym", "true"), (field, typed)]);
         Assert.Equal(422, answer.Status);
         Assert.Contains(message, Assert.Single(answer.Errors), StringComparison.Ordinal);
     }
@@ -126,7 +137,8 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
     {
         var behandler = await _app.SignInAsync("behandler");
         var number = await NumberOfAsync(behandler, "/forloeb/S-1042/1");
-        var answer = await behandler.FillInAsync("/forloeb/ny", [.. Call().Where(v => v.Name != "Input.Stamdata.FoedselsDato"), ("Input.Stamdata.Personnummer", number)]);
+        var answer = await behandler.FillInAsync(
+            "/forloeb/ny", [.. Call().Where(v => v.Name != "Input.Stamdata.FoedselsDato"), ("Input.Stamdata.Personnummer", number)]);
         Assert.Equal(422, answer.Status);
         Assert.Contains(answer.Errors, e => e.Contains("S-1042", StringComparison.Ordinal));
     }
@@ -137,7 +149,8 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
         var named = await _app.SignInAsync("behandler2");
         var number = await NumberOfAsync(named, "/forloeb/S-1053/1");
         var other = await _app.SignInAsync("behandler");
-        var answer = await other.FillInAsync("/forloeb/ny", [.. Call().Where(v => v.Name != "Input.Stamdata.FoedselsDato"), ("Input.Stamdata.Personnummer", number)]);
+        var answer = await other.FillInAsync(
+            "/forloeb/ny", [.. Call().Where(v => v.Name != "Input.Stamdata.FoedselsDato"), ("Input.Stamdata.Personnummer", number)]);
         Assert.Equal(["Henvendelsen kan ikke oprettes med dette personnummer. Tal med din faglige leder."], answer.Errors);
     }
 
@@ -145,7 +158,8 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
     public async Task A_forsamtale_before_the_henvendelse_is_refused()
     {
         var behandler = await _app.SignInAsync("behandler");
-        var answer = await behandler.FillInAsync("/forloeb/S-1047/1/samtale", ("Input.Art", "Forsamtale"), ("Input.Dato", "01-10-2026"), ("Input.Udfald", "Afholdt"));
+        var answer = await behandler.FillInAsync(
+            "/forloeb/S-1047/1/samtale", ("Input.Art", "Forsamtale"), ("Input.Dato", "01-10-2026"), ("Input.Udfald", "Afholdt"));
         Assert.Equal(422, answer.Status);
         Assert.Contains(answer.Errors, e => e.Contains("før henvendelsen", StringComparison.Ordinal));
     }
@@ -155,18 +169,39 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
     {
         var behandler = await _app.SignInAsync("behandler");
         var forloeb = (await behandler.FillInAsync("/forloeb/ny", Call())).Location!;
-        await Saved(behandler, forloeb + "/samtale", ("Input.Art", "Forsamtale"), ("Input.Dato", "22-11-2026"), ("Input.Klokken", "10:30"), ("Input.Udfald", "Aftalt"));
+        await Saved(
+            behandler,
+            forloeb + "/samtale",
+            ("Input.Art", "Forsamtale"),
+            ("Input.Dato", "22-11-2026"),
+            ("Input.Klokken", "10:30"),
+            ("Input.Udfald", "Aftalt"));
         var link = (await behandler.GetAsync(forloeb)).Html.QuerySelector(".aftalt a")!.GetAttribute("href")!;
         await Saved(behandler, link, ("Input.Udfald", "Afholdt"), ("Input.Deltagere", "Mor"));
-        await Saved(behandler, forloeb + "/afdaekning", ("Input.Rusmidler[0].Stof", "Hash"), ("Input.Rusmidler[0].Hovedstof", "true"), ("Input.AlkoholDage", "2"), ("Input.Bolig.Tekst", "Bor hos sin mor."));
+        await Saved(
+            behandler,
+            forloeb + "/afdaekning",
+            ("Input.Rusmidler[0].Stof", "Hash"),
+            ("Input.Rusmidler[0].Hovedstof", "true"),
+            ("Input.AlkoholDage", "2"),
+            ("Input.Bolig.Tekst", "Bor hos sin mor."));
         await Saved(behandler, forloeb + "/samtykke", ("Input.Oplysninger", "Rusmidler og helbred"), ("Input.Form", "Underskrevet"));
-        await Saved(behandler, forloeb + "/indskrivning", ("Input.FritValgOplyst", "true"), ("Input.DatabehandlingOplyst", "true"), ("Input.BorgersValg", "Pitstop"));
+        await Saved(
+            behandler,
+            forloeb + "/indskrivning",
+            ("Input.FritValgOplyst", "true"),
+            ("Input.DatabehandlingOplyst", "true"),
+            ("Input.BorgersValg", "Pitstop"));
         await Saved(behandler, forloeb + "/behandlingsstart");
         var page = await behandler.GetAsync(forloeb);
         var line = page.Html.QuerySelector(".tidslinje")!.TextContent;
-        Assert.All(["Behandlingen startet", "Indskrevet", "Samtykke", "Forsamtale: afholdt", "Henvendelse fra borgeren selv"], t => Assert.Contains(t, line, StringComparison.Ordinal));
+        Assert.All(
+            ["Behandlingen startet", "Indskrevet", "Samtykke", "Forsamtale: afholdt", "Henvendelse fra borgeren selv"],
+            t => Assert.Contains(t, line, StringComparison.Ordinal));
         Assert.Contains("Opfyldt", page.Html.QuerySelector("details .frister")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Bor hos sin mor.", (await behandler.GetAsync(forloeb + "/afdaekning")).Html.QuerySelector("[name='Input.Bolig.Tekst']")!.TextContent.Trim());
+        Assert.Equal(
+            "Bor hos sin mor.",
+            (await behandler.GetAsync(forloeb + "/afdaekning")).Html.QuerySelector("[name='Input.Bolig.Tekst']")!.TextContent.Trim());
     }
 
     [Fact]
@@ -180,9 +215,15 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
         Assert.Equal(409, answer.Status);
         Assert.Equal("Den anden tekst.", answer.Html.QuerySelector("[name='Input.Bolig.Tekst']")!.TextContent.Trim());
         Assert.Contains("kollega", Assert.Single(answer.Errors), StringComparison.Ordinal);
-        Assert.Equal(["Bolig", "Den første tekst.", "Den anden tekst."], answer.Html.QuerySelectorAll("section[aria-labelledby=forskelle] tbody tr > *").Select(c => c.TextContent));
+        Assert.Equal(
+            ["Bolig", "Den første tekst.", "Den anden tekst."],
+            answer.Html.QuerySelectorAll("section[aria-labelledby=forskelle] tbody tr > *").Select(c => c.TextContent));
         Assert.Equal(302, (await behandler.SubmitAsync(answer, Form)).Status);
-        Assert.Equal("Den anden tekst.", (await behandler.GetAsync("/forloeb/S-1043/1/afdaekning")).Html.QuerySelector("[name='Input.Bolig.Tekst']")!.TextContent.Trim());
+        Assert.Equal(
+            "Den anden tekst.",
+            (await behandler.GetAsync("/forloeb/S-1043/1/afdaekning")).Html
+                .QuerySelector("[name='Input.Bolig.Tekst']")!.TextContent
+                .Trim());
     }
 
     [Fact]
@@ -190,7 +231,8 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
     {
         var behandler = await _app.SignInAsync("behandler");
         var taken = await NumberOfAsync(await _app.SignInAsync("behandler2"), "/forloeb/S-1053/1");
-        var answer = await behandler.FillInAsync("/forloeb/S-1047/1/stamdata", ("Input.Stamdata.Personnummer", taken), ("Input.Stamdata.FoedselsDato", ""));
+        var answer = await behandler.FillInAsync(
+            "/forloeb/S-1047/1/stamdata", ("Input.Stamdata.Personnummer", taken), ("Input.Stamdata.FoedselsDato", ""));
         Assert.Equal(422, answer.Status);
         Assert.StartsWith("Oplysningerne kan ikke gemmes med dette personnummer.", Assert.Single(answer.Errors), StringComparison.Ordinal);
         Assert.DoesNotContain("S-1053", answer.Text, StringComparison.Ordinal);
@@ -206,12 +248,15 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
         await Saved(behandler, url, Guardians(5));
         await Saved(behandler, url);
         var page = await behandler.GetAsync(url);
-        Assert.Equal(["V0", "V1", "V2", "V3", "V4"], page.Html.QuerySelectorAll("[name^='Input.Stamdata.Vaerger'][name$='Navn']").Select(i => i.GetAttribute("value")).Order());
+        Assert.Equal(
+            ["V0", "V1", "V2", "V3", "V4"],
+            page.Html.QuerySelectorAll("[name^='Input.Stamdata.Vaerger'][name$='Navn']").Select(i => i.GetAttribute("value")).Order());
         var answer = await behandler.SubmitAsync(page, Form, Guardians(6));
         Assert.Equal(422, answer.Status);
         Assert.StartsWith("Der kan højst være fem", Assert.Single(answer.Errors), StringComparison.Ordinal);
 
-        static (string, string)[] Guardians(int count) => [.. Enumerable.Range(0, count).Select(i => ($"Input.Stamdata.Vaerger[{i}].Navn", $"V{i}"))];
+        static (string, string)[] Guardians(int count) =>
+            [.. Enumerable.Range(0, count).Select(i => ($"Input.Stamdata.Vaerger[{i}].Navn", $"V{i}"))];
     }
 
     [Fact]
@@ -220,16 +265,27 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
         var behandler = await _app.SignInAsync("behandler");
         var forloeb = (await behandler.FillInAsync("/forloeb/ny", Call())).Location!;
         await Saved(behandler, forloeb + "/samtykke", ("Input.Oplysninger", "Rusmidler og helbred"), ("Input.Form", "Underskrevet"));
-        var link = (await behandler.GetAsync(forloeb + "/samtykke")).Html.QuerySelector("section a[href*='/samtykke/']")!.GetAttribute("href")!;
+        var link =
+            (await behandler.GetAsync(forloeb + "/samtykke")).Html.QuerySelector("section a[href*='/samtykke/']")!.GetAttribute("href")!;
 
-        foreach (var (typed, message) in new[] { ("21-11-2026", "Samtykket blev givet 22-11-2026"), ("23-11-2026", "senest i dag"), ("", "Skriv den dag"), ("31-02-2026", "ikke en dato") })
+        foreach (var (typed, message) in new[]
+        {
+            ("21-11-2026", "Samtykket blev givet 22-11-2026"),
+            ("23-11-2026", "senest i dag"),
+            ("", "Skriv den dag"),
+            ("31-02-2026", "ikke en dato"),
+        })
         {
             var refused = await behandler.FillInAsync(link, ("Input.TrukketTilbage", typed));
-            Assert.Equal((422, typed), (refused.Status, refused.Html.QuerySelector("[name='Input.TrukketTilbage']")!.GetAttribute("value") ?? ""));
+            Assert.Equal(
+                (422, typed), (refused.Status, refused.Html.QuerySelector("[name='Input.TrukketTilbage']")!.GetAttribute("value") ?? ""));
             Assert.Contains(message, Assert.Single(refused.Errors), StringComparison.Ordinal);
         }
         await Saved(behandler, link);
-        Assert.Contains("Samtykke trukket tilbage", (await behandler.GetAsync(forloeb)).Html.QuerySelector(".tidslinje")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Samtykke trukket tilbage",
+            (await behandler.GetAsync(forloeb)).Html.QuerySelector(".tidslinje")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Null((await behandler.GetAsync(forloeb + "/samtykke")).Html.QuerySelector("section a[href*='/samtykke/']"));
         Assert.Contains("allerede trukket tilbage", Assert.Single((await behandler.FillInAsync(link)).Errors), StringComparison.Ordinal);
         Assert.Equal(403, (await (await _app.SignInAsync("behandler2")).GetAsync(link)).Status);
@@ -272,7 +328,13 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
     public async Task A_guarantee_that_has_passed_is_told_as_passed()
     {
         var behandler = await _app.SignInAsync("behandler");
-        var forloeb = (await behandler.FillInAsync("/forloeb/ny", [.. Call().Where(v => v.Name is not ("Input.Dato" or "Input.AnmodningDato")), ("Input.Dato", "01-11-2026"), ("Input.AnmodningDato", "01-11-2026")])).Location!;
+        var forloeb = (await behandler.FillInAsync(
+            "/forloeb/ny",
+            [
+                .. Call().Where(v => v.Name is not ("Input.Dato" or "Input.AnmodningDato")),
+                ("Input.Dato", "01-11-2026"),
+                ("Input.AnmodningDato", "01-11-2026"),
+            ])).Location!;
         var page = await behandler.GetAsync(forloeb);
         var told = Assert.Single(page.Html.QuerySelectorAll("main > .garanti, main > .alert-warning")).TextContent;
         Assert.Contains("Behandlingsgarantien sluttede 15. november 2026", told, StringComparison.Ordinal);
@@ -286,7 +348,10 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
         var behandler = await _app.SignInAsync("behandler");
         var planned = (await behandler.GetAsync("/forloeb/S-1046/1")).Html.QuerySelector(".aftalt")!.TextContent;
         Assert.DoesNotContain("Hvad blev der af", planned, StringComparison.Ordinal);
-        Assert.DoesNotContain("Planlæg senest", (await behandler.GetAsync("/forloeb/S-1048/1")).Html.QuerySelector(".frister")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Planlæg senest",
+            (await behandler.GetAsync("/forloeb/S-1048/1")).Html.QuerySelector(".frister")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -375,14 +440,20 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
 
     private static (string Name, string Value)[] Call() =>
     [
-        ("Input.Dato", "22-11-2026"), ("Input.Henvender", "Borger"), ("Input.Anledning", "Vil gerne holde op."), ("Input.AnmodningDato", "22-11-2026"),
+        ("Input.Dato", "22-11-2026"),
+        ("Input.Henvender", "Borger"),
+        ("Input.Anledning", "Vil gerne holde op."),
+        ("Input.AnmodningDato", "22-11-2026"),
         ("Input.Stamdata.Navn", "Nikoline Opspind"), ("Input.Stamdata.FoedselsDato", "03-04-1999"),
     ];
 
     private static async Task<string> NumberOfAsync(Visitor visitor, string forloeb)
     {
         var shown = await visitor.PressAsync(await visitor.GetAsync(forloeb), ".fakta form button");
-        return shown.Html.QuerySelectorAll(".fakta dd span").Select(s => s.TextContent.Trim()).First(t => Pitstop.Domain.Sager.Personnummer.TryParse(t) is not null);
+        return shown.Html
+            .QuerySelectorAll(".fakta dd span")
+            .Select(s => s.TextContent.Trim())
+            .First(t => Pitstop.Domain.Sager.Personnummer.TryParse(t) is not null);
     }
 
     private static async Task Saved(Visitor visitor, string url, params (string, string)[] values)

@@ -2,11 +2,18 @@ using Pitstop.Tests.Web.Dokumenter;
 
 namespace Pitstop.Tests.Web.ForloebPages;
 
-/// <summary>The pages of a forløb's life: each opens, refuses, and is closed to those who may not see the forløb; and one life from decision to closing.</summary>
+/// <summary>
+/// The pages of a forløb's life: each opens, refuses, and is closed to those who may not see the forløb; and one life from decision to
+/// closing.
+/// </summary>
 public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<ForloebPagesTests.App>
 {
     private static readonly string[] Slugs =
-        ["afgoerelse", "afslaaet-tid", "afsendelse", "afslut", "bekymring", "eftervaern", "fravalg", "genaabn", "genoptag", "henvisning", "klage", "kontakt", "laegesamtale", "luk", "modtaget", "moede", "opfoelgning", "overdrag", "paaroerende", "pause", "raadgivning", "ret", "stoffri", "udskrivning"];
+        [
+            "afgoerelse", "afslaaet-tid", "afsendelse", "afslut", "bekymring", "eftervaern", "fravalg", "genaabn", "genoptag",
+            "henvisning", "klage", "kontakt", "laegesamtale", "luk", "modtaget", "moede", "opfoelgning", "overdrag", "paaroerende",
+            "pause", "raadgivning", "ret", "stoffri", "udskrivning",
+        ];
 
     public static TheoryData<string> Sider => [.. Slugs];
 
@@ -27,7 +34,8 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
     {
         var behandler = await app.SignInAsync("behandler");
         var page = await behandler.GetAsync($"/forloeb/S-1045/1/{side}");
-        var answer = await behandler.SubmitAsync(page, "main form[method=post]", ("Input.Dato", ""), ("Input.Fra", ""), ("Input.Til", ""), ("Input.Viden", ""));
+        var answer = await behandler.SubmitAsync(
+            page, "main form[method=post]", ("Input.Dato", ""), ("Input.Fra", ""), ("Input.Til", ""), ("Input.Viden", ""));
         Assert.Equal(422, answer.Status);
         Assert.NotEmpty(answer.Errors);
         Assert.DoesNotContain(answer.Errors, e => e.Contains("field", StringComparison.OrdinalIgnoreCase));
@@ -45,7 +53,12 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
         await Saved(behandler, Forloeb + "/afsendelse", ("Input.Kind", "behandlingsplan"), ("Input.Dato", "21-11-2026"));
         Assert.Contains("I behandling", (await behandler.GetAsync(Forloeb)).Text, StringComparison.Ordinal);
         await Saved(behandler, Forloeb + "/kontakt", ("Input.Form", "Telefon"), ("Input.Tovejs", "true"));
-        await Saved(behandler, Forloeb + "/udskrivning", ("Input.Aarsag", "Faerdigbehandlet"), ("Input.Status", "Stoffri"), ("Input.Eftervaern", "true"));
+        await Saved(
+            behandler,
+            Forloeb + "/udskrivning",
+            ("Input.Aarsag", "Faerdigbehandlet"),
+            ("Input.Status", "Stoffri"),
+            ("Input.Eftervaern", "true"));
         Assert.Contains("Efterværn", (await behandler.GetAsync(Forloeb)).Text, StringComparison.Ordinal);
         var early = await behandler.FillInAsync(Forloeb + "/luk");
         Assert.Contains("Status ved udskrivning", Assert.Single(early.Errors), StringComparison.Ordinal);
@@ -58,7 +71,9 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
         await Saved(behandler, Forloeb + "/luk");
         var closed = await behandler.GetAsync(Forloeb);
         Assert.Contains("Lukket", closed.Text, StringComparison.Ordinal);
-        Assert.Equal(["Klage", "Genåbn forløbet", "Borgeren henvender sig igen", "SMDB-tjekliste"], closed.Html.QuerySelectorAll(".handlinger a").Select(a => a.TextContent));
+        Assert.Equal(
+            ["Klage", "Genåbn forløbet", "Borgeren henvender sig igen", "SMDB-tjekliste"],
+            closed.Html.QuerySelectorAll(".handlinger a").Select(a => a.TextContent));
     }
 
     // A document that was made and sent elsewhere was noted without a word on the consent that was not there.
@@ -72,7 +87,10 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
         await Saved(behandler, "/forloeb/S-1055/1/afsendelse", ("Input.Kind", "status"), ("Input.Modtager", recipient));
 
         var page = await behandler.GetAsync("/forloeb/S-1055/1");
-        Assert.Contains("til " + recipient.ToLowerInvariant(), page.Html.QuerySelector(".tidslinje")!.TextContent.ToLowerInvariant(), StringComparison.Ordinal);
+        Assert.Contains(
+            "til " + recipient.ToLowerInvariant(),
+            page.Html.QuerySelector(".tidslinje")!.TextContent.ToLowerInvariant(),
+            StringComparison.Ordinal);
         Assert.Equal(told, page.Html.QuerySelector("[role=status]")!.TextContent.Contains("intet samtykke", StringComparison.Ordinal));
     }
 
@@ -84,15 +102,26 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
         var behandler = await own.SignInAsync("behandler");
         const string Forloeb = "/forloeb/S-1055/1";
         var url = await behandler.BeginAsync(Forloeb, "udredning");
-        await behandler.TypeAsync(own, url, a => a.With("PsykiatriskUdredning", "true").With("Henvisning", "Egen læge i morgen.").With("Interviewdato", a["Kilder[s1].Dato"]));
+        await behandler.TypeAsync(
+            own,
+            url,
+            a => a.With("PsykiatriskUdredning", "true")
+                .With("Henvisning", "Egen læge i morgen.")
+                .With("Interviewdato", a["Kilder[s1].Dato"]));
         Assert.Equal(302, (await behandler.PressAsync(await behandler.GetAsync(url), "button[formaction$='handler=Faerdig']")).Status);
-        async Task<bool> OnTheBoard() => (await behandler.GetAsync("/tavle")).Html.QuerySelectorAll(".tavle tbody tr a.button").Any(a => a.GetAttribute("href")!.StartsWith(Forloeb + "/henvisning", StringComparison.Ordinal));
+        async Task<bool> OnTheBoard() =>
+            (await behandler.GetAsync("/tavle")).Html
+                .QuerySelectorAll(".tavle tbody tr a.button")
+                .Any(a => a.GetAttribute("href")!.StartsWith(Forloeb + "/henvisning", StringComparison.Ordinal));
         Assert.True(await OnTheBoard());
 
         await Saved(behandler, Forloeb + "/henvisning");
 
         Assert.False(await OnTheBoard());
-        Assert.Contains("Henvist til psykiatrisk udredning", (await behandler.GetAsync(Forloeb)).Html.QuerySelector(".tidslinje")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Henvist til psykiatrisk udredning",
+            (await behandler.GetAsync(Forloeb)).Html.QuerySelector(".tidslinje")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,9 +130,14 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
         var behandler = await app.SignInAsync("behandler");
         const string Forloeb = "/forloeb/S-1055/1";
         Assert.Contains("venter på borgerens underskrift", (await behandler.GetAsync(Forloeb)).Text, StringComparison.Ordinal);
-        var line = (await behandler.GetAsync("/tavle")).Html.QuerySelectorAll(".tavle tbody tr").Single(l => l.TextContent.Contains("Underskrift på samtykke", StringComparison.Ordinal) && l.TextContent.Contains("S-1055/1", StringComparison.Ordinal));
+        var line = (await behandler.GetAsync("/tavle")).Html
+            .QuerySelectorAll(".tavle tbody tr")
+            .Single(
+                l => l.TextContent.Contains("Underskrift på samtykke", StringComparison.Ordinal)
+                    && l.TextContent.Contains("S-1055/1", StringComparison.Ordinal));
         Assert.StartsWith(Forloeb + "/samtykke", line.QuerySelector(".button")!.GetAttribute("href"), StringComparison.Ordinal);
-        var waiting = (await behandler.GetAsync(Forloeb + "/samtykke")).Html.QuerySelector("a[href$='/underskrift']")!.GetAttribute("href")!;
+        var waiting =
+            (await behandler.GetAsync(Forloeb + "/samtykke")).Html.QuerySelector("a[href$='/underskrift']")!.GetAttribute("href")!;
         Assert.Equal(422, (await behandler.FillInAsync(waiting, ("Input.Givet", "01-01-2031"))).Status);
 
         await Saved(behandler, waiting);
@@ -120,7 +154,11 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
     {
         var behandler = await app.SignInAsync("behandler");
         const string Forloeb = "/forloeb/S-1043/1";
-        (string, string)[] typed = [("Input.Haendelse", "BorgersAnmodning"), ("Input.Til", "13-11-2026"), ("Input.Begrundelse", "Borgeren ringede to dage senere.")];
+        (string, string)[] typed = [
+            ("Input.Haendelse", "BorgersAnmodning"),
+            ("Input.Til", "13-11-2026"),
+            ("Input.Begrundelse", "Borgeren ringede to dage senere."),
+        ];
         var shown = await behandler.PressAsync(await behandler.GetAsync(Forloeb + "/ret"), "button[formaction*='Vis']", typed);
         Assert.Contains("Behandlingsgaranti flytter sig fra 25-11-2026 til 27-11-2026", shown.Text, StringComparison.Ordinal);
         Assert.Contains("25-11-2026", Guarantee(await behandler.GetAsync(Forloeb)), StringComparison.Ordinal);
@@ -135,14 +173,25 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
     {
         var behandler = await app.SignInAsync("behandler");
         const string Forloeb = "/forloeb/S-1044/1";
-        await Saved(behandler, Forloeb + "/indskrivning", ("Input.FritValgOplyst", "true"), ("Input.DatabehandlingOplyst", "true"), ("Input.BorgersValg", "Pitstop"));
+        await Saved(
+            behandler,
+            Forloeb + "/indskrivning",
+            ("Input.FritValgOplyst", "true"),
+            ("Input.DatabehandlingOplyst", "true"),
+            ("Input.BorgersValg", "Pitstop"));
         var page = await behandler.GetAsync(Forloeb + "/moede");
-        Assert.Contains("Familiecenterets rådgiver", page.Html.QuerySelector("[name='Input.Inviterede']")!.GetAttribute("value"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Familiecenterets rådgiver",
+            page.Html.QuerySelector("[name='Input.Inviterede']")!.GetAttribute("value"),
+            StringComparison.Ordinal);
         await Saved(behandler, Forloeb + "/moede", ("Input.Art", "Borgerkonference"), ("Input.Dagsorden", "Skole"));
         var meeting = (await behandler.GetAsync(Forloeb)).Html.QuerySelector("a[href*='/moede/']")!.GetAttribute("href")!;
         Assert.Equal(422, (await behandler.FillInAsync(meeting, ("Input.Beslutninger", " "))).Status);
         await Saved(behandler, meeting, ("Input.Chime", "Mening"), ("Input.Beslutninger", "Starter på holdet mandag."));
-        Assert.Contains("Starter på holdet mandag.", (await behandler.GetAsync(Forloeb)).Html.QuerySelector(".tidslinje")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Starter på holdet mandag.",
+            (await behandler.GetAsync(Forloeb)).Html.QuerySelector(".tidslinje")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Equal(404, (await behandler.GetAsync($"{Forloeb}/moede/{Guid.NewGuid()}")).Status);
     }
 
@@ -151,7 +200,8 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
     {
         var behandler = await app.SignInAsync("behandler");
         const string Forloeb = "/forloeb/S-1047/1";
-        Assert.Equal(422, (await behandler.FillInAsync(Forloeb + "/overdrag", ("Input.Til", "demo-behandler2"), ("Input.Note", ""))).Status);
+        Assert.Equal(
+            422, (await behandler.FillInAsync(Forloeb + "/overdrag", ("Input.Til", "demo-behandler2"), ("Input.Note", ""))).Status);
         await Saved(behandler, Forloeb + "/overdrag", ("Input.Til", "demo-behandler2"), ("Input.Note", "Ring mandag."));
         Assert.Equal(403, (await behandler.GetAsync(Forloeb)).Status);
         Assert.Contains("Ring mandag.", (await (await app.SignInAsync("behandler2")).GetAsync(Forloeb)).Text, StringComparison.Ordinal);
@@ -162,11 +212,15 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
     {
         var behandler = await app.SignInAsync("behandler2");
         const string Forloeb = "/forloeb/S-1051/1";
-        await Saved(behandler, Forloeb + "/samtale", ("Input.Art", "Behandling"), ("Input.Dato", "12-11-2026"), ("Input.Udfald", "Udeblevet"));
+        await Saved(
+            behandler, Forloeb + "/samtale", ("Input.Art", "Behandling"), ("Input.Dato", "12-11-2026"), ("Input.Udfald", "Udeblevet"));
         foreach (var form in new[] { "Telefon", "Brev" })
             await Saved(behandler, Forloeb + "/kontakt", ("Input.Form", form));
         (string, string)[] discharge = [("Input.Aarsag", "Udeblevet"), ("Input.Status", "Uoplyst")];
-        Assert.Contains("Kun en leder", Assert.Single((await behandler.FillInAsync(Forloeb + "/udskrivning", discharge)).Errors), StringComparison.Ordinal);
+        Assert.Contains(
+            "Kun en leder",
+            Assert.Single((await behandler.FillInAsync(Forloeb + "/udskrivning", discharge)).Errors),
+            StringComparison.Ordinal);
         await Saved(await app.SignInAsync("teamleder"), Forloeb + "/udskrivning", discharge);
     }
 
@@ -197,10 +251,15 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
     [Fact]
     public void Every_step_of_the_list_is_one_of_the_pages_that_are_opened_here_or_with_the_case_pages() =>
         Assert.Equal(
-            ((string[])["samtale", "afdaekning", "samtykke", "indskrivning", "behandlingsstart", "henvendelse", "smdb", .. Slugs]).Order(StringComparer.Ordinal),
+            ((string[])["samtale", "afdaekning", "samtykke", "indskrivning", "behandlingsstart", "henvendelse", "smdb", .. Slugs]).Order(
+                StringComparer.Ordinal),
             Trinliste.Alle.Select(t => t.Slug).Order(StringComparer.Ordinal));
 
-    private static string Guarantee(Answer page) => page.Html.QuerySelectorAll(".frister .frist").Select(f => f.TextContent).First(t => t.Contains("Behandlingsgaranti", StringComparison.Ordinal));
+    private static string Guarantee(Answer page) =>
+        page.Html
+            .QuerySelectorAll(".frister .frist")
+            .Select(f => f.TextContent)
+            .First(t => t.Contains("Behandlingsgaranti", StringComparison.Ordinal));
 
     private static async Task Saved(Visitor visitor, string url, params (string, string)[] values)
     {

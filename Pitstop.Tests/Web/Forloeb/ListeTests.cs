@@ -10,7 +10,10 @@ public sealed class ListeTests(ListeTests.App app) : IClassFixture<ListeTests.Ap
         for (var i = 0; i < 27; i++)
         {
             var saved = await behandler.FillInAsync("/forloeb/ny",
-                ("Input.Dato", "22-11-2026"), ("Input.Henvender", "Borger"), ("Input.Anledning", "Vil gerne holde op."), ("Input.AnmodningDato", "22-11-2026"),
+                ("Input.Dato", "22-11-2026"),
+                ("Input.Henvender", "Borger"),
+                ("Input.Anledning", "Vil gerne holde op."),
+                ("Input.AnmodningDato", "22-11-2026"),
                 ("Input.Stamdata.Navn", $"Mange Opspind{i}"), ("Input.Stamdata.FoedselsDato", "03-04-1999"));
             Assert.Equal(302, saved.Status);
         }

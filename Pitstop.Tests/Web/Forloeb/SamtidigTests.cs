@@ -25,10 +25,14 @@ public sealed class SamtidigTests(SamtidigTests.App app) : IClassFixture<Samtidi
         var again = await SendAsync(second);
         Assert.Equal(422, again.Status);
         Assert.Contains("Borgeren har allerede sagen", Assert.Single(again.Errors), StringComparison.Ordinal);
-        Assert.EndsWith("/henvendelse", again.Html.QuerySelector("button[formaction]")!.GetAttribute("formaction"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/henvendelse", again.Html.QuerySelector("button[formaction]")!.GetAttribute("formaction"), StringComparison.Ordinal);
 
         Task<Answer> SendAsync(Answer from) => behandler.SubmitAsync(from, "main form[method=post]",
-            ("Input.Dato", "22-11-2026"), ("Input.Henvender", "Borger"), ("Input.Anledning", "Vil gerne holde op."), ("Input.AnmodningDato", "22-11-2026"),
+            ("Input.Dato", "22-11-2026"),
+            ("Input.Henvender", "Borger"),
+            ("Input.Anledning", "Vil gerne holde op."),
+            ("Input.AnmodningDato", "22-11-2026"),
             ("Input.Stamdata.Navn", "Nikoline Opspind"), ("Input.Stamdata.Personnummer", "630499-1234"));
     }
 
@@ -47,12 +51,18 @@ public sealed class SamtidigTests(SamtidigTests.App app) : IClassFixture<Samtidi
         await SaveAsync(first);
         await Assert.ThrowsAnyAsync<DbUpdateConcurrencyException>(() => SaveAsync(second));
 
-        static async Task<Sag> SagAsync(AsyncServiceScope scope) => (await scope.ServiceProvider.GetRequiredService<PitstopDb>().Forloeb.WithFakta().Include(f => f.Skridt).SingleAsync(f => f.Sag.Nummer == 1043)).Sag;
+        static async Task<Sag> SagAsync(AsyncServiceScope scope) =>
+            (await scope.ServiceProvider
+                .GetRequiredService<PitstopDb>().Forloeb
+                .WithFakta()
+                .Include(f => f.Skridt)
+                .SingleAsync(f => f.Sag.Nummer == 1043)).Sag;
 
         static Task SaveAsync(AsyncServiceScope scope)
         {
             var db = scope.ServiceProvider.GetRequiredService<PitstopDb>();
-            db.Logposter.Add(new Logpost(DateTime.UnixEpoch, new("b1", "Bente", Rolle.Behandler), Handling.Aendret, nameof(Forloeb), null, null));
+            db.Logposter.Add(new Logpost(
+                DateTime.UnixEpoch, new("b1", "Bente", Rolle.Behandler), Handling.Aendret, nameof(Forloeb), null, null));
             return db.SaveChangesAsync();
         }
     }
@@ -86,7 +96,9 @@ public sealed class SamtidigTests(SamtidigTests.App app) : IClassFixture<Samtidi
         internal Pairing Pair { get; } = new();
     }
 
-    /// <summary>Holds the next two saves that add a thing until both have come, so that each has looked before the other has saved.</summary>
+    /// <summary>
+    /// Holds the next two saves that add a thing until both have come, so that each has looked before the other has saved.
+    /// </summary>
     internal sealed class Pairing : DbTransactionInterceptor
     {
         private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
@@ -98,9 +110,13 @@ public sealed class SamtidigTests(SamtidigTests.App app) : IClassFixture<Samtidi
 
         // A transaction locks the file, so they meet before it begins.
         public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
-            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
+            DbConnection connection,
+            TransactionStartingEventData eventData,
+            InterceptionResult<DbTransaction> result,
+            CancellationToken cancellationToken = default)
         {
-            if (_type is null || !eventData.Context!.ChangeTracker.Entries().Any(e => e.State == EntityState.Added && e.Entity.GetType() == _type))
+            if (_type is null
+                || !eventData.Context!.ChangeTracker.Entries().Any(e => e.State == EntityState.Added && e.Entity.GetType() == _type))
                 return result;
             if (Interlocked.Decrement(ref _waiting) <= 0)
                 _both.TrySetResult();

@@ -15,12 +15,24 @@ public sealed class SmdbTests : IClassFixture<SmdbTests.App>
     [Fact]
     public async Task Every_point_has_its_day_from_the_case_or_says_what_is_missing()
     {
-        var rows = (await (await _app.SignInAsync("behandler")).GetAsync("/forloeb/S-1048/1/smdb")).Html.QuerySelectorAll("tbody tr").Select(r => r.TextContent).ToArray();
+        var rows = (await (await _app.SignInAsync("behandler")).GetAsync("/forloeb/S-1048/1/smdb")).Html
+            .QuerySelectorAll("tbody tr")
+            .Select(r => r.TextContent)
+            .ToArray();
         Assert.Equal(7, rows.Length);
         Assert.All(
-            ["23-10-2026|Kommunekode 187", "04-11-2026", "04-11-2026|Pitstop", "28-10-2026", "Mangler|Udredningen er ikke sendt", "04-11-2026|Ambulant", "Mangler|Borgeren er ikke udskrevet"],
+            [
+                "23-10-2026|Kommunekode 187",
+                "04-11-2026",
+                "04-11-2026|Pitstop",
+                "28-10-2026",
+                "Mangler|Udredningen er ikke sendt",
+                "04-11-2026|Ambulant",
+                "Mangler|Borgeren er ikke udskrevet",
+            ],
             (t, i) => Assert.All(t.Split('|'), part => Assert.Contains(part, rows[i], StringComparison.Ordinal)));
-        var ended = (await (await _app.SignInAsync("behandler2")).GetAsync("/forloeb/S-1054/1/smdb")).Html.QuerySelectorAll("tbody tr")[6].TextContent;
+        var ended = (await (await _app.SignInAsync("behandler2")).GetAsync("/forloeb/S-1054/1/smdb")).Html.QuerySelectorAll(
+            "tbody tr")[6].TextContent;
         Assert.Contains("25-10-2026", ended, StringComparison.Ordinal);
         Assert.Contains("Årsag: Færdigbehandlet. Status: Reduceret", ended, StringComparison.Ordinal);
     }
@@ -33,13 +45,23 @@ public sealed class SmdbTests : IClassFixture<SmdbTests.App>
         Assert.Equal(Url, (await behandler.PressAsync(page, "button[value=Indskrivning]")).Location);
         var ticked = await behandler.GetAsync(Url);
         Assert.Contains("22-11-2026 af", ticked.Html.QuerySelector("form[action*=Fortryd]")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("allerede sat flueben", Assert.Single((await behandler.PressAsync(page, "button[value=Indskrivning]")).Errors), StringComparison.Ordinal);
+        Assert.Contains(
+            "allerede sat flueben",
+            Assert.Single((await behandler.PressAsync(page, "button[value=Indskrivning]")).Errors),
+            StringComparison.Ordinal);
         Assert.Equal(302, (await behandler.PressAsync(ticked, "form[action*=Fortryd] button")).Status);
-        Assert.Contains("ikke noget flueben", Assert.Single((await behandler.PressAsync(ticked, "form[action*=Fortryd] button")).Errors), StringComparison.Ordinal);
+        Assert.Contains(
+            "ikke noget flueben",
+            Assert.Single((await behandler.PressAsync(ticked, "form[action*=Fortryd] button")).Errors),
+            StringComparison.Ordinal);
         Assert.Null((await behandler.GetAsync(Url)).Html.QuerySelector("form[action*=Fortryd]"));
 
         using var scope = _app.Services.CreateScope();
-        Assert.Equal(2, await scope.ServiceProvider.GetRequiredService<PitstopDb>().Logposter.CountAsync(p => p.Emne == nameof(SmdbTjek) && p.Handling == Handling.Aendret));
+        Assert.Equal(
+            2,
+            await scope.ServiceProvider
+                .GetRequiredService<PitstopDb>().Logposter
+                .CountAsync(p => p.Emne == nameof(SmdbTjek) && p.Handling == Handling.Aendret));
     }
 
     [Theory]
@@ -64,7 +86,9 @@ public sealed class SmdbTests : IClassFixture<SmdbTests.App>
         {
             Assert.Equal(status, (await behandler.GetAsync($"/forloeb/{sag}/smdb")).Status);
             Assert.Equal(status, (await behandler.PostAsync($"/forloeb/{sag}/smdb", own, htmx: false, ("Punkt", "Anmodning"))).Status);
-            Assert.Equal(status, (await behandler.PostAsync($"/forloeb/{sag}/smdb?handler=Fortryd", own, htmx: false, ("Punkt", "Anmodning"))).Status);
+            Assert.Equal(
+                status,
+                (await behandler.PostAsync($"/forloeb/{sag}/smdb?handler=Fortryd", own, htmx: false, ("Punkt", "Anmodning"))).Status);
         }
     }
 

@@ -8,7 +8,14 @@ public sealed class GrupperTests(GrupperTests.App app) : IClassFixture<GrupperTe
     {
         var behandler = await app.SignInAsync("behandler");
         var group = await GroupAsync(behandler, "S-1042/1", " s-1043/1 ");
-        Assert.Equal(302, (await behandler.SubmitAsync(await behandler.GetAsync(group), "#noter", ("Input.Deltagere[0].Fremmoedt", "true"), ("Input.Deltagere[0].Note", "Øvede afslag ved bordet."), ("Input.Deltagere[1].Fremmoedt", "false"))).Status);
+        Assert.Equal(
+            302,
+            (await behandler.SubmitAsync(
+                await behandler.GetAsync(group),
+                "#noter",
+                ("Input.Deltagere[0].Fremmoedt", "true"),
+                ("Input.Deltagere[0].Note", "Øvede afslag ved bordet."),
+                ("Input.Deltagere[1].Fremmoedt", "false"))).Status);
         var first = (await behandler.GetAsync("/forloeb/S-1042/1")).Html.QuerySelector(".tidslinje")!.TextContent;
         var second = (await behandler.GetAsync("/forloeb/S-1043/1")).Html.QuerySelector(".tidslinje")!.TextContent;
         Assert.Contains("Øvede afslag ved bordet.", first, StringComparison.Ordinal);
@@ -61,7 +68,8 @@ public sealed class GrupperTests(GrupperTests.App app) : IClassFixture<GrupperTe
         Assert.Contains("Den første.", answer.Text, StringComparison.Ordinal);
         Assert.Equal("Den anden.", answer.Html.QuerySelector("[name='Input.Deltagere[0].Note']")!.TextContent.Trim());
         Assert.Equal(302, (await behandler.SubmitAsync(answer, "#noter")).Status);
-        Assert.Equal("Den anden.", (await behandler.GetAsync(group)).Html.QuerySelector("[name='Input.Deltagere[0].Note']")!.TextContent.Trim());
+        Assert.Equal(
+            "Den anden.", (await behandler.GetAsync(group)).Html.QuerySelector("[name='Input.Deltagere[0].Note']")!.TextContent.Trim());
     }
 
     [Fact]
@@ -69,12 +77,25 @@ public sealed class GrupperTests(GrupperTests.App app) : IClassFixture<GrupperTe
     {
         var behandler = await app.SignInAsync("behandler");
         var group = await GroupAsync(behandler, "S-1042/1", "S-1043/1");
-        Assert.Equal(302, (await behandler.SubmitAsync(await behandler.GetAsync(group), "#noter", ("Input.Deltagere[0].Note", "Øvede afslag."), ("Input.Deltagere[1].Fjern", "true"))).Status);
+        Assert.Equal(
+            302,
+            (await behandler.SubmitAsync(
+                await behandler.GetAsync(group),
+                "#noter",
+                ("Input.Deltagere[0].Note", "Øvede afslag."),
+                ("Input.Deltagere[1].Fjern", "true"))).Status);
         var page = await behandler.GetAsync(group);
         Assert.Equal("S-1042/1", Assert.Single(page.Html.QuerySelectorAll("#noter legend a")).TextContent);
         Assert.Null(page.Html.QuerySelector("[name='Input.Deltagere[0].Fjern']"));
         var id = page.Html.QuerySelector("[name='Input.Deltagere[0].Id']")!.GetAttribute("value")!;
-        var forced = await behandler.PostAsync(group + "?handler=Gem", page, htmx: false, ("Input.Revision", page.Html.QuerySelector("[name='Input.Revision']")!.GetAttribute("value")!), ("Input.Deltagere[0].Id", id), ("Input.Deltagere[0].Note", "Øvede afslag."), ("Input.Deltagere[0].Fjern", "true"));
+        var forced = await behandler.PostAsync(
+            group + "?handler=Gem",
+            page,
+            htmx: false,
+            ("Input.Revision", page.Html.QuerySelector("[name='Input.Revision']")!.GetAttribute("value")!),
+            ("Input.Deltagere[0].Id", id),
+            ("Input.Deltagere[0].Note", "Øvede afslag."),
+            ("Input.Deltagere[0].Fjern", "true"));
         Assert.Contains("bliver stående på forløbet", Assert.Single(forced.Errors), StringComparison.Ordinal);
         Assert.Equal(302, (await behandler.SubmitAsync(forced, "#noter", ("Input.Deltagere[0].Note", "Øvede afslag igen."))).Status);
     }
@@ -91,7 +112,15 @@ public sealed class GrupperTests(GrupperTests.App app) : IClassFixture<GrupperTe
         Assert.Contains("S-1050/1", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("S-1042", page.Html.QuerySelector("#noter")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Oskar", page.Text, StringComparison.Ordinal);
-        Assert.Equal(409, (await colleague.PostAsync(group + "?handler=Gem", page, htmx: false, ("Input.Revision", "2"), ("Input.Deltagere[0].Id", id), ("Input.Deltagere[0].Note", "x"))).Status);
+        Assert.Equal(
+            409,
+            (await colleague.PostAsync(
+                group + "?handler=Gem",
+                page,
+                htmx: false,
+                ("Input.Revision", "2"),
+                ("Input.Deltagere[0].Id", id),
+                ("Input.Deltagere[0].Note", "x"))).Status);
     }
 
     [Theory]
@@ -100,7 +129,8 @@ public sealed class GrupperTests(GrupperTests.App app) : IClassFixture<GrupperTe
     [InlineData("Input.Art", "", "Vælg, hvad gruppen")]
     public async Task A_wrong_group_comes_back(string field, string typed, string message)
     {
-        var answer = await (await app.SignInAsync("behandler")).FillInAsync("/grupper/ny", [.. New.Where(v => v.Name != field), (field, typed)]);
+        var answer =
+            await (await app.SignInAsync("behandler")).FillInAsync("/grupper/ny", [.. New.Where(v => v.Name != field), (field, typed)]);
         Assert.Equal(422, answer.Status);
         Assert.Contains(message, Assert.Single(answer.Errors), StringComparison.Ordinal);
     }
@@ -114,7 +144,10 @@ public sealed class GrupperTests(GrupperTests.App app) : IClassFixture<GrupperTe
         var visitor = await app.SignInAsync(account);
         foreach (var url in new[] { "/grupper", "/grupper/ny", group })
             Assert.Equal(403, (await visitor.GetAsync(url)).Status);
-        Assert.Equal(403, (await visitor.PostAsync(group + "?handler=Tilfoej", await visitor.GetAsync("/"), htmx: false, ("Input.Nummer", "S-1042/1"))).Status);
+        Assert.Equal(
+            403,
+            (await visitor.PostAsync(
+                group + "?handler=Tilfoej", await visitor.GetAsync("/"), htmx: false, ("Input.Nummer", "S-1042/1"))).Status);
     }
 
     [Fact]

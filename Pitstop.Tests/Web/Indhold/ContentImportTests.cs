@@ -16,7 +16,9 @@ public sealed class ContentImportTests
 
         var kept = await scope.ServiceProvider.GetRequiredService<PitstopDb>().Udgaver.AsNoTracking().ToListAsync();
 
-        Assert.Equal(Baseline.Files().Select(f => f.Tekst).Order(StringComparer.Ordinal), kept.Select(u => u.Markdown).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Baseline.Files().Select(f => f.Tekst).Order(StringComparer.Ordinal),
+            kept.Select(u => u.Markdown).Order(StringComparer.Ordinal));
         Assert.All(kept, u => Assert.Equal(app.Services.GetRequiredService<Standard>().Edition(u.Slug, u.IKraft)!.Hash, u.Hash));
     }
 
@@ -40,7 +42,8 @@ public sealed class ContentImportTests
 
         var refusal = await Assert.ThrowsAsync<IndholdsfejlException>(() => ContentImport.TakeIntoForceAsync(app.Services));
 
-        Assert.Equal(["F1", "F3"], new[] { "F1", "F3" }.Where(nr => refusal.Message.Contains($"({nr}), kolonne Længde", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["F1", "F3"], new[] { "F1", "F3" }.Where(nr => refusal.Message.Contains($"({nr}), kolonne Længde", StringComparison.Ordinal)));
         Assert.StartsWith("Indholdet kan ikke tages i brug. Ret de ", refusal.Message, StringComparison.Ordinal);
     }
 

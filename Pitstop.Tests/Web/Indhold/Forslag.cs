@@ -18,8 +18,15 @@ internal static class Forslag
     public static Udgave Of(string slug, params (string From, string To)[] changes)
     {
         var lines = Baseline.Files().Single(f => f.Sti == slug + ".md").Tekst.Split('\n')
-            .Select(l => l.StartsWith("i-kraft: ", StringComparison.Ordinal) ? $"i-kraft: {Danish.Date(IKraft)}" : l.StartsWith("udgave: ", StringComparison.Ordinal) ? "udgave: \"2027\"" : l);
-        var text = changes.Aggregate(string.Join('\n', lines), (t, c) => t.Contains(c.From, StringComparison.Ordinal) ? t.Replace(c.From, c.To, StringComparison.Ordinal) : throw new ArgumentException(c.From));
+            .Select(
+                l => l.StartsWith("i-kraft: ", StringComparison.Ordinal) ? $"i-kraft: {Danish.Date(IKraft)}"
+                    : l.StartsWith("udgave: ", StringComparison.Ordinal) ? "udgave: \"2027\""
+                    : l);
+        var text = changes.Aggregate(
+            string.Join('\n', lines),
+            (t, c) => t.Contains(c.From, StringComparison.Ordinal)
+                ? t.Replace(c.From, c.To, StringComparison.Ordinal)
+                : throw new ArgumentException(c.From));
         return Udgave.Read(slug + ".md", text, []) ?? throw new FormatException(slug);
     }
 
@@ -29,7 +36,11 @@ internal static class Forslag
         await using var scope = app.Services.CreateAsyncScope();
         var konto = await scope.ServiceProvider.Db().Users.AsNoTracking().SingleAsync(u => u.Id == DemoKonti.Id(account));
         ClaimsPrincipal principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Konto>>().CreateAsync(konto);
-        scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext { User = principal, RequestServices = scope.ServiceProvider };
+        scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext
+        {
+            User = principal,
+            RequestServices = scope.ServiceProvider,
+        };
         return await act(scope.ServiceProvider);
     }
 

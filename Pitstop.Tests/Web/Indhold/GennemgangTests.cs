@@ -11,7 +11,9 @@ public sealed class GennemgangTests(PitstopApp app) : IClassFixture<PitstopApp>
         Assert.Contains("Overskredet", line.TextContent, StringComparison.Ordinal);
         Assert.Contains("Senest 31-12-2020", line.TextContent, StringComparison.Ordinal);
         Assert.Null((await (await app.SignInAsync("behandler")).GetAsync("/")).Html.QuerySelector("[aria-labelledby=gennemgang]"));
-        Assert.DoesNotContain((await (await app.SignInAsync("teamleder")).GetAsync("/")).Html.QuerySelectorAll("[aria-labelledby=gennemgang] a"), a => a.GetAttribute("href") == "/kvalitetsstandard");
+        Assert.DoesNotContain(
+            (await (await app.SignInAsync("teamleder")).GetAsync("/")).Html.QuerySelectorAll("[aria-labelledby=gennemgang] a"),
+            a => a.GetAttribute("href") == "/kvalitetsstandard");
     }
 
     [Fact]
@@ -20,7 +22,9 @@ public sealed class GennemgangTests(PitstopApp app) : IClassFixture<PitstopApp>
         var page = await (await app.SignInAsync("tilbudsleder")).GetAsync("/kvalitetsstandard");
 
         var lacking = page.Html.QuerySelectorAll(".krav li:has(.badge)");
-        Assert.Equal(["Visitationsprocedure", "Personale og kompetenceudvikling", "Gavekort"], lacking.Select(l => l.QuerySelector("strong")!.TextContent));
+        Assert.Equal(
+            ["Visitationsprocedure", "Personale og kompetenceudvikling", "Gavekort"],
+            lacking.Select(l => l.QuerySelector("strong")!.TextContent));
         Assert.All(page.Html.QuerySelectorAll(".krav a"), a => Assert.NotNull(page.Html.GetElementById(a.GetAttribute("href")![1..])));
         Assert.Null((await (await app.SignInAsync("behandler")).GetAsync("/kvalitetsstandard")).Html.QuerySelector(".krav"));
     }

@@ -33,7 +33,10 @@ public sealed class RegelsiderTests
     private static List<object> Read(Standard standard) =>
     [
         .. standard.Sider.Udgaver.Select(u => standard.Visning(u.Slug, u.IKraft)).OfType<object>(),
-        .. standard.Rules<Fristudgave>(), .. standard.Rules<Takstblad>(), .. standard.Rules<Kvoteudgave>(), .. standard.Rules<Resultatmaaludgave>(),
+        .. standard.Rules<Fristudgave>(),
+        .. standard.Rules<Takstblad>(),
+        .. standard.Rules<Kvoteudgave>(),
+        .. standard.Rules<Resultatmaaludgave>(),
     ];
 
     [Fact]

@@ -12,7 +12,10 @@ public sealed class SammenlignUdgaverTests(PitstopApp app) : IClassFixture<Pitst
         var one = await visitor.GetAsync("/sammenlign/frister");
         var two = await visitor.GetAsync("/sammenlign/frister?fra=2015-01-01&til=2018-01-01&som=side-om-side");
 
-        Assert.Contains("udgave 2018, i kraft fra 01-01-2018, sammenlignet med udgave", one.Html.QuerySelector(".manchet")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "udgave 2018, i kraft fra 01-01-2018, sammenlignet med udgave",
+            one.Html.QuerySelector(".manchet")!.TextContent,
+            StringComparison.Ordinal);
         Assert.NotEmpty(one.Html.QuerySelectorAll("article ins"));
         Assert.NotEmpty(one.Html.QuerySelectorAll("article del"));
         Assert.Equal(2, two.Html.QuerySelectorAll(".to-udgaver article").Length);
@@ -21,14 +24,18 @@ public sealed class SammenlignUdgaverTests(PitstopApp app) : IClassFixture<Pitst
 
     [Fact]
     public async Task An_edition_does_not_differ_from_itself() =>
-        Assert.Contains("Der er ingen forskel på de to udgaver.", (await (await app.SignInAsync("ny")).GetAsync("/sammenlign/frister?fra=2018-01-01&til=2018-01-01")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Der er ingen forskel på de to udgaver.",
+            (await (await app.SignInAsync("ny")).GetAsync("/sammenlign/frister?fra=2018-01-01&til=2018-01-01")).Text,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("/sammenlign/kontakt")]
     [InlineData("/sammenlign/dokumenter/indstilling")]
     [InlineData("/sammenlign/frister?fra=2016-01-01&til=2018-01-01")]
     [InlineData("/sammenlign/frister?fra=x")]
-    public async Task What_has_no_two_editions_is_not_found(string url) => Assert.Equal(404, (await (await app.SignInAsync("ny")).GetAsync(url)).Status);
+    public async Task What_has_no_two_editions_is_not_found(string url) =>
+        Assert.Equal(404, (await (await app.SignInAsync("ny")).GetAsync(url)).Status);
 
     [Fact]
     public async Task The_Word_file_has_tracked_changes_and_is_neither_confidential_nor_a_case()
@@ -68,7 +75,10 @@ public sealed class SammenlignUdgaverTests(PitstopApp app) : IClassFixture<Pitst
         Assert.Equal("2026-06-01_haandbog.docx", name);
         Assert.Empty(WordLint.Faults(bytes));
         var body = Part(bytes, "word/document.xml");
-        var headings = body.Descendants(W + "p").Where(p => p.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value == "Heading1").Select(p => p.Value).ToArray();
+        var headings = body.Descendants(W + "p")
+            .Where(p => p.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value == "Heading1")
+            .Select(p => p.Value)
+            .ToArray();
         Assert.Equal(["Indhold", .. Content.Baseline.Pages().On(new DateOnly(2026, 6, 1)).Select(u => u.Hoved.Titel)], headings);
         var anchors = body.Descendants(W + "bookmarkStart").Select(b => b.Attribute(W + "name")!.Value).ToHashSet();
         var links = body.Descendants(W + "hyperlink").Select(h => h.Attribute(W + "anchor")?.Value).OfType<string>().ToArray();
@@ -82,7 +92,8 @@ public sealed class SammenlignUdgaverTests(PitstopApp app) : IClassFixture<Pitst
     [InlineData("/metoder?handler=Word")]
     [InlineData("/frister?udgave=2019-01-01&handler=Word")]
     [InlineData("/frister?pr=2010-01-01&handler=Word")]
-    public async Task What_is_no_edition_gives_no_file(string url) => Assert.Equal(404, (await (await app.SignInAsync("ny")).GetAsync(url)).Status);
+    public async Task What_is_no_edition_gives_no_file(string url) =>
+        Assert.Equal(404, (await (await app.SignInAsync("ny")).GetAsync(url)).Status);
 
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 

@@ -47,7 +47,8 @@ public sealed class SideTests(PitstopApp app) : IClassFixture<PitstopApp>
     [InlineData("/frister?pr=i-går")]
     [InlineData("/ingen-mappe?pr=2016-06-01")]
     [InlineData("/dokumenter/indstilling?pr=2026-01-01")]
-    public async Task What_is_no_page_is_not_found(string url) => Assert.Equal(404, (await (await app.SignInAsync("behandler")).GetAsync(url)).Status);
+    public async Task What_is_no_page_is_not_found(string url) =>
+        Assert.Equal(404, (await (await app.SignInAsync("behandler")).GetAsync(url)).Status);
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -58,7 +59,8 @@ public sealed class SideTests(PitstopApp app) : IClassFixture<PitstopApp>
         {
             var page = await visitor.GetAsync($"/{slug}?pr={edition.IKraft:yyyy-MM-dd}");
             Assert.Equal(200, page.Status);
-            Assert.Contains(Danish.LongDate(edition.IKraft), page.Html.QuerySelector("main .alert-info")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(
+                Danish.LongDate(edition.IKraft), page.Html.QuerySelector("main .alert-info")!.TextContent, StringComparison.Ordinal);
             Assert.Contains(Danish.Date(edition.IKraft), page.Html.QuerySelector(".om-siden")!.TextContent, StringComparison.Ordinal);
         }
         var before = await visitor.GetAsync($"/{slug}?pr={Baseline.Pages().Editions(slug)[0].IKraft.AddDays(-1):yyyy-MM-dd}");
@@ -83,7 +85,9 @@ public sealed class SideTests(PitstopApp app) : IClassFixture<PitstopApp>
         var folder = await (await app.SignInAsync("ny")).GetAsync("/metoder?pr=2026-01-01");
 
         Assert.Contains("1. januar 2026", folder.Html.QuerySelector("main .alert-info")!.TextContent, StringComparison.Ordinal);
-        Assert.All(folder.Html.QuerySelectorAll("a.kort"), a => Assert.EndsWith("?pr=2026-01-01", a.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(
+            folder.Html.QuerySelectorAll("a.kort"),
+            a => Assert.EndsWith("?pr=2026-01-01", a.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -130,12 +134,15 @@ public sealed class SideTests(PitstopApp app) : IClassFixture<PitstopApp>
     {
         using var own = new PitstopApp { Clock = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero)) };
         var visitor = await own.SignInAsync("behandler");
-        own.Services.GetRequiredService<Standard>().Replace([.. Baseline.Files(), Kontakt("2026-11-22", "22-11-2026"), Kontakt("2026-11-23", "23-11-2026")]);
+        own.Services
+            .GetRequiredService<Standard>()
+            .Replace([.. Baseline.Files(), Kontakt("2026-11-22", "22-11-2026"), Kontakt("2026-11-23", "23-11-2026")]);
 
         Assert.Contains("Ny tekst fra 22-11-2026", (await visitor.GetAsync("/kontakt")).Text, StringComparison.Ordinal);
         var earlier = await visitor.GetAsync("/kontakt?udgave=2022-01-01");
         Assert.Contains("Du ser en tidligere udgave", earlier.Text, StringComparison.Ordinal);
-        Assert.Contains("Udgaven er ikke i kraft endnu", (await visitor.GetAsync("/kontakt?udgave=2026-11-23")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Udgaven er ikke i kraft endnu", (await visitor.GetAsync("/kontakt?udgave=2026-11-23")).Text, StringComparison.Ordinal);
         Assert.Equal(3, earlier.Html.QuerySelectorAll(".om-siden a[href*='?udgave=']:not([href*=handler])").Length);
     }
 
@@ -145,15 +152,24 @@ public sealed class SideTests(PitstopApp app) : IClassFixture<PitstopApp>
         using var own = new PitstopApp();
         var visitor = await own.SignInAsync("behandler");
         var (path, text) = Kontakt("2026-01-02", "02-01-2026");
-        own.Services.GetRequiredService<Standard>().Replace([.. Baseline.Files(), (path, text.Replace("titel: Kontakt", "titel: <b hx-get='/x'>Kontakt</b>", StringComparison.Ordinal) + "\n<img src=x onerror=alert(1)> [x](javascript:alert(1)) <div style='x' data-hx-get='/x'>\n")]);
+        own.Services
+            .GetRequiredService<Standard>()
+            .Replace([
+                .. Baseline.Files(),
+                (path,
+                 text.Replace("titel: Kontakt", "titel: <b hx-get='/x'>Kontakt</b>", StringComparison.Ordinal)
+                     + "\n<img src=x onerror=alert(1)> [x](javascript:alert(1)) <div style='x' data-hx-get='/x'>\n"),
+            ]);
 
         var page = await visitor.GetAsync("/kontakt");
 
-        Assert.Empty(page.Html.QuerySelectorAll("main [hx-get], main [data-hx-get], main [style], main [onerror], main a[href^=javascript], main h1 b"));
+        Assert.Empty(page.Html.QuerySelectorAll(
+            "main [hx-get], main [data-hx-get], main [style], main [onerror], main a[href^=javascript], main h1 b"));
         Assert.Contains("onerror=alert(1)", page.Html.QuerySelector("main article")!.TextContent, StringComparison.Ordinal);
     }
 
     private static (string, string) Kontakt(string date, string inForce) => (
         $"kontakt.{date}.md",
-        $"---\ntitel: Kontakt\nslug: kontakt\nslags: opslag\nudgave: \"{date}\"\ni-kraft: {inForce}\nejer: teamleder\n---\nNy tekst fra {inForce}.\n");
+        $"---\ntitel: Kontakt\nslug: kontakt\nslags: opslag\nudgave: \"{date}\"\ni-kraft: {inForce}\nejer: teamleder\n---\nNy tekst fra "
+            + $"{inForce}.\n");
 }

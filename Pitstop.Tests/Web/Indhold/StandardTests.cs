@@ -22,7 +22,8 @@ public sealed class StandardTests
     {
         var standard = Shipped();
 
-        Assert.Equal(Fristadvarselsslags.IngenRegelPaaDagen, standard.FristerOn(new(new(2014, 12, 31), null, null, null), Today).Advarsler[0].Slags);
+        Assert.Equal(
+            Fristadvarselsslags.IngenRegelPaaDagen, standard.FristerOn(new(new(2014, 12, 31), null, null, null), Today).Advarsler[0].Slags);
         var cost = Takstregning.EstimateCost(Ydelse.AmbulantBehandling, new(2014, 1, 1), 1, standard.TaksterOn(new(2014, 1, 1)));
         Assert.Equal(Takstafvisningsgrund.ManglerTakst, Assert.Single(cost.Afvisninger).Grund);
     }
@@ -31,18 +32,35 @@ public sealed class StandardTests
     public void A_new_edition_that_does_not_parse_is_refused_and_the_old_standard_stays()
     {
         var standard = Shipped();
-        var broken = Baseline.Files().Select(f => f.Sti == "takster.md" ? (f.Sti, f.Tekst.Replace("| 227 |", "| 1.5 |", StringComparison.Ordinal)) : f);
+        var broken = Baseline.Files().Select(
+            f => f.Sti == "takster.md" ? (f.Sti, f.Tekst.Replace("| 227 |", "| 1.5 |", StringComparison.Ordinal)) : f);
 
         var refusal = Assert.Throws<IndholdsfejlException>(() => standard.Replace(broken));
 
-        Assert.Contains("takster, tabellen Priser pr. dag, række 1 (Ambulant behandling), kolonne Kr. pr. dag: fandt »1.5«, forventede et beløb", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "takster, tabellen Priser pr. dag, række 1 (Ambulant behandling), kolonne Kr. pr. dag: fandt »1.5«, forventede et beløb",
+            refusal.Message,
+            StringComparison.Ordinal);
         Assert.Equal(227m, standard.TaksterOn(Today).On(Ydelse.AmbulantBehandling, Today)!.KrPrDag);
     }
 
     [Theory]
-    [InlineData("frister.md", "| 14 dage |", "| 14 hverdage |", "frister, tabellen Fristerne, række 1 (F1), kolonne Længde: fandt »14 hverdage«, forventede en længde")]
-    [InlineData("samtalekvoter.md", "| 3 | 5 |", "| 3 | 1.5 |", "samtalekvoter, tabellen Kvoterne, række 1 (Anonym rådgivning), kolonne Til: fandt »1.5«, forventede et helt tal")]
-    [InlineData("resultatmaal.md", "mindst 45 %", "mindst 4.5 %", "resultatmaal, tabellen Målene, række 4 (Stoffri af alle udskrevne), kolonne Mål: fandt »mindst 4.5 %«, forventede »mindst«")]
+    [InlineData(
+        "frister.md",
+        "| 14 dage |",
+        "| 14 hverdage |",
+        "frister, tabellen Fristerne, række 1 (F1), kolonne Længde: fandt »14 hverdage«, forventede en længde")]
+    [InlineData(
+        "samtalekvoter.md",
+        "| 3 | 5 |",
+        "| 3 | 1.5 |",
+        "samtalekvoter, tabellen Kvoterne, række 1 (Anonym rådgivning), kolonne Til: fandt »1.5«, forventede et helt tal")]
+    [InlineData(
+        "resultatmaal.md",
+        "mindst 45 %",
+        "mindst 4.5 %",
+        "resultatmaal, tabellen Målene, række 4 (Stoffri af alle udskrevne), kolonne Mål: fandt »mindst "
+            + "4.5 %«, forventede »mindst«")]
     public void Each_table_that_acts_refuses_an_edition_that_it_cannot_read(string file, string from, string to, string refusal)
     {
         var standard = Shipped();
@@ -57,11 +75,18 @@ public sealed class StandardTests
     {
         var standard = Shipped();
         var text = Baseline.Files().Single(f => f.Sti == "resultatmaal.md").Tekst;
-        standard.Replace([.. Baseline.Files(), ("resultatmaal.2027-01-01.md", text.Replace("i-kraft: 01-01-2018", "i-kraft: 01-01-2027", StringComparison.Ordinal).Replace("under 50 %", "under 37,5 %", StringComparison.Ordinal))]);
+        standard.Replace([
+            .. Baseline.Files(),
+            ("resultatmaal.2027-01-01.md",
+             text.Replace("i-kraft: 01-01-2018", "i-kraft: 01-01-2027", StringComparison.Ordinal).Replace(
+                 "under 50 %", "under 37,5 %", StringComparison.Ordinal)),
+        ]);
 
         Assert.Empty(standard.MaalOn(new(2017, 12, 31)));
-        Assert.Equal(50m, standard.MaalOn(new(2026, 12, 31)).Single(m => m.Maaling == Resultatmaaling.TilbageIndenTolvMaaneder).Graense.Procent);
-        Assert.Equal(37.5m, standard.MaalOn(new(2027, 1, 1)).Single(m => m.Maaling == Resultatmaaling.TilbageIndenTolvMaaneder).Graense.Procent);
+        Assert.Equal(
+            50m, standard.MaalOn(new(2026, 12, 31)).Single(m => m.Maaling == Resultatmaaling.TilbageIndenTolvMaaneder).Graense.Procent);
+        Assert.Equal(
+            37.5m, standard.MaalOn(new(2027, 1, 1)).Single(m => m.Maaling == Resultatmaaling.TilbageIndenTolvMaaneder).Graense.Procent);
     }
 
     [Theory]
@@ -71,7 +96,8 @@ public sealed class StandardTests
     [InlineData("resultatmaal.md")]
     public void A_standard_without_the_pages_that_rule_the_cases_is_refused(string missing)
     {
-        var refusal = Assert.Throws<IndholdsfejlException>(() => new Standard().Replace(Baseline.Files().Where(f => f.Sti.Split('.')[0] != missing.Split('.')[0])));
+        var refusal = Assert.Throws<IndholdsfejlException>(
+            () => new Standard().Replace(Baseline.Files().Where(f => f.Sti.Split('.')[0] != missing.Split('.')[0])));
 
         Assert.Equal(missing, Assert.Single(refusal.Fejl).Side);
     }
@@ -80,7 +106,12 @@ public sealed class StandardTests
     public void A_template_is_reached_by_its_kind_and_is_no_page()
     {
         var standard = new Standard();
-        standard.Replace([.. Baseline.Files().Where(f => !f.Sti.StartsWith("dokumenter/", StringComparison.Ordinal)), ("dokumenter/proeve.md", "---\ntitel: Prøve\nslug: dokumenter/proeve\nslags: skabelon\nudgave: \"1\"\ni-kraft: 01-01-2026\nejer: teamleder\n---\n# {{Titel}}\n")]);
+        standard.Replace([
+            .. Baseline.Files().Where(f => !f.Sti.StartsWith("dokumenter/", StringComparison.Ordinal)),
+            ("dokumenter/proeve.md",
+             "---\ntitel: Prøve\nslug: dokumenter/proeve\nslags: skabelon\nudgave: \"1\"\ni-kraft: 01-01-2026\nejer: "
+                 + "teamleder\n---\n# {{Titel}}\n"),
+        ]);
 
         Assert.Equal("# {{Titel}}\n", standard.Template("proeve", Today)!.Broedtekst);
         Assert.Null(standard.Template("proeve", new(2025, 12, 31)));

@@ -23,8 +23,10 @@ public sealed class KalenderTests : IClassFixture<KalenderTests.App>
         Assert.Contains("SUMMARY:S-1042/1: Indstilling til Visitationen\r\n", answer.Text, StringComparison.Ordinal);
 
         using var scope = _app.Services.CreateScope();
-        var (db, deadlines) = (scope.ServiceProvider.GetRequiredService<PitstopDb>(), scope.ServiceProvider.GetRequiredService<Deadlines>());
-        var own = await db.Forloeb.Where(f => f.BehandlerId == "demo-behandler").WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync();
+        var (db, deadlines) =
+            (scope.ServiceProvider.GetRequiredService<PitstopDb>(), scope.ServiceProvider.GetRequiredService<Deadlines>());
+        var own =
+            await db.Forloeb.Where(f => f.BehandlerId == "demo-behandler").WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync();
         var wanted = own.SelectMany(f => deadlines.Of(f, Today).Opgaver.Select(x => $"{x.Due:yyyyMMdd} {f.Nummer}: {x.Navn}"));
         Assert.Equal(wanted.Order(StringComparer.Ordinal), Events(answer.Text).Order(StringComparer.Ordinal));
         Assert.Empty(LeakWatch.Leaks([answer.Text], await db.Set<Borger>().Include(b => b.Vaerger).ToListAsync()));
@@ -64,7 +66,9 @@ public sealed class KalenderTests : IClassFixture<KalenderTests.App>
         Assert.Equal(200, await StatusAsync(address));
         await ChangeAsync(db => db.Users.Single(u => u.Id == "demo-ny").Rolle = Rolle.Oekonomi);
         Assert.Equal(404, await StatusAsync(address));
-        await ChangeAsync(db => (db.Users.Single(u => u.Id == "demo-ny").Rolle, db.Users.Single(u => u.Id == "demo-ny").Deaktiveret) = (Rolle.NyMedarbejder, true));
+        await ChangeAsync(
+            db => (db.Users.Single(u => u.Id == "demo-ny").Rolle, db.Users.Single(u => u.Id == "demo-ny").Deaktiveret) =
+                (Rolle.NyMedarbejder, true));
         Assert.Equal(404, await StatusAsync(address));
     }
 
@@ -89,7 +93,10 @@ public sealed class KalenderTests : IClassFixture<KalenderTests.App>
             Assert.Equal(200, await StatusAsync(address));
         }
         using var scope = _app.Services.CreateScope();
-        var lines = await scope.ServiceProvider.GetRequiredService<PitstopDb>().Logposter.Where(p => p.MedarbejderId == "demo-tilbudsleder" && p.Emne == nameof(Kalenderabonnement)).ToListAsync();
+        var lines = await scope.ServiceProvider
+            .GetRequiredService<PitstopDb>().Logposter
+            .Where(p => p.MedarbejderId == "demo-tilbudsleder" && p.Emne == nameof(Kalenderabonnement))
+            .ToListAsync();
         Assert.Equal([Handling.Oprettet, Handling.SetListe, Handling.SetListe], lines.OrderBy(l => l.Id).Select(l => l.Handling));
     }
 
@@ -102,7 +109,9 @@ public sealed class KalenderTests : IClassFixture<KalenderTests.App>
             await StatusAsync(asked);
         Assert.Contains(_app.Logged.Lines, l => l.Contains("/kalender/abonnement.ics", StringComparison.Ordinal));
         Assert.DoesNotContain(_app.Logged.Lines, l => l.Contains(secret, StringComparison.Ordinal));
-        Assert.All(Directory.EnumerateFiles(_app.DataFolder, "*.db*"), f => Assert.DoesNotContain(secret, ReadShared(f), StringComparison.Ordinal));
+        Assert.All(
+            Directory.EnumerateFiles(_app.DataFolder, "*.db*"),
+            f => Assert.DoesNotContain(secret, ReadShared(f), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -136,15 +145,20 @@ public sealed class KalenderTests : IClassFixture<KalenderTests.App>
         using var scope = _app.Services.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<PitstopDb>();
         change(db);
-        db.Logposter.Add(new Logpost(_app.Clock!.Now.UtcDateTime, new("demo-admin", "Admin", Rolle.Administrator), Handling.Aendret, "Proeve", null, null));
+        db.Logposter.Add(new Logpost(
+            _app.Clock!.Now.UtcDateTime, new("demo-admin", "Admin", Rolle.Administrator), Handling.Aendret, "Proeve", null, null));
         await db.SaveChangesAsync();
     }
 
     private static IEnumerable<string> Events(string file) =>
-        file.Replace("\r\n ", "", StringComparison.Ordinal).Split("BEGIN:VEVENT\r\n").Skip(1)
-            .Select(e => e.Split("\r\n")).Select(l => $"{Value(l, "DTSTART;VALUE=DATE:")} {Value(l, "SUMMARY:").Replace("\\", "", StringComparison.Ordinal)}");
+        file.Replace("\r\n ", "", StringComparison.Ordinal)
+            .Split("BEGIN:VEVENT\r\n")
+            .Skip(1)
+            .Select(e => e.Split("\r\n"))
+            .Select(l => $"{Value(l, "DTSTART;VALUE=DATE:")} {Value(l, "SUMMARY:").Replace("\\", "", StringComparison.Ordinal)}");
 
-    private static string Value(string[] lines, string name) => lines.Single(l => l.StartsWith(name, StringComparison.Ordinal))[name.Length..];
+    private static string Value(string[] lines, string name) =>
+        lines.Single(l => l.StartsWith(name, StringComparison.Ordinal))[name.Length..];
 
     private static string ReadShared(string file)
     {

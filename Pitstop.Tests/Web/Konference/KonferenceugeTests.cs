@@ -23,5 +23,6 @@ public sealed class KonferenceugeTests
     [Theory]
     [InlineData(2026, 11, 22, "2026-W47")]
     [InlineData(2027, 1, 3, "2026-W53")]
-    public void A_day_lies_in_its_week(int year, int month, int day, string week) => Assert.Equal(week, Konferenceuge.NameOf(new DateOnly(year, month, day)));
+    public void A_day_lies_in_its_week(int year, int month, int day, string week) =>
+        Assert.Equal(week, Konferenceuge.NameOf(new DateOnly(year, month, day)));
 }

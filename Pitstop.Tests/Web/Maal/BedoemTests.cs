@@ -19,7 +19,8 @@ public sealed class BedoemTests(PitstopApp app) : IClassFixture<PitstopApp>
         Assert.Equal((302, $"{Review}#{line}"), (judged.Status, judged.Location));
         var after = await visitor.GetAsync(Review);
         Assert.Equal(["Opnået"], after.Html.QuerySelectorAll($"#{line} button[aria-pressed=true]").Select(b => b.TextContent));
-        var verdicts = (await visitor.GetAsync(Slags.Voksen + "/maal")).Html.QuerySelector("section.maal ul.frister")!.QuerySelectorAll("li");
+        var verdicts =
+            (await visitor.GetAsync(Slags.Voksen + "/maal")).Html.QuerySelector("section.maal ul.frister")!.QuerySelectorAll("li");
         Assert.Single(verdicts, v => v.TextContent.Contains(Danish.Date(TimeProvider.System.Today()), StringComparison.Ordinal));
     }
 
@@ -74,7 +75,9 @@ public sealed class BedoemTests(PitstopApp app) : IClassFixture<PitstopApp>
         var colleague = await app.SignInAsync("behandler2");
 
         Assert.Equal(403, (await colleague.PostAsync(post, await colleague.GetAsync("/"), htmx: true, ("vurdering", "Opnaaet"))).Status);
-        Assert.Equal(404, (await visitor.PostAsync($"{Slags.Voksen}/maal/{Guid.NewGuid()}/bedoem", page, htmx: true, ("vurdering", "Opnaaet"))).Status);
+        Assert.Equal(
+            404,
+            (await visitor.PostAsync($"{Slags.Voksen}/maal/{Guid.NewGuid()}/bedoem", page, htmx: true, ("vurdering", "Opnaaet"))).Status);
         Assert.Equal((302, Review), ((await visitor.GetAsync(post)).Status, (await visitor.GetAsync(post)).Location));
     }
 

@@ -34,10 +34,14 @@ public sealed class MaalTests(PitstopApp app) : IClassFixture<PitstopApp>
     {
         var visitor = await app.SignInAsync("behandler");
 
-        var saved = await visitor.FillInAsync(await SkalerAsync(visitor), ("Input.Vaerdi", "9"), ("Input.Ord", "»Jeg har sovet syv nætter.«"));
+        var saved =
+            await visitor.FillInAsync(await SkalerAsync(visitor), ("Input.Vaerdi", "9"), ("Input.Ord", "»Jeg har sovet syv nætter.«"));
 
         Assert.Equal((302, Page), (saved.Status, saved.Location));
-        Assert.Contains("»Jeg har sovet syv nætter.«", (await visitor.GetAsync(Page)).Html.QuerySelector("section[aria-labelledby=titel-m1] table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "»Jeg har sovet syv nætter.«",
+            (await visitor.GetAsync(Page)).Html.QuerySelector("section[aria-labelledby=titel-m1] table")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -50,7 +54,8 @@ public sealed class MaalTests(PitstopApp app) : IClassFixture<PitstopApp>
         var visitor = await app.SignInAsync("behandler");
         day = day.Length > 0 ? day : Danish.Date(TimeProvider.System.Today());
 
-        var refused = await visitor.FillInAsync(await SkalerAsync(visitor), ("Input.Vaerdi", number), ("Input.Mangler", missing), ("Input.Dato", day));
+        var refused = await visitor.FillInAsync(
+            await SkalerAsync(visitor), ("Input.Vaerdi", number), ("Input.Mangler", missing), ("Input.Dato", day));
 
         Assert.Equal(422, refused.Status);
         Assert.Contains(refused.Errors, e => e.EndsWith(message, StringComparison.Ordinal));

@@ -11,7 +11,11 @@ internal static class Maalene
     public static async Task<string> GoalAsync(this PitstopApp app, int sagsnummer)
     {
         using var scope = app.Services.CreateScope();
-        var forloeb = await scope.ServiceProvider.GetRequiredService<PitstopDb>().Forloeb.AsNoTracking().Include(f => f.Maal).SingleAsync(f => f.Sag.Nummer == sagsnummer && f.Loebenr == 1);
+        var forloeb = await scope.ServiceProvider
+            .GetRequiredService<PitstopDb>().Forloeb
+            .AsNoTracking()
+            .Include(f => f.Maal)
+            .SingleAsync(f => f.Sag.Nummer == sagsnummer && f.Loebenr == 1);
         return $"/forloeb/S-{sagsnummer}/1/maal/{forloeb.Maal.MinBy(m => m.Nummer)!.Id}/bedoem";
     }
 }

@@ -79,14 +79,21 @@ public sealed class BilledeTests(PitstopApp app) : IClassFixture<PitstopApp>
     }
 
     private static string Markdown(Answer answer) =>
-        JsonDocument.Parse(answer.Response.Headers.GetValues("HX-Trigger").Single()).RootElement.GetProperty("billede").GetProperty("tekst").GetString()!;
+        JsonDocument.Parse(answer.Response.Headers.GetValues("HX-Trigger").Single()).RootElement
+            .GetProperty("billede")
+            .GetProperty("tekst")
+            .GetString()!;
 
     private static async Task<Answer> UploadAsync(Visitor visitor, byte[]? file, string text) =>
         await visitor.SendAsync(Request(await visitor.GetAsync(Address), file, text), htmx: true);
 
     private static HttpRequestMessage Request(Answer page, byte[]? file, string text)
     {
-        var content = new MultipartFormDataContent { { new StringContent(page.Token), "__RequestVerificationToken" }, { new StringContent(text), "Tekst" } };
+        var content = new MultipartFormDataContent
+        {
+            { new StringContent(page.Token), "__RequestVerificationToken" },
+            { new StringContent(text), "Tekst" },
+        };
         if (file is not null)
             content.Add(new ByteArrayContent(file), "Fil", "billede.png");
         return new(HttpMethod.Post, Address) { Content = content };

@@ -23,7 +23,8 @@ public sealed class GrundlagTests
         var leader = await app.SignInAsync("teamleder");
         var page = await leader.GetAsync("/redaktion");
         var proposal = await leader.GetAsync(page.Html.QuerySelector("[aria-labelledby=grundlag] a")!.GetAttribute("href")!);
-        Assert.Contains("250", string.Join(' ', proposal.Html.QuerySelectorAll("ins").Select(i => i.TextContent)), StringComparison.Ordinal);
+        Assert.Contains(
+            "250", string.Join(' ', proposal.Html.QuerySelectorAll("ins").Select(i => i.TextContent)), StringComparison.Ordinal);
         var taken = await leader.PressAsync(proposal, "form[action*=Overtag] button");
 
         var draft = await app.DraftAsync(taken.Location!);
@@ -46,7 +47,8 @@ public sealed class GrundlagTests
 
         Assert.Null((await leader.GetAsync("/redaktion")).Html.QuerySelector("[aria-labelledby=grundlag]"));
         using var scope = app.Services.CreateScope();
-        Assert.Equal(Grundlagssvar.Afvist, (await scope.ServiceProvider.GetRequiredService<PitstopDb>().Grundlagsforslag.SingleAsync()).Svar);
+        Assert.Equal(
+            Grundlagssvar.Afvist, (await scope.ServiceProvider.GetRequiredService<PitstopDb>().Grundlagsforslag.SingleAsync()).Svar);
     }
 
     [Fact]
@@ -98,15 +100,20 @@ public sealed class GrundlagTests
 
         var files = Sideeksport.Files(standard.Sider);
 
-        Assert.Equal(["kontakt.2022-01-01.md", "kontakt.md"], files.Select(f => f.Sti).Where(s => s.StartsWith("kontakt", StringComparison.Ordinal)));
-        Assert.Equal(standard.Sider.Udgaver.Select(u => (u.Slug, u.IKraft, u.Hash)).Order(), Sidesamling.Read(files, []).Udgaver.Select(u => (u.Slug, u.IKraft, u.Hash)).Order());
+        Assert.Equal(
+            ["kontakt.2022-01-01.md", "kontakt.md"],
+            files.Select(f => f.Sti).Where(s => s.StartsWith("kontakt", StringComparison.Ordinal)));
+        Assert.Equal(
+            standard.Sider.Udgaver.Select(u => (u.Slug, u.IKraft, u.Hash)).Order(),
+            Sidesamling.Read(files, []).Udgaver.Select(u => (u.Slug, u.IKraft, u.Hash)).Order());
     }
 
     [Fact]
     public async Task A_picture_goes_along_with_the_pages_and_comes_back_from_their_folder()
     {
         using var app = new PitstopApp();
-        var picture = Billede.LaegInd(Billedfiler.Png, "Et mørkt punkt.", new("1", "Ane Holm", Rolle.FagligLeder), new(2026, 11, 26, 0, 0, 0, DateTimeKind.Utc));
+        var picture = Billede.LaegInd(
+            Billedfiler.Png, "Et mørkt punkt.", new("1", "Ane Holm", Rolle.FagligLeder), new(2026, 11, 26, 0, 0, 0, DateTimeKind.Utc));
         using (var scope = app.Services.CreateScope())
         {
             var db = scope.ServiceProvider.GetRequiredService<PitstopDb>();

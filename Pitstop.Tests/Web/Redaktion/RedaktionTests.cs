@@ -21,9 +21,20 @@ public sealed class RedaktionTests
         var draft = await leader.BeginAsync("kontakt");
         var visitor = await app.SignInAsync(account);
 
-        foreach (var url in new[] { "/redaktion", "/redaktion?handler=Eksport", "/redaktion/ny", draft, draft + "/forslag", draft + "/forslag?handler=Word&som=forslag", "/redaktion/historie/kontakt", "/redaktion/grundlag/1" })
+        foreach (var url in new[]
+        {
+            "/redaktion",
+            "/redaktion?handler=Eksport",
+            "/redaktion/ny",
+            draft,
+            draft + "/forslag",
+            draft + "/forslag?handler=Word&som=forslag",
+            "/redaktion/historie/kontakt",
+            "/redaktion/grundlag/1",
+        })
             Assert.Equal(403, (await visitor.GetAsync(url)).Status);
-        Assert.Equal(403, (await visitor.PostAsync("/redaktion", await visitor.GetAsync("/kontakt"), htmx: false, ("slug", "kontakt"))).Status);
+        Assert.Equal(
+            403, (await visitor.PostAsync("/redaktion", await visitor.GetAsync("/kontakt"), htmx: false, ("slug", "kontakt"))).Status);
         Assert.Null((await visitor.GetAsync("/kontakt")).Html.QuerySelector(".ny-udgave"));
     }
 
@@ -65,13 +76,28 @@ public sealed class RedaktionTests
         var draft = await leader.BeginAsync("kontakt");
         var page = await leader.GetAsync(draft);
 
-        var saved = await leader.PostAsync(draft, page, htmx: true, Fields(page, "## Ny overskrift\n\nTekst med **fed** og <script>alert(1)</script> [x](javascript:alert(1)) [her](#ny-overskrift) [der](#findes-ikke) [dér](/findes-ikke) [tavlen](/tavle)"));
+        var saved = await leader.PostAsync(
+            draft,
+            page,
+            htmx: true,
+            Fields(
+                page,
+                "## Ny overskrift\n\nTekst med **fed** og <script>alert(1)</script> [x](javascript:alert(1)) [her](#ny-overskrift) "
+                    + "[der](#findes-ikke) [dér](/findes-ikke) [tavlen](/tavle)"));
 
         Assert.Equal(200, saved.Status);
-        Assert.Equal(("Ny overskrift", "fed"), (saved.Html.QuerySelector("#r-visning h2")!.TextContent, saved.Html.QuerySelector("#r-visning strong")!.TextContent));
+        Assert.Equal(
+            ("Ny overskrift", "fed"),
+            (saved.Html.QuerySelector("#r-visning h2")!.TextContent, saved.Html.QuerySelector("#r-visning strong")!.TextContent));
         Assert.Empty(saved.Html.QuerySelectorAll("script, a[href^=javascript]"));
         Assert.Contains("<script>alert(1)</script>", saved.Html.QuerySelector("#r-visning")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["#findes-ikke", "/findes-ikke"], saved.Html.QuerySelectorAll("#r-tjek li").Select(l => l.TextContent).Where(t => t.Contains("Dødt link", StringComparison.Ordinal)).Select(t => t.Split('»', '«')[1]));
+        Assert.Equal(
+            ["#findes-ikke", "/findes-ikke"],
+            saved.Html
+                .QuerySelectorAll("#r-tjek li")
+                .Select(l => l.TextContent)
+                .Where(t => t.Contains("Dødt link", StringComparison.Ordinal))
+                .Select(t => t.Split('»', '«')[1]));
         Assert.Contains("HTML", saved.Html.QuerySelector("#r-tjek")!.TextContent, StringComparison.Ordinal);
         Assert.Equal($"{(await app.DraftAsync(draft)).Version}", saved.Html.QuerySelector("#r-version")!.GetAttribute("value"));
     }
@@ -112,12 +138,17 @@ public sealed class RedaktionTests
         using var app = new PitstopApp { Clock = new(Noon) };
         var leader = await app.SignInAsync("teamleder");
         var draft = await leader.BeginAsync("kontakt");
-        await leader.ChangeAsync(draft, "01-12-2026", t => t + "\n<img src=x onerror=alert(1)> [x](javascript:alert(1)) <b hx-get='/x' data-hx-get='/x' style='x'>&lt;script&gt;\n");
+        await leader.ChangeAsync(
+            draft,
+            "01-12-2026",
+            t => t + "\n<img src=x onerror=alert(1)> [x](javascript:alert(1)) <b hx-get='/x' data-hx-get='/x' style='x'>&lt;script&gt;\n");
 
         var page = await leader.GetAsync(draft + "/forslag");
 
-        Assert.Empty(page.Html.QuerySelectorAll("main .laes :is([hx-get], [data-hx-get], [style], [onerror], a[href^=javascript], script, img, b)"));
-        Assert.Equal(2, page.Html.QuerySelectorAll("main .laes").Count(l => l.TextContent.Contains("onerror=alert(1)", StringComparison.Ordinal)));
+        Assert.Empty(page.Html.QuerySelectorAll(
+            "main .laes :is([hx-get], [data-hx-get], [style], [onerror], a[href^=javascript], script, img, b)"));
+        Assert.Equal(
+            2, page.Html.QuerySelectorAll("main .laes").Count(l => l.TextContent.Contains("onerror=alert(1)", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -131,7 +162,10 @@ public sealed class RedaktionTests
         var answer = await leader.PostAsync(draft, page, htmx: true, Fields(page, new string('x', 5 * 1024 * 1024)));
 
         Assert.Equal(422, answer.Status);
-        Assert.Contains("En side må højst fylde 980.000 tegn. Del den i flere sider.", answer.Html.QuerySelector("#r-konflikt")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "En side må højst fylde 980.000 tegn. Del den i flere sider.",
+            answer.Html.QuerySelector("#r-konflikt")!.TextContent,
+            StringComparison.Ordinal);
         Assert.True(answer.Text.Length < 100_000);
         Assert.NotEqual('x', (await app.DraftAsync(draft)).Tekst.Markdown[0]);
     }
@@ -145,18 +179,36 @@ public sealed class RedaktionTests
         var stale = await leader.GetAsync(draft);
         await leader.ChangeAsync(draft, "", t => t + "\nFra det andet vindue.\n");
 
-        var answer = await leader.PostAsync(draft, stale, htmx: true, Fields(stale, "Fra det første vindue.\n\n" + stale.Html.QuerySelector("textarea[name='Input.Markdown']")!.TextContent));
+        var answer = await leader.PostAsync(
+            draft,
+            stale,
+            htmx: true,
+            Fields(stale, "Fra det første vindue.\n\n" + stale.Html.QuerySelector("textarea[name='Input.Markdown']")!.TextContent));
 
         Assert.Equal(409, answer.Status);
         var merged = answer.Html.QuerySelector("textarea[name='Input.Flettet']")!.TextContent;
         Assert.Contains("Fra det første vindue.", merged, StringComparison.Ordinal);
         Assert.Contains("Fra det andet vindue.", merged, StringComparison.Ordinal);
-        Assert.Equal("Fra det første vindue.", answer.Html.QuerySelector("[aria-labelledby=r-mine] ins")!.TextContent.Replace("indsat: ", "", StringComparison.Ordinal).Trim());
-        Assert.Equal("Fra det andet vindue.", answer.Html.QuerySelector("[aria-labelledby=r-andres] ins")!.TextContent.Replace("indsat: ", "", StringComparison.Ordinal).Trim());
+        Assert.Equal(
+            "Fra det første vindue.",
+            answer.Html
+                .QuerySelector("[aria-labelledby=r-mine] ins")!.TextContent
+                .Replace("indsat: ", "", StringComparison.Ordinal)
+                .Trim());
+        Assert.Equal(
+            "Fra det andet vindue.",
+            answer.Html
+                .QuerySelector("[aria-labelledby=r-andres] ins")!.TextContent
+                .Replace("indsat: ", "", StringComparison.Ordinal)
+                .Trim());
         Assert.DoesNotContain("Fra det første vindue.", (await app.DraftAsync(draft)).Tekst.Markdown, StringComparison.Ordinal);
 
         var version = answer.Html.QuerySelector("input[name='Input.FlettetVersion']")!.GetAttribute("value")!;
-        var flet = await leader.PostAsync(draft + "?handler=Flet", stale, htmx: false, [.. Fields(stale, "x").Where(f => f.Name != "Input.Flettet"), ("Input.Flettet", merged), ("Input.FlettetVersion", version)]);
+        var flet = await leader.PostAsync(
+            draft + "?handler=Flet",
+            stale,
+            htmx: false,
+            [.. Fields(stale, "x").Where(f => f.Name != "Input.Flettet"), ("Input.Flettet", merged), ("Input.FlettetVersion", version)]);
         Assert.Equal(302, flet.Status);
         Assert.Equal(merged.Trim(), (await app.DraftAsync(draft)).Tekst.Markdown.Trim());
     }
@@ -206,8 +258,14 @@ public sealed class RedaktionTests
 
         Assert.Equal("Rollespil på en gruppe", (await (await app.SignInAsync("ny")).GetAsync("/metoder/rollespil-paa-en-gruppe")).Heading);
         var second = await author.FillInAsync("/redaktion/ny", ("Input.Titel", "Rollespil på en gruppe"), ("Input.Art", "Metode"));
-        Assert.Equal((422, "Der er allerede en side på adressen /metoder/rollespil-paa-en-gruppe. Åbn den, og lav en ny udgave af den, eller vælg en anden adresse."), (second.Status, second.Errors.Single()));
-        Assert.Equal("Adressen /redaktion bruger systemet selv. Vælg en anden.", (await author.FillInAsync("/redaktion/ny", ("Input.Titel", "Redaktion"), ("Input.Art", "Opslag"))).Errors.Single());
+        Assert.Equal(
+            (422,
+             "Der er allerede en side på adressen /metoder/rollespil-paa-en-gruppe. Åbn den, og lav en ny udgave af den, "
+                 + "eller vælg en anden adresse."),
+            (second.Status, second.Errors.Single()));
+        Assert.Equal(
+            "Adressen /redaktion bruger systemet selv. Vælg en anden.",
+            (await author.FillInAsync("/redaktion/ny", ("Input.Titel", "Redaktion"), ("Input.Art", "Opslag"))).Errors.Single());
     }
 
     [Theory]

@@ -10,7 +10,11 @@ internal static class Redaktionsgang
     /// <summary>Begins, or opens, the draft of a page; answers the address one is led to.</summary>
     public static async Task<string> BeginAsync(this Visitor leader, string slug, string? edition = null)
     {
-        var answer = await leader.PostAsync("/redaktion", await leader.GetAsync("/redaktion"), htmx: false, edition is null ? [("slug", slug)] : [("slug", slug), ("udgave", edition)]);
+        var answer = await leader.PostAsync(
+            "/redaktion",
+            await leader.GetAsync("/redaktion"),
+            htmx: false,
+            edition is null ? [("slug", slug)] : [("slug", slug), ("udgave", edition)]);
         Assert.Equal(302, answer.Status);
         return answer.Location!;
     }
@@ -31,10 +35,12 @@ internal static class Redaktionsgang
     }
 
     /// <summary>Sends the draft to another leader.</summary>
-    public static async Task<Answer> SendAsync(this Visitor leader, string draft) => await leader.PressAsync(await leader.GetAsync(draft), "button[formaction$='handler=Send']");
+    public static async Task<Answer> SendAsync(this Visitor leader, string draft) =>
+        await leader.PressAsync(await leader.GetAsync(draft), "button[formaction$='handler=Send']");
 
     /// <summary>Approves the draft.</summary>
-    public static async Task<Answer> ApproveAsync(this Visitor leader, string draft) => await leader.PressAsync(await leader.GetAsync(draft + "/forslag"), "form[action$='handler=Godkend'] button");
+    public static async Task<Answer> ApproveAsync(this Visitor leader, string draft) =>
+        await leader.PressAsync(await leader.GetAsync(draft + "/forslag"), "form[action$='handler=Godkend'] button");
 
     /// <summary>From a change to an edition: one leader writes and sends, the other approves.</summary>
     public static async Task<string> PublishAsync(this PitstopApp app, string slug, string day, Func<string, string> change)

@@ -11,7 +11,10 @@ public sealed class SidevalgTests(PitstopApp app) : IClassFixture<PitstopApp>
         Assert.Null(all.Html.QuerySelector("[data-adresse*='#']"));
         var found = await leader.GetAsync("/redaktion/sidevalg?soeg=vars");
         Assert.Equal("/frister#varsler", found.Html.QuerySelector("[data-titel='Varsler']")?.GetAttribute("data-adresse"));
-        Assert.Contains("passer til »<zz>«", (await leader.GetAsync("/redaktion/sidevalg?soeg=%3Czz%3E")).Html.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "passer til »<zz>«",
+            (await leader.GetAsync("/redaktion/sidevalg?soeg=%3Czz%3E")).Html.Body!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Theory]

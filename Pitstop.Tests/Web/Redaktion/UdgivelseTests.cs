@@ -31,7 +31,10 @@ public sealed class UdgivelseTests
 
         await ContentImport.TakeIntoForceAsync(app.Services);
 
-        Assert.Contains("Ring også om aftenen", app.Services.GetRequiredService<Standard>().Edition("kontakt", new(2026, 11, 26))!.Broedtekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "Ring også om aftenen",
+            app.Services.GetRequiredService<Standard>().Edition("kontakt", new(2026, 11, 26))!.Broedtekst,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +73,10 @@ public sealed class UdgivelseTests
 
         var editor = await author.GetAsync(draft);
         Assert.Contains("Sendt retur af", editor.Text, StringComparison.Ordinal);
-        Assert.Equal(("Det første afsnit er nyt.", "Skriv det kortere."), (editor.Html.QuerySelector(".afsnitskommentarer q")!.TextContent, editor.Html.QuerySelector(".afsnitskommentarer .returkommentar")!.TextContent));
+        Assert.Equal(
+            ("Det første afsnit er nyt.", "Skriv det kortere."),
+            (editor.Html.QuerySelector(".afsnitskommentarer q")!.TextContent,
+             editor.Html.QuerySelector(".afsnitskommentarer .returkommentar")!.TextContent));
         Assert.Contains("Sider sendt retur til dig", (await author.GetAsync("/")).Text, StringComparison.Ordinal);
     }
 
@@ -85,7 +91,10 @@ public sealed class UdgivelseTests
         var answer = await leader.SendAsync(draft);
 
         Assert.Equal(422, answer.Status);
-        Assert.Contains("takster, tabellen Priser pr. dag, række 1 (Ambulant behandling), kolonne Kr. pr. dag: fandt »1.5«, forventede et beløb på nul eller mere med højst to decimaler, skrevet på dansk som 227 eller 1.227,50.", answer.Errors);
+        Assert.Contains(
+            "takster, tabellen Priser pr. dag, række 1 (Ambulant behandling), kolonne Kr. pr. dag: fandt »1.5«, forventede et "
+                + "beløb på nul eller mere med højst to decimaler, skrevet på dansk som 227 eller 1.227,50.",
+            answer.Errors);
         Assert.Contains("»1.5«", answer.Html.QuerySelector("#r-tjek .redaktion-fejl")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(Udkaststatus.Kladde, (await app.DraftAsync(draft)).Status);
     }
@@ -102,7 +111,9 @@ public sealed class UdgivelseTests
 
         Assert.Equal(422, answer.Status);
         Assert.Contains(answer.Errors, e => e.Contains("FagligMening", StringComparison.Ordinal));
-        Assert.Contains(answer.Errors, e => e.Contains("Faglig vurdering", StringComparison.Ordinal) || e.Contains("FagligVurdering", StringComparison.Ordinal));
+        Assert.Contains(
+            answer.Errors,
+            e => e.Contains("Faglig vurdering", StringComparison.Ordinal) || e.Contains("FagligVurdering", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -121,7 +132,8 @@ public sealed class UdgivelseTests
         await approver.PressAsync(seen, "form[action$='handler=Godkend'] button");
 
         Assert.Equal(Udkaststatus.TilGodkendelse, (await app.DraftAsync(draft)).Status);
-        Assert.Contains("En anden nåede at ændre kladden først", (await approver.GetAsync(draft + "/forslag")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "En anden nåede at ændre kladden først", (await approver.GetAsync(draft + "/forslag")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,7 +152,11 @@ public sealed class UdgivelseTests
         Assert.Contains(302, answers.Select(a => a.Status));
         Assert.All(answers, a => Assert.True(a.Status is 302 or 422, $"{a.Status}"));
         using var scope = app.Services.CreateScope();
-        Assert.Equal(1, await scope.ServiceProvider.GetRequiredService<PitstopDb>().Udgaver.CountAsync(u => u.Slug == "kontakt" && u.IKraft == new DateOnly(2026, 12, 1)));
+        Assert.Equal(
+            1,
+            await scope.ServiceProvider
+                .GetRequiredService<PitstopDb>().Udgaver
+                .CountAsync(u => u.Slug == "kontakt" && u.IKraft == new DateOnly(2026, 12, 1)));
         Assert.Single((await app.DraftAsync(draft)).Haendelser, h => h.Skridt == Udkastskridt.Godkendt);
     }
 
@@ -157,7 +173,11 @@ public sealed class UdgivelseTests
         var history = await (await app.SignInAsync("teamleder")).GetAsync("/redaktion/historie/kontakt");
         Assert.Contains("Afløst 26-11-2026, før den trådte i kraft", history.Text, StringComparison.Ordinal);
         using var scope = app.Services.CreateScope();
-        Assert.Equal(2, await scope.ServiceProvider.GetRequiredService<PitstopDb>().Udgaver.CountAsync(u => u.Slug == "kontakt" && u.IKraft == new DateOnly(2026, 12, 1)));
+        Assert.Equal(
+            2,
+            await scope.ServiceProvider
+                .GetRequiredService<PitstopDb>().Udgaver
+                .CountAsync(u => u.Slug == "kontakt" && u.IKraft == new DateOnly(2026, 12, 1)));
     }
 
     [Fact]
@@ -169,10 +189,18 @@ public sealed class UdgivelseTests
         var standard = app.Services.GetRequiredService<Standard>();
         Assert.Equal(new DateOnly(2018, 1, 1), standard.Edition("kvalitetsstandard", new(2027, 1, 1))!.IKraft);
 
-        var adopted = await leader.SubmitAsync(await leader.GetAsync(draft + "/forslag"), "form[action$='handler=Vedtag']", ("Input.Udvalg", "Social- og sundhedsudvalget"), ("Input.Dato", "20-11-2026"), ("Input.Sagsnr", "26/1234"));
+        var adopted = await leader.SubmitAsync(
+            await leader.GetAsync(draft + "/forslag"),
+            "form[action$='handler=Vedtag']",
+            ("Input.Udvalg", "Social- og sundhedsudvalget"),
+            ("Input.Dato", "20-11-2026"),
+            ("Input.Sagsnr", "26/1234"));
 
         Assert.Equal(302, adopted.Status);
-        Assert.Equal(("Social- og sundhedsudvalget", "26/1234"), (standard.Edition("kvalitetsstandard", new(2027, 1, 1))!.Hoved.VedtagetAf, standard.Edition("kvalitetsstandard", new(2027, 1, 1))!.Hoved.Sagsnr));
+        Assert.Equal(
+            ("Social- og sundhedsudvalget", "26/1234"),
+            (standard.Edition("kvalitetsstandard", new(2027, 1, 1))!.Hoved.VedtagetAf,
+             standard.Edition("kvalitetsstandard", new(2027, 1, 1))!.Hoved.Sagsnr));
     }
 
     [Fact]
@@ -183,7 +211,12 @@ public sealed class UdgivelseTests
         var draft = await leader.BeginAsync("kvalitetsstandard");
         await leader.ChangeAsync(draft, "01-01-2027", t => t.Replace("30 % af gruppen", "40 % af gruppen", StringComparison.Ordinal));
 
-        foreach (var (mode, name) in new[] { ("forslag", "FORSLAG_2027-01-01_kvalitetsstandard.docx"), ("sammenlign", "SAMMENLIGN_2027-01-01_kvalitetsstandard.docx"), ("vedtaget", "SAMMENLIGN_2027-01-01_kvalitetsstandard.docx") })
+        foreach (var (mode, name) in new[]
+        {
+            ("forslag", "FORSLAG_2027-01-01_kvalitetsstandard.docx"),
+            ("sammenlign", "SAMMENLIGN_2027-01-01_kvalitetsstandard.docx"),
+            ("vedtaget", "SAMMENLIGN_2027-01-01_kvalitetsstandard.docx"),
+        })
         {
             var file = await leader.Client.GetAsync($"{draft}/forslag?handler=Word&som={mode}");
             Assert.Equal(name, file.Content.Headers.ContentDisposition!.FileName!.Trim('"'));
@@ -201,7 +234,11 @@ public sealed class UdgivelseTests
         await app.PublishAsync("kontakt", "01-12-2026", t => t + "\nNyt.\n");
 
         using var scope = app.Services.CreateScope();
-        var log = await scope.ServiceProvider.GetRequiredService<PitstopDb>().Logposter.Where(l => l.Emne == nameof(Sideudkast)).OrderBy(l => l.Id).ToListAsync();
+        var log = await scope.ServiceProvider
+            .GetRequiredService<PitstopDb>().Logposter
+            .Where(l => l.Emne == nameof(Sideudkast))
+            .OrderBy(l => l.Id)
+            .ToListAsync();
         Assert.Equal([Handling.Oprettet, Handling.SendtTilGodkendelse, Handling.Godkendt], log.Select(l => l.Handling));
         Assert.All(log, l => Assert.Equal("kontakt", l.EmneId));
     }

@@ -30,7 +30,8 @@ internal sealed class Aar(IServiceProvider services, Random random)
         await services.GetRequiredService<Fristlinjer>().EnsureAsync(Db);
         for (var i = 0; i < acts && _lives.Count > 0; i++)
             _life.Do(_lives[random.Next(_lives.Count)], Today, f => Standard.FristerOn(f.Fakta(), Today).Frister);
-        foreach (var old in _lives.Where(f => !f.ErLukket && f.Henvendelser[0].Dato.AddDays(LongestLife) < Today && random.Next(5) == 0).ToList())
+        foreach (var old in _lives.Where(f =>
+            !f.ErLukket && f.Henvendelser[0].Dato.AddDays(LongestLife) < Today && random.Next(5) == 0).ToList())
             _life.End(old, Today, f => Standard.FristerOn(f.Fakta(), Today).Frister);
         while (Begun < upTo)
         {
@@ -42,15 +43,20 @@ internal sealed class Aar(IServiceProvider services, Random random)
         }
         // A new forløb of a known borger; earlier ones of the same sag came back from the database without their facts.
         _lives = [.. _lives.SelectMany(f => f.Sag.Forloeb).Where(f => f.Henvendelser.Count > 0).Distinct()];
-        Db.Logposter.Add(new Logpost(DateTime.UnixEpoch, new("b1", "Bente", Rolle.Behandler), Handling.Aendret, nameof(Forloeb), null, null));
+        Db.Logposter.Add(new Logpost(
+            DateTime.UnixEpoch, new("b1", "Bente", Rolle.Behandler), Handling.Aendret, nameof(Forloeb), null, null));
         await Db.SaveChangesAsync();
     }
 
     /// <summary>The kept lines are those of the lives in memory; answers how many.</summary>
     public async Task<int> CompareAsync()
     {
-        var expected = _lives.SelectMany(f => Standard.FristerOn(f.Fakta(), Today).Opgaver.Select(x => (f.Id, f.BehandlerId, x.Nr, x.Led, x.Due))).Order().ToList();
-        var kept = (await Db.Set<Fristlinje>().AsNoTracking().ToListAsync()).Select(l => (l.ForloebId, l.BehandlerId, l.Nr, l.Led, l.Due)).Order().ToList();
+        var expected = _lives.SelectMany(f =>
+            Standard.FristerOn(f.Fakta(), Today).Opgaver.Select(x => (f.Id, f.BehandlerId, x.Nr, x.Led, x.Due))).Order().ToList();
+        var kept = (await Db.Set<Fristlinje>().AsNoTracking().ToListAsync())
+            .Select(l => (l.ForloebId, l.BehandlerId, l.Nr, l.Led, l.Due))
+            .Order()
+            .ToList();
         Assert.Equal(expected, kept);
         return kept.Count;
     }
@@ -60,7 +66,15 @@ internal sealed class Aar(IServiceProvider services, Random random)
     {
         await _scope.DisposeAsync();
         _scope = services.CreateAsyncScope();
-        _lives = await Db.Forloeb.Where(f => !Forloeb.LukkedeStatusser.Contains(f.Status) || f.Bekymringer.Any(b => b.Sendt == null)).OrderBy(f => f.Id).WithFakta()
-            .Include(f => f.Skridt).Include(f => f.Tildelinger).Include(f => f.Paaroerende).Include(f => f.Overdragelser).Include(f => f.SmdbTjek).ToListAsync();
+        _lives = await Db.Forloeb
+            .Where(f => !Forloeb.LukkedeStatusser.Contains(f.Status) || f.Bekymringer.Any(b => b.Sendt == null))
+            .OrderBy(f => f.Id)
+            .WithFakta()
+            .Include(f => f.Skridt)
+            .Include(f => f.Tildelinger)
+            .Include(f => f.Paaroerende)
+            .Include(f => f.Overdragelser)
+            .Include(f => f.SmdbTjek)
+            .ToListAsync();
     }
 }

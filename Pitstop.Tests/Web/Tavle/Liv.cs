@@ -1,10 +1,17 @@
 
 namespace Pitstop.Tests.Web.Tavle;
 
-/// <summary>One random thing that somebody does with a forløb on a day: mostly sensible, now and then wrong. What is refused is told by name.</summary>
+/// <summary>
+/// One random thing that somebody does with a forløb on a day: mostly sensible, now and then wrong. What is refused is told by name.
+/// </summary>
 internal sealed class Liv(Random random, ISet<string> refused)
 {
-    private static readonly Medarbejder[] Staff = [new("b1", "Bente", Rolle.Behandler), new("b2", "Bo", Rolle.Behandler), new("l1", "Lis", Rolle.FagligLeder), new("o1", "Ole", Rolle.Oekonomi)];
+    private static readonly Medarbejder[] Staff = [
+        new("b1", "Bente", Rolle.Behandler),
+        new("b2", "Bo", Rolle.Behandler),
+        new("l1", "Lis", Rolle.FagligLeder),
+        new("o1", "Ole", Rolle.Oekonomi),
+    ];
 
     /// <summary>A new sag with its first contact; null where it was refused.</summary>
     public Forloeb? Begin(int nummer, DateOnly today)
@@ -18,7 +25,14 @@ internal sealed class Liv(Random random, ISet<string> refused)
     public bool Do(Forloeb f, DateOnly today, Func<Forloeb, IEnumerable<Frist>> frister)
     {
         var by = Staff[random.Next(20) switch { 0 => 3, < 6 => 2, < 13 => 1, _ => 0 }];
-        DateOnly? Day() => random.Next(25) switch { 0 => null, 1 => today.AddDays(1 + random.Next(500)), 2 => today.AddDays(-random.Next(5000)), < 10 => today.AddDays(-random.Next(8)), _ => today };
+        DateOnly? Day() => random.Next(25) switch
+        {
+            0 => null,
+            1 => today.AddDays(1 + random.Next(500)),
+            2 => today.AddDays(-random.Next(5000)),
+            < 10 => today.AddDays(-random.Next(8)),
+            _ => today,
+        };
         T? Maybe<T>(T value) where T : struct => random.Next(20) == 0 ? null : value;
         string? Text(string text) => random.Next(12) == 0 ? " " : text;
         T Any<T>() where T : struct, Enum => Enum.GetValues<T>()[random.Next(Enum.GetValues<T>().Length)];
@@ -27,16 +41,39 @@ internal sealed class Liv(Random random, ISet<string> refused)
         var moede = f.Moeder.Count > 0 ? f.Moeder[random.Next(f.Moeder.Count)] : null;
         Action?[] acts =
         [
-            () => f.RegistrerSamtale(f.FoersteForsamtale is null ? Samtaleart.Forsamtale : Any<Samtaleart>(), Day(), null, Maybe(random.Next(3) == 0 ? Any<Samtaleudfald>() : Samtaleudfald.Afholdt), null, by, today, f.Paaroerende.Count > 0 ? f.Paaroerende[0].Id : null),
+            () => f.RegistrerSamtale(
+                f.FoersteForsamtale is null ? Samtaleart.Forsamtale : Any<Samtaleart>(),
+                Day(),
+                null,
+                Maybe(random.Next(3) == 0 ? Any<Samtaleudfald>() : Samtaleudfald.Afholdt),
+                null,
+                by,
+                today,
+                f.Paaroerende.Count > 0 ? f.Paaroerende[0].Id : null),
             () => f.RegistrerSamtale(Samtaleart.Forsamtale, today, null, Samtaleudfald.Afholdt, null, by, today),
             f.Samtaler.Count == 0 ? null : () => f.RegistrerUdfald(planned?.Id ?? f.Samtaler[0].Id, Any<Samtaleudfald>(), null, by, today),
             () => f.RegistrerHenvendelse(Contact(today, f.Sag.Borger.Alder(today) < 18), today),
             () => f.Indskriv(new(Day(), Yes(), Yes(), Maybe(FritValg.Pitstop)), by, today),
             () => f.Indskriv(new(today, true, true, FritValg.Pitstop), by, today),
-            () => f.RegistrerAfsendelse(DocumentKinds.All.Where(k => k.MadeElsewhere).ElementAt(random.Next(6)).Slug, null, null, Day(), Text("Visitationen"), by, today),
+            () => f.RegistrerAfsendelse(
+                DocumentKinds.All.Where(k => k.MadeElsewhere).ElementAt(random.Next(6)).Slug,
+                null,
+                null,
+                Day(),
+                Text("Visitationen"),
+                by,
+                today),
             () => f.RegistrerAfsendelse(Afsendelsesslags.Indstillingen, null, null, today, "Visitationen", by, today),
             () => f.Ivaerksaet(Day(), by, today),
-            () => f.RegistrerAfgoerelse(new(Maybe(random.Next(4) == 0 ? Any<Afgoerelsesudfald>() : Afgoerelsesudfald.Bevilget), Day(), random.Next(2) == 0 ? null : Day(), Yes() ? Ydelse.AmbulantBehandling : null, random.Next(6) == 0 ? today.AddDays(-400) : null), by, today),
+            () => f.RegistrerAfgoerelse(
+                new(
+                    Maybe(random.Next(4) == 0 ? Any<Afgoerelsesudfald>() : Afgoerelsesudfald.Bevilget),
+                    Day(),
+                    random.Next(2) == 0 ? null : Day(),
+                    Yes() ? Ydelse.AmbulantBehandling : null,
+                    random.Next(6) == 0 ? today.AddDays(-400) : null),
+                by,
+                today),
             () => f.RegistrerKlage(Day(), today),
             () => f.ModtagAfgoerelse(Day(), today),
             f.Sag.Skaermet || random.Next(10) > 0 ? null : () => f.Sag.Skaerm(["b1"]),
@@ -52,11 +89,29 @@ internal sealed class Liv(Random random, ISet<string> refused)
             moede is null ? null : () => f.AflysMoede(moede.Id),
             () => f.HoldMoede(f.PlanlaegMoede(Moedeart.Statusmoede, today, null, null, null, today).Id, Chime.Haab, Text(" "), today),
             () => f.RegistrerBekymring(Day(), random.Next(2) == 0 ? null : Day(), by, today),
-            f.Bekymringer.Count == 0 ? null : () => f.MarkerUnderretningSendt(f.Bekymringer[random.Next(f.Bekymringer.Count)].Id, Day(), today),
+            f.Bekymringer.Count == 0
+                ? null
+                : () => f.MarkerUnderretningSendt(f.Bekymringer[random.Next(f.Bekymringer.Count)].Id, Day(), today),
             () => f.TilfoejPaaroerende(Text("Søster"), null),
             () => f.Overdrag(random.Next(6) == 0 ? null : Staff[random.Next(4)], Text("Alt er aftalt."), by, today),
-            () => f.Ret(Maybe(Any<Fristhaendelse>()), random.Next(3) > 0 ? Day() : f.Rettelige.Select(r => (DateOnly?)r.Dato).Min(), Text("Skrevet forkert af os."), frister(f), by, today),
-            () => f.Udskriv(new(Day(), Maybe(Any<Afslutningsaarsag>()), Maybe(Any<Afslutningsstatus>()), Yes(), random.Next(2) == 0, random.Next(2) == 0, Text("Fordi")), by, today),
+            () => f.Ret(
+                Maybe(Any<Fristhaendelse>()),
+                random.Next(3) > 0 ? Day() : f.Rettelige.Select(r => (DateOnly?)r.Dato).Min(),
+                Text("Skrevet forkert af os."),
+                frister(f),
+                by,
+                today),
+            () => f.Udskriv(
+                new(
+                    Day(),
+                    Maybe(Any<Afslutningsaarsag>()),
+                    Maybe(Any<Afslutningsstatus>()),
+                    Yes(),
+                    random.Next(2) == 0,
+                    random.Next(2) == 0,
+                    Text("Fordi")),
+                by,
+                today),
             () => f.Afslut(Day(), Maybe(Any<Afslutningsaarsag>()), by, today),
             () => f.SlutEftervaern(Day(), by, today),
             () => f.RegistrerOpfoelgning(Maybe(random.Next(1, 10)), Day(), Maybe(Any<Opfoelgningsudfald>()), null, by, today),
@@ -65,7 +120,8 @@ internal sealed class Liv(Random random, ISet<string> refused)
             () => f.Genaabn(Day(), by, today),
             () => f.TjekSmdb(Maybe(Any<SmdbPunkt>()), by, today),
             () => f.FortrydSmdb(Any<SmdbPunkt>()),
-            () => f.HoldMoede(f.PlanlaegMoede(Moedeart.Borgerkonference, today.AddDays(9), null, null, null, today).Id, Chime.Mening, "Videre", today),
+            () => f.HoldMoede(
+                f.PlanlaegMoede(Moedeart.Borgerkonference, today.AddDays(9), null, null, null, today).Id, Chime.Mening, "Videre", today),
             () => TwicePressed(() => f.Luk(frister(f), by, today)),
             () => TwicePressed(() => f.TjekSmdb(SmdbPunkt.Anmodning, by, today)),
             () => TwicePressed(() => f.RegistrerKlage(today, today)),
@@ -74,7 +130,8 @@ internal sealed class Liv(Random random, ISet<string> refused)
             () => TwicePressed(() => f.TilbydLaegesamtale(today, true, today)),
             () => f.Afslut(today, Afslutningsaarsag.EgetOenske, by, today),
             () => f.Afslut(today, Afslutningsaarsag.FlyttetKommune, by, today),
-            () => f.Udskriv(new(today, Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri, false, false, false, null), by, today),
+            () => f.Udskriv(
+                new(today, Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri, false, false, false, null), by, today),
             () => f.Udskriv(new(today, Afslutningsaarsag.Udeblevet, Afslutningsstatus.Uoplyst, false, false, false, null), by, today),
             () => f.RegistrerAfsendelse(Afsendelsesslags.Udskrivningsstatussen, null, null, today, "Visitationen", by, today),
             () => f.FravaelgOpfoelgning(today, today),
@@ -84,24 +141,61 @@ internal sealed class Liv(Random random, ISet<string> refused)
         return acts[random.Next(acts.Length)] is { } act && Try(act);
     }
 
-    /// <summary>One random thing with what finished documents leave behind: goals, a referral, a declaration of consent, and somebody who wants to be told of the borger.</summary>
+    /// <summary>
+    /// One random thing with what finished documents leave behind: goals, a referral, a declaration of consent, and somebody who wants to
+    /// be told of the borger.
+    /// </summary>
     public void DoWithMaal(Forloeb f, DateOnly today)
     {
         var goal = f.Maal.Count > 0 ? f.Maal[random.Next(f.Maal.Count)] : null;
         string[] keys = random.Next(2) == 0 ? ["a", "b"] : ["a"];
         Action?[] acts =
         [
-            () => f.SaetMaal([.. keys.Select(k => new Maaldata(k, Maaltema.Rusmidler, "Sove", "Sove", new("", "", "", "", today.AddDays(90)), Chime.Ingen, 3, 8, "Samtaler", "Fordi", []))], Guid.NewGuid(), today),
-            goal is null ? null : () => f.BedoemMaal(goal.Id, Maalvurdering.DelvistOpnaaet, Staff[2], random.Next(4) == 0 ? goal.Fra.AddDays(-1) : today),
+            () => f.SaetMaal(
+                [
+                    .. keys.Select(k => new Maaldata(
+                        k,
+                        Maaltema.Rusmidler,
+                        "Sove",
+                        "Sove",
+                        new("", "", "", "", today.AddDays(90)),
+                        Chime.Ingen,
+                        3,
+                        8,
+                        "Samtaler",
+                        "Fordi",
+                        [])),
+                ],
+                Guid.NewGuid(),
+                today),
+            goal is null
+                ? null
+                : () => f.BedoemMaal(goal.Id, Maalvurdering.DelvistOpnaaet, Staff[2], random.Next(4) == 0 ? goal.Fra.AddDays(-1) : today),
             () => f.TagHenvisning(random.Next(4) > 0, Guid.NewGuid(), today),
             () => f.Henvis(today, today),
-            () => f.TagSamtykkeerklaering(f.Id, "Hjælp", "Fremmøde", ["Egen læge"], Samtykkeretning.Begge, today, today.AddDays(20), Samtykkeform.Underskrevet, new Samtykkegivere(true, "Mor", null), today),
-            () => f.UnderskrivSamtykkeerklaering(f.Id, random.Next(5) switch { 0 => null, 1 => today.AddDays(1), 2 => today.AddDays(-random.Next(30)), _ => today }, today),
+            () => f.TagSamtykkeerklaering(
+                f.Id,
+                "Hjælp",
+                "Fremmøde",
+                ["Egen læge"],
+                Samtykkeretning.Begge,
+                today,
+                today.AddDays(20),
+                Samtykkeform.Underskrevet,
+                new Samtykkegivere(true, "Mor", null),
+                today),
+            () => f.UnderskrivSamtykkeerklaering(
+                f.Id, random.Next(5) switch { 0 => null, 1 => today.AddDays(1), 2 => today.AddDays(-random.Next(30)), _ => today }, today),
             f.Samtykker.Count == 0 ? null : () => f.AfvisSamtykke(f.Samtykker[random.Next(f.Samtykker.Count)].Id),
             f.Samtykker.Count == 0 ? null : () => f.TraekSamtykkeTilbage(f.Samtykker[random.Next(f.Samtykker.Count)].Id, today, today),
             random.Next(8) > 0 ? null : () => f.TagBekymring(Guid.NewGuid(), today, today, "Bo"),
-            f.Bekymringer.FirstOrDefault(b => b is { Sendt: null, DokumentId: not null }) is { } written ? () => f.RegistrerAfsendelse(Afsendelsesslags.Underretningen, written.DokumentId, 1, today, "Familiecenteret", Staff[0], today) : null,
-            f.Bekymringer.Count == 0 ? null : () => f.MarkerUnderretningSendt(f.Bekymringer[random.Next(f.Bekymringer.Count)].Id, today, today),
+            f.Bekymringer.FirstOrDefault(b => b is { Sendt: null, DokumentId: not null }) is { } written
+                ? () => f.RegistrerAfsendelse(
+                    Afsendelsesslags.Underretningen, written.DokumentId, 1, today, "Familiecenteret", Staff[0], today)
+                : null,
+            f.Bekymringer.Count == 0
+                ? null
+                : () => f.MarkerUnderretningSendt(f.Bekymringer[random.Next(f.Bekymringer.Count)].Id, today, today),
             () => RefusedException.ThrowIfAny(f.DelingObstacles(random.Next(2) == 0 ? "Borgeren" : "Jobcentret", today)),
         ];
         if (acts[random.Next(acts.Length)] is { } act)
@@ -115,7 +209,17 @@ internal sealed class Liv(Random random, ISet<string> refused)
         if (f.IvaerksatDato is null)
             Try(() => f.Afslut(today, Afslutningsaarsag.EgetOenske, leader, today));
         else if (f.Udskrivning is null)
-            Try(() => f.Udskriv(new(today, Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri, random.Next(2) == 0, random.Next(2) == 0, random.Next(2) == 0, null), leader, today));
+            Try(() => f.Udskriv(
+                new(
+                    today,
+                    Afslutningsaarsag.Faerdigbehandlet,
+                    Afslutningsstatus.Stoffri,
+                    random.Next(2) == 0,
+                    random.Next(2) == 0,
+                    random.Next(2) == 0,
+                    null),
+                leader,
+                today));
         else if (f.Status != ForloebStatus.Eftervaern && random.Next(3) == 0)
             Try(() => f.RegistrerAfsendelse(Afsendelsesslags.Udskrivningsstatussen, null, null, today, "Visitationen", leader, today));
         else if (f.Status != ForloebStatus.Eftervaern && random.Next(2) == 0)

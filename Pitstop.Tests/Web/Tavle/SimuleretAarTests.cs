@@ -10,8 +10,8 @@ using Pitstop.Web.Indhold;
 namespace Pitstop.Tests.Web.Tavle;
 
 /// <summary>
-/// A year of random lives in which the rules change in July: every day the kept lines, made from what the database holds, are what the pure function says of
-/// the lives themselves. Two thousand more without a database meet every refusal of the forløb's verbs.
+/// A year of random lives in which the rules change in July: every day the kept lines, made from what the database holds, are what the pure
+/// function says of the lives themselves. Two thousand more without a database meet every refusal of the forløb's verbs.
 /// </summary>
 public sealed partial class SimuleretAarTests : IDisposable
 {
@@ -76,13 +76,18 @@ public sealed partial class SimuleretAarTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static IEnumerable<string> Refusals() => Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "Pitstop.Domain", "Sager", "Forloeb"), "*.cs")
-        .SelectMany(f => Name().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Distinct();
+    private static IEnumerable<string> Refusals() =>
+        Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "Pitstop.Domain", "Sager", "Forloeb"), "*.cs")
+            .SelectMany(f => Name().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Distinct();
 
     private ServiceProvider Services(TestClock clock)
     {
         var services = new ServiceCollection();
-        services.AddLogging().AddSingleton<TimeProvider>(clock).AddSingleton<Standard>().AddPitstopData(_folder, Path.Combine(_folder, "keys")).AddAdgang(Path.Combine(_folder, "keys"));
+        services.AddLogging()
+            .AddSingleton<TimeProvider>(clock)
+            .AddSingleton<Standard>()
+            .AddPitstopData(_folder, Path.Combine(_folder, "keys"))
+            .AddAdgang(Path.Combine(_folder, "keys"));
         var provider = services.BuildServiceProvider();
         provider.GetRequiredService<Standard>().Replace([.. Baseline.Files(), MiddleOfTheYear()]);
         return provider;
@@ -92,9 +97,15 @@ public sealed partial class SimuleretAarTests : IDisposable
     private static (string, string) MiddleOfTheYear()
     {
         var text = Baseline.Files().Single(f => f.Sti == "frister.md").Tekst;
-        return ("frister.2026-07-01.md", text.Replace("i-kraft: 01-01-2018", "i-kraft: 01-07-2026", StringComparison.Ordinal).Replace("udgave: \"2018\"", "udgave: \"2026\"", StringComparison.Ordinal)
-            .Replace("| F3 | Indstilling til Visitationen | Første forsamtale | 14 dage | nye udløsere |", "| F3 | Indstilling til Visitationen | Første forsamtale | 10 dage | også åbne frister |", StringComparison.Ordinal)
-            .Replace("| 3 måneder og 9 måneder | nye udløsere |", "| 3 måneder | nye udløsere |", StringComparison.Ordinal));
+        return (
+            "frister.2026-07-01.md",
+            text.Replace("i-kraft: 01-01-2018", "i-kraft: 01-07-2026", StringComparison.Ordinal)
+                .Replace("udgave: \"2018\"", "udgave: \"2026\"", StringComparison.Ordinal)
+                .Replace(
+                    "| F3 | Indstilling til Visitationen | Første forsamtale | 14 dage | nye udløsere |",
+                    "| F3 | Indstilling til Visitationen | Første forsamtale | 10 dage | også åbne frister |",
+                    StringComparison.Ordinal)
+                .Replace("| 3 måneder og 9 måneder | nye udløsere |", "| 3 måneder | nye udløsere |", StringComparison.Ordinal));
     }
 
     [GeneratedRegex("new\\(\"([A-Z]\\w+)\"")]

@@ -22,7 +22,8 @@ public sealed class TavleTests(ForloebPagesTests.App app) : IClassFixture<Forloe
     public async Task The_oldest_stand_first_and_filters_narrow_them()
     {
         var leader = await app.SignInAsync("teamleder");
-        var days = (await leader.GetAsync("/tavle")).Html.QuerySelectorAll(".tavle time").Select(t => t.GetAttribute("datetime")!).ToArray();
+        var days =
+            (await leader.GetAsync("/tavle")).Html.QuerySelectorAll(".tavle time").Select(t => t.GetAttribute("datetime")!).ToArray();
         Assert.Equal(days.Order(StringComparer.Ordinal), days);
         Assert.Equal(25, days.Length);
         var one = await leader.GetAsync("/tavle?behandler=demo-behandler2&frist=F12");
@@ -42,7 +43,8 @@ public sealed class TavleTests(ForloebPagesTests.App app) : IClassFixture<Forloe
 
     public static TheoryData<string> Dokumenter => [.. Skridt.Where(s => s.ErDokument).Select(s => s.Slug).Distinct()];
 
-    private static IEnumerable<Fristskridt> Skridt => Fristnummer.Alle.SelectMany(f => f.Skridt).Concat(StaaendeAdvarsel.Alle.Select(a => a.Skridt));
+    private static IEnumerable<Fristskridt> Skridt =>
+        Fristnummer.Alle.SelectMany(f => f.Skridt).Concat(StaaendeAdvarsel.Alle.Select(a => a.Skridt));
 
     [Theory]
     [MemberData(nameof(Registreringer))]
@@ -66,7 +68,8 @@ public sealed class TavleTests(ForloebPagesTests.App app) : IClassFixture<Forloe
     [Fact]
     public async Task A_meeting_that_is_planned_is_noted_from_the_board_and_not_planned_again()
     {
-        var line = Assert.Single((await (await app.SignInAsync("behandler")).GetAsync("/tavle?frist=F5")).Html.QuerySelectorAll(".tavle tbody tr"));
+        var line = Assert.Single(
+            (await (await app.SignInAsync("behandler")).GetAsync("/tavle?frist=F5")).Html.QuerySelectorAll(".tavle tbody tr"));
         Assert.Equal("Notér mødet for S-1048/1", line.QuerySelector(".button")!.TextContent);
         Assert.StartsWith("/forloeb/S-1048/1/moede/", line.QuerySelector(".button")!.GetAttribute("href"), StringComparison.Ordinal);
     }
@@ -77,10 +80,26 @@ public sealed class TavleTests(ForloebPagesTests.App app) : IClassFixture<Forloe
         var behandler = await app.SignInAsync("behandler2");
         const string Board = "/tavle?frist=F14";
         Assert.Contains("S-1054/1", await Cases(behandler, Board));
-        var next = (await behandler.FillInAsync("/forloeb/S-1054/1/henvendelse", ("Input.Dato", "22-11-2026"), ("Input.Henvender", "Borger"), ("Input.Anledning", "Er begyndt igen."), ("Input.AnmodningDato", "22-11-2026"), ("Input.Valg", "NytForloeb"))).Location!;
+        var next = (await behandler.FillInAsync(
+            "/forloeb/S-1054/1/henvendelse",
+            ("Input.Dato", "22-11-2026"),
+            ("Input.Henvender", "Borger"),
+            ("Input.Anledning", "Er begyndt igen."),
+            ("Input.AnmodningDato", "22-11-2026"),
+            ("Input.Valg", "NytForloeb"))).Location!;
         Assert.Equal("/forloeb/S-1054/2", next);
-        Assert.Equal(302, (await behandler.FillInAsync(next + "/samtale", ("Input.Art", "Forsamtale"), ("Input.Dato", "22-11-2026"), ("Input.Udfald", "Afholdt"))).Status);
-        Assert.Equal(302, (await behandler.FillInAsync(next + "/indskrivning", ("Input.Dato", "22-11-2026"), ("Input.FritValgOplyst", "true"), ("Input.DatabehandlingOplyst", "true"), ("Input.BorgersValg", "Pitstop"))).Status);
+        Assert.Equal(
+            302,
+            (await behandler.FillInAsync(
+                next + "/samtale", ("Input.Art", "Forsamtale"), ("Input.Dato", "22-11-2026"), ("Input.Udfald", "Afholdt"))).Status);
+        Assert.Equal(
+            302,
+            (await behandler.FillInAsync(
+                next + "/indskrivning",
+                ("Input.Dato", "22-11-2026"),
+                ("Input.FritValgOplyst", "true"),
+                ("Input.DatabehandlingOplyst", "true"),
+                ("Input.BorgersValg", "Pitstop"))).Status);
         Assert.DoesNotContain("S-1054/1", await Cases(behandler, Board));
         Assert.Equal(200, (await behandler.GetAsync("/tavle")).Status);
     }
@@ -92,14 +111,23 @@ public sealed class TavleTests(ForloebPagesTests.App app) : IClassFixture<Forloe
         const string Forloeb = "/forloeb/S-1046/1";
         Assert.Equal(302, (await behandler.FillInAsync(Forloeb + "/bekymring", ("Input.Viden", "21-11-2026"))).Status);
         Assert.Equal(302, (await behandler.FillInAsync(Forloeb + "/afslut", ("Input.Aarsag", "EgetOenske"))).Status);
-        Assert.Equal(["F10"], (await behandler.GetAsync("/tavle")).Html.QuerySelectorAll(".tavle tbody tr").Where(l => l.QuerySelector("th a")!.TextContent == "S-1046/1").Select(l => l.QuerySelector("strong")!.TextContent == "Underretning" ? "F10" : l.TextContent));
+        Assert.Equal(
+            ["F10"],
+            (await behandler.GetAsync("/tavle")).Html
+                .QuerySelectorAll(".tavle tbody tr")
+                .Where(l => l.QuerySelector("th a")!.TextContent == "S-1046/1")
+                .Select(l => l.QuerySelector("strong")!.TextContent == "Underretning" ? "F10" : l.TextContent));
     }
 
     [Fact]
     public async Task The_standards_own_deadline_is_the_leaders()
     {
-        Assert.Contains("Kvalitetsstandarden skulle være set efter senest 01-01-2020", (await (await app.SignInAsync("teamleder")).GetAsync("/tavle")).Html.Body!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("Kvalitetsstandarden skulle", (await (await app.SignInAsync("behandler")).GetAsync("/tavle")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Kvalitetsstandarden skulle være set efter senest 01-01-2020",
+            (await (await app.SignInAsync("teamleder")).GetAsync("/tavle")).Html.Body!.TextContent,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Kvalitetsstandarden skulle", (await (await app.SignInAsync("behandler")).GetAsync("/tavle")).Text, StringComparison.Ordinal);
     }
 
     private static async Task<IReadOnlyList<string>> Cases(Visitor visitor, params string[] urls)

@@ -12,12 +12,30 @@ public sealed class TidenGaarTests
     {
         await using var app = new PitstopApp { Clock = new TestClock(new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero)) };
         var behandler = await app.SignInAsync("behandler");
-        var forloeb = (await behandler.FillInAsync("/forloeb/ny", ("Input.Dato", "10-11-2026"), ("Input.Henvender", "Borger"), ("Input.Anledning", "Vil gerne holde op."),
-            ("Input.AnmodningDato", "10-11-2026"), ("Input.Stamdata.Navn", "Sille Opspind"), ("Input.Stamdata.FoedselsDato", "24-11-2008"))).Location!;
-        Assert.Equal(302, (await behandler.FillInAsync(forloeb + "/samtale", ("Input.Art", "Forsamtale"), ("Input.Dato", "12-11-2026"), ("Input.Udfald", "Afholdt"))).Status);
-        Assert.Equal(302, (await behandler.FillInAsync(forloeb + "/indskrivning", ("Input.Dato", "13-11-2026"), ("Input.FritValgOplyst", "true"), ("Input.DatabehandlingOplyst", "true"), ("Input.BorgersValg", "Pitstop"))).Status);
+        var forloeb = (await behandler.FillInAsync("/forloeb/ny",
+            ("Input.Dato", "10-11-2026"),
+            ("Input.Henvender", "Borger"),
+            ("Input.Anledning", "Vil gerne holde op."),
+            ("Input.AnmodningDato", "10-11-2026"),
+            ("Input.Stamdata.Navn", "Sille Opspind"),
+            ("Input.Stamdata.FoedselsDato", "24-11-2008"))).Location!;
+        Assert.Equal(
+            302,
+            (await behandler.FillInAsync(
+                forloeb + "/samtale", ("Input.Art", "Forsamtale"), ("Input.Dato", "12-11-2026"), ("Input.Udfald", "Afholdt"))).Status);
+        Assert.Equal(
+            302,
+            (await behandler.FillInAsync(
+                forloeb + "/indskrivning",
+                ("Input.Dato", "13-11-2026"),
+                ("Input.FritValgOplyst", "true"),
+                ("Input.DatabehandlingOplyst", "true"),
+                ("Input.BorgersValg", "Pitstop"))).Status);
         Assert.Equal(302, (await behandler.FillInAsync(forloeb + "/behandlingsstart", ("Input.Dato", "20-11-2026"))).Status);
-        Assert.Contains("Orientering til Familiecenteret", (await behandler.GetAsync("/tavle?frist=F9")).Html.QuerySelector(".tavle")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Orientering til Familiecenteret",
+            (await behandler.GetAsync("/tavle?frist=F9")).Html.QuerySelector(".tavle")!.TextContent,
+            StringComparison.Ordinal);
 
         app.Clock.Now = app.Clock.Now.AddDays(2);
 
@@ -27,9 +45,13 @@ public sealed class TidenGaarTests
         Assert.Contains("Borgeren fyldte 18 år 24-11-2026", page.Html.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("18 år · Serviceloven § 101", page.Html.Body!.TextContent, StringComparison.Ordinal);
         var board = (await behandler.GetAsync("/tavle")).Html;
-        var lines = board.QuerySelectorAll(".tavle tbody tr").Where(l => l.InnerHtml.Contains(forloeb + "\"", StringComparison.Ordinal)).ToArray();
+        var lines = board.QuerySelectorAll(".tavle tbody tr")
+            .Where(l => l.InnerHtml.Contains(forloeb + "\"", StringComparison.Ordinal))
+            .ToArray();
         foreach (var task in new[] { "Nyt retsgrundlag – ny afgørelse", "Startet uden registreret bevilling" })
-            Assert.Equal(forloeb + "/afgoerelse?fra=tavle", Assert.Single(lines, l => l.QuerySelector("strong")!.TextContent == task).QuerySelector(".button")!.GetAttribute("href"));
+            Assert.Equal(
+                forloeb + "/afgoerelse?fra=tavle",
+                Assert.Single(lines, l => l.QuerySelector("strong")!.TextContent == task).QuerySelector(".button")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -46,15 +68,28 @@ public sealed class TidenGaarTests
         await EndAsync();
         (behandler, back) = await BackAfterAsync(11);
         Assert.Equal("/forloeb/S-1042/2", back.Location);
-        Assert.Equal(422, (await behandler.FillInAsync(Forloeb + "/henvendelse", ("Input.Henvender", "Borger"), ("Input.Anledning", "Igen."), ("Input.AnmodningDato", "22-12-2026"))).Status);
+        Assert.Equal(
+            422,
+            (await behandler.FillInAsync(
+                Forloeb + "/henvendelse",
+                ("Input.Henvender", "Borger"),
+                ("Input.Anledning", "Igen."),
+                ("Input.AnmodningDato", "22-12-2026"))).Status);
 
-        async Task EndAsync() => Assert.Equal(302, (await (await app.SignInAsync("behandler")).FillInAsync(Forloeb + "/afslut", ("Input.Aarsag", "EgetOenske"))).Status);
+        async Task EndAsync() => Assert.Equal(
+            302, (await (await app.SignInAsync("behandler")).FillInAsync(Forloeb + "/afslut", ("Input.Aarsag", "EgetOenske"))).Status);
 
         async Task<(Visitor, Answer)> BackAfterAsync(int days)
         {
             app.Clock!.Now = app.Clock.Now.AddDays(days);
             var visitor = await app.SignInAsync("behandler");
-            return (visitor, await visitor.FillInAsync(Forloeb + "/henvendelse", ("Input.Henvender", "Borger"), ("Input.Anledning", "Ringer igen."), ("Input.AnmodningDato", $"{app.Clock.Now:dd-MM-yyyy}")));
+            return (
+                visitor,
+                await visitor.FillInAsync(
+                    Forloeb + "/henvendelse",
+                    ("Input.Henvender", "Borger"),
+                    ("Input.Anledning", "Ringer igen."),
+                    ("Input.AnmodningDato", $"{app.Clock.Now:dd-MM-yyyy}")));
         }
     }
 
@@ -63,7 +98,13 @@ public sealed class TidenGaarTests
     {
         await using var app = new PitstopApp { Clock = new TestClock(new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero)) };
         const string Forloeb = "/forloeb/S-1048/1";
-        Assert.Equal(302, (await (await app.SignInAsync("behandler")).FillInAsync(Forloeb + "/udskrivning", ("Input.Aarsag", "Faerdigbehandlet"), ("Input.Status", "Stoffri"), ("Input.Eftervaern", "true"))).Status);
+        Assert.Equal(
+            302,
+            (await (await app.SignInAsync("behandler")).FillInAsync(
+                Forloeb + "/udskrivning",
+                ("Input.Aarsag", "Faerdigbehandlet"),
+                ("Input.Status", "Stoffri"),
+                ("Input.Eftervaern", "true"))).Status);
 
         app.Clock.Now = new(2027, 5, 22, 9, 0, 0, TimeSpan.Zero);
         Assert.Contains("· Efterværn ·", (await (await app.SignInAsync("behandler")).GetAsync(Forloeb)).Text, StringComparison.Ordinal);
@@ -79,7 +120,14 @@ public sealed class TidenGaarTests
     {
         await using var app = new PitstopApp { Clock = new TestClock(new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero)) };
         var behandler = await app.SignInAsync("behandler");
-        Assert.Equal(302, (await behandler.FillInAsync("/forloeb/S-1042/1/samtale", ("Input.Art", "Behandling"), ("Input.Dato", "22-11-2026"), ("Input.Klokken", "14:30"), ("Input.Udfald", "Aftalt"))).Status);
+        Assert.Equal(
+            302,
+            (await behandler.FillInAsync(
+                "/forloeb/S-1042/1/samtale",
+                ("Input.Art", "Behandling"),
+                ("Input.Dato", "22-11-2026"),
+                ("Input.Klokken", "14:30"),
+                ("Input.Udfald", "Aftalt"))).Status);
 
         var sheet = (await (await app.SignInAsync("teamleder")).GetAsync("/tavle/dagen")).Html.QuerySelector("main")!.TextContent;
 
@@ -96,13 +144,25 @@ public sealed class TidenGaarTests
     {
         await using var app = new PitstopApp { Clock = new TestClock(new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero)) };
         var behandler = await app.SignInAsync("behandler");
-        var forloeb = (await behandler.FillInAsync("/forloeb/ny", ("Input.Dato", "20-11-2026"), ("Input.Henvender", "Paaroerende"), ("Input.Anledning", "En søster er bekymret."),
-            ("Input.AnmodningDato", ""), ("Input.Stamdata.Navn", "Storm Opspind"), ("Input.Stamdata.FoedselsDato", "03-04-1999"))).Location!;
+        var forloeb = (await behandler.FillInAsync("/forloeb/ny",
+            ("Input.Dato", "20-11-2026"),
+            ("Input.Henvender", "Paaroerende"),
+            ("Input.Anledning", "En søster er bekymret."),
+            ("Input.AnmodningDato", ""),
+            ("Input.Stamdata.Navn", "Storm Opspind"),
+            ("Input.Stamdata.FoedselsDato", "03-04-1999"))).Location!;
         var number = forloeb["/forloeb/".Length..];
         Assert.Contains("Ingen frist løber endnu", (await behandler.GetAsync(forloeb)).Text, StringComparison.Ordinal);
         Assert.DoesNotContain(number, (await behandler.GetAsync("/tavle")).Text, StringComparison.Ordinal);
 
-        Assert.Equal(302, (await behandler.FillInAsync(forloeb + "/henvendelse", ("Input.Dato", "22-11-2026"), ("Input.Henvender", "Borger"), ("Input.Anledning", "Vil selv."), ("Input.AnmodningDato", "22-11-2026"))).Status);
+        Assert.Equal(
+            302,
+            (await behandler.FillInAsync(
+                forloeb + "/henvendelse",
+                ("Input.Dato", "22-11-2026"),
+                ("Input.Henvender", "Borger"),
+                ("Input.Anledning", "Vil selv."),
+                ("Input.AnmodningDato", "22-11-2026"))).Status);
 
         Assert.Contains("06-12-2026", (await behandler.GetAsync(forloeb)).Text, StringComparison.Ordinal);
     }
@@ -115,7 +175,9 @@ public sealed class TidenGaarTests
         const string Forloeb = "/forloeb/S-1042/1";
         var page = await behandler.GetAsync(Forloeb + "/kontakt");
 
-        var answers = await Task.WhenAll(Enumerable.Range(1, 20).Select(i => behandler.SubmitAsync(page, "main form[method=post]", ("Input.Form", "Sms"), ("Input.Dato", $"{i:00}-11-2026"))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(1, 20).Select(
+                i => behandler.SubmitAsync(page, "main form[method=post]", ("Input.Form", "Sms"), ("Input.Dato", $"{i:00}-11-2026"))));
 
         var saved = answers.Count(a => a.Status == 302);
         Assert.All(answers, a => Assert.Contains(a.Status, new[] { 302, 409, 422 }));
@@ -124,7 +186,9 @@ public sealed class TidenGaarTests
             Assert.NotEmpty(a.Errors);
             Assert.NotEqual("", a.Html.QuerySelector("[name='Input.Dato']")!.GetAttribute("value"));
         });
-        var line = (await behandler.GetAsync(Forloeb)).Html.QuerySelectorAll(".tidslinje li").Count(l => l.TextContent.Contains("Forsøg på kontakt", StringComparison.Ordinal));
+        var line = (await behandler.GetAsync(Forloeb)).Html
+            .QuerySelectorAll(".tidslinje li")
+            .Count(l => l.TextContent.Contains("Forsøg på kontakt", StringComparison.Ordinal));
         Assert.Equal(saved, line);
         Assert.True(saved >= 1);
     }

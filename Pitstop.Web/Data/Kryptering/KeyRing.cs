@@ -42,7 +42,8 @@ public sealed class KeyRing
 
     /// <summary>Reads the folder.</summary>
     /// <param name="folder">The key folder.</param>
-    /// <param name="mayMake">Whether the first keys are made where there are none. Beside a database that exists new keys would read nothing of it, and find nobody.</param>
+    /// <param name="mayMake">Whether the first keys are made where there are none. Beside a database that exists new keys would read
+    /// nothing of it, and find nobody.</param>
     /// <exception cref="StartException">A key is missing and none may be made, or a file is no key.</exception>
     public static KeyRing Open(string folder, bool mayMake)
     {

@@ -10,7 +10,8 @@ internal static class Noeglemelding
     /// <summary>The folder has no keys, and there is a database.</summary>
     public static StartException NoKeys(string folder) => new(
         $"Der mangler nøgler i mappen {folder}, men databasen findes allerede. Uden nøglerne kan ingen personoplysninger læses. "
-        + "Læg opslag.key og persondata-*.key tilbage fra sikkerhedskopien, eller ret Pitstop__Keys, så den peger på mappen med nøglerne.");
+        + "Læg opslag.key og persondata-*.key tilbage fra sikkerhedskopien, eller ret Pitstop__Keys, så den "
+            + "peger på mappen med nøglerne.");
 
     /// <summary>A file holds something else than a key.</summary>
     public static StartException NoKey(string file) =>

@@ -14,9 +14,17 @@ internal sealed class ForloebMapping : IEntityTypeConfiguration<Forloeb>
         builder.HasIndex(f => new { f.SagId, f.Loebenr }).IsUnique();
         builder.HasIndex(f => new { f.BehandlerId, f.Status });
         builder.Property(f => f.Afslutningsaarsag).HasConversion<string>();
-        builder.Ignore(f => f.Nummer).Ignore(f => f.FoersteForsamtale).Ignore(f => f.SenesteAfgoerelse).Ignore(f => f.AabenPause).Ignore(f => f.Rettelige)
-            .Ignore(f => f.AktiveMaal).Ignore(f => f.SenesteStilling)
-            .Ignore(f => f.ErIGang).Ignore(f => f.ErLukket).Ignore(f => f.EndteDato).Ignore(f => f.ErBevilget);
+        builder.Ignore(f => f.Nummer)
+            .Ignore(f => f.FoersteForsamtale)
+            .Ignore(f => f.SenesteAfgoerelse)
+            .Ignore(f => f.AabenPause)
+            .Ignore(f => f.Rettelige)
+            .Ignore(f => f.AktiveMaal)
+            .Ignore(f => f.SenesteStilling)
+            .Ignore(f => f.ErIGang)
+            .Ignore(f => f.ErLukket)
+            .Ignore(f => f.EndteDato)
+            .Ignore(f => f.ErBevilget);
         builder.HasMany(f => f.Henvendelser).WithOne().HasForeignKey(h => h.ForloebId);
         builder.HasMany(f => f.Samtaler).WithOne().HasForeignKey(s => s.ForloebId);
         builder.HasMany(f => f.Samtykker).WithOne().HasForeignKey(s => s.ForloebId);

@@ -10,7 +10,11 @@ internal sealed class MaalMapping : IEntityTypeConfiguration<Maal>
         builder.ToTable("Maal");
         builder.Property(m => m.Id).ValueGeneratedNever();
         builder.Property(m => m.Tema).HasConversion<string>();
-        builder.Ignore(m => m.ErAktivt).Ignore(m => m.Historik).Ignore(m => m.SenesteSkalering).Ignore(m => m.SenesteBedoemmelse).Ignore(m => m.Data);
+        builder.Ignore(m => m.ErAktivt)
+            .Ignore(m => m.Historik)
+            .Ignore(m => m.SenesteSkalering)
+            .Ignore(m => m.SenesteBedoemmelse)
+            .Ignore(m => m.Data);
         builder.HasIndex(m => new { m.ForloebId, m.Noegle }).IsUnique();
         builder.HasMany(m => m.Delmaal).WithOne().IsRequired();
         builder.HasMany(m => m.Skaleringer).WithOne().IsRequired();

@@ -33,7 +33,8 @@ public sealed class NyModel(PitstopDb db, CurrentUser user, Log log, Standard st
         db.Add(samtale);
         log.Add(Handling.Oprettet, nameof(AnonymRaadgivning), nummer.ToString(CultureInfo.InvariantCulture), null);
         await db.SaveChangesAsync();
-        TempData["Besked"] = $"Samtalen er noteret som nr. {nummer}. {samtale.AdvarselOver(standard.KvoterOn(samtale.Dato)[Kvote.AnonymeSamtaler])}".Trim();
+        TempData["Besked"] =
+            $"Samtalen er noteret som nr. {nummer}. {samtale.AdvarselOver(standard.KvoterOn(samtale.Dato)[Kvote.AnonymeSamtaler])}".Trim();
         return Redirect(Links.Anonym);
     }
 

@@ -45,11 +45,16 @@ public sealed class ArkivModel(ForloebAccess access) : ForloebPage(access)
     }
 
     private async Task LoadAsync() => Linjer = Arkivlinje.Of(
-        await Access.Db.Dokumenter.AsNoTracking().Where(d => d.ForloebId == Forloeb.Id).ToListAsync(), Forloeb.Afsendelser, DanishTime.DayOf);
+        await Access.Db.Dokumenter.AsNoTracking().Where(d => d.ForloebId == Forloeb.Id).ToListAsync(),
+        Forloeb.Afsendelser,
+        DanishTime.DayOf);
 
     private IQueryable<ArkiveretDokument> Archives => Access.Db.Set<ArkiveretDokument>().AsNoTracking();
 
-    /// <summary>The archive with its bytes, one at a time, so that a long forløb does not fill the memory; null where they are not the approved ones.</summary>
+    /// <summary>
+    /// The archive with its bytes, one at a time, so that a long forløb does not fill the memory; null where they are not the approved
+    /// ones.
+    /// </summary>
     private async Task<ArkiveretDokument?> IntactAsync(Guid id)
     {
         try
@@ -75,13 +80,16 @@ public sealed class ArkivModel(ForloebAccess access) : ForloebPage(access)
     private async Task SendAsync(IReadOnlyList<Arkivfil> files)
     {
         Response.ContentType = "application/zip";
-        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"Arkiv_{Forloeb.Nummer.Replace('/', '-')}.zip" }.ToString();
+        Response.Headers.ContentDisposition =
+            new ContentDispositionHeaderValue("attachment") { FileName = $"Arkiv_{Forloeb.Nummer.Replace('/', '-')}.zip" }.ToString();
         // The zip writer ends each entry with a synchronous write, which the response's own stream refuses and its pipe takes.
-        await using var zip = await ZipArchive.CreateAsync(Response.BodyWriter.AsStream(), ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, HttpContext.RequestAborted);
+        await using var zip = await ZipArchive.CreateAsync(
+            Response.BodyWriter.AsStream(), ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, HttpContext.RequestAborted);
         await AddAsync(zip, Arkivfortegnelse.Filnavn, Arkivfortegnelse.Write(Linjer, files, Forloeb), Linjer.Max(l => l.Faerdig)!.Value);
         foreach (var file in files)
         {
-            var archive = await IntactAsync(file.Id) ?? throw new InvalidOperationException("The archived file was changed while it was sent.");
+            var archive =
+                await IntactAsync(file.Id) ?? throw new InvalidOperationException("The archived file was changed while it was sent.");
             await AddAsync(zip, file.Filnavn, archive.Indhold, DanishTime.DayOf(archive.Tidspunkt));
         }
     }

@@ -21,14 +21,18 @@ public sealed class BevisModel(ForloebAccess access, Dokumentprint print, TimePr
     /// <summary>Whether the archived bytes are no longer those that were approved, but the file built anew is.</summary>
     public bool ErGenskabtSomGodkendt { get; private set; }
 
-    /// <summary>Both files' text in one as HTML, with what differs marked and personnumre masked; null where the text that is shown is the same.</summary>
+    /// <summary>
+    /// Both files' text in one as HTML, with what differs marked and personnumre masked; null where the text that is shown is the same.
+    /// </summary>
     public string? Forskel { get; private set; }
 
     public IActionResult OnGet()
     {
         if (!Dokument.ErGodkendt)
         {
-            TempData["Besked"] = "Dokumentet er ikke færdigt endnu, så der er ingen fil at gendanne. Når det er godkendt, kan du finde beviset i arkivet.";
+            TempData["Besked"] =
+                "Dokumentet er ikke færdigt endnu, så der er ingen fil at gendanne. Når det er godkendt, kan "
+                    + "du finde beviset i arkivet.";
             return Redirect(Dokumentlinks.Read(Forloeb, Id));
         }
         var (word, obstacle) = Print.Rebuild(Kind, Genskabelsesgrundlag.Of(Dokument, Arkivet, Forloeb.Nummer, GodkendtDato!.Value));
@@ -43,7 +47,8 @@ public sealed class BevisModel(ForloebAccess access, Dokumentprint print, TimePr
         Genskabelse = Genskabelse.Compare(Arkivet.Indhold, Arkivet.Skriver, word.Bytes);
         if (Genskabelse.ErSammeIndhold)
             return Page();
-        var compared = TreeComparison.Compare(WordTree.Read(Arkivet.Indhold, Personnummer.Mask), WordTree.Read(word.Bytes, Personnummer.Mask));
+        var compared =
+            TreeComparison.Compare(WordTree.Read(Arkivet.Indhold, Personnummer.Mask), WordTree.Read(word.Bytes, Personnummer.Mask));
         Forskel = compared.IsEmpty ? null : HtmlWriter.Write(compared, headingOffset: 1);
         return Page();
     }

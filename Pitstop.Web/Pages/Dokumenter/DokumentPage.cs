@@ -30,17 +30,25 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
     /// <summary>What the completeness check finds.</summary>
     public IReadOnlyList<Mangel> Mangler => Check(Kind.Complete(Dokument.Answers, Facts));
 
-    /// <summary>What the completeness check finds in answers. A method that is out of the catalogue may stay at a goal that has it.</summary>
+    /// <summary>
+    /// What the completeness check finds in answers. A method that is out of the catalogue may stay at a goal that has it.
+    /// </summary>
     protected IReadOnlyList<Mangel> Check(Answers complete) => Completeness.Of(
-        Kind.Schema, complete, Today, (field, text) => print.Titles(field.Katalog!.Kilde, Today).Contains(text) || Forloeb.Maal.Any(m => m.Metode == text));
+        Kind.Schema,
+        complete,
+        Today,
+        (field, text) => print.Titles(field.Katalog!.Kilde, Today).Contains(text) || Forloeb.Maal.Any(m => m.Metode == text));
 
     /// <summary>What of that holds the document back; a kind that nothing holds back only warns.</summary>
     protected IReadOnlyList<Mangel> HoldingBack => Kind.IsDuty ? [] : Mangler;
 
     /// <summary>What to do with the document that was finished just now.</summary>
     protected string WhatNow =>
-        Kind.IsDuty ? $"Den er ikke sendt endnu: Hent Word-filen, send den med sikker post til {Kind.Recipient} nu, og tryk så »Den er sendt«. Ring også, hvis det er akut."
-        : Forloeb.VenterPaaUnderskrift(Dokument.DokumentId) ? "Print Word-filen, lad borgeren skrive under, og notér her, hvornår det er sket. Først da gælder samtykket."
+        Kind.IsDuty ? $"Den er ikke sendt endnu: Hent Word-filen, send den med sikker post til {Kind.Recipient} nu, og tryk så »Den "
+            + "er sendt«. Ring også, hvis det er akut."
+        : Forloeb.VenterPaaUnderskrift(
+            Dokument.DokumentId) ? "Print Word-filen, lad borgeren skrive under, og notér her, hvornår det er sket. "
+                + "Først da gælder samtykket."
         : "Hent Word-filen, send den, og skriv her, hvornår den er sendt.";
 
     /// <summary>The day it was approved in Denmark, or null.</summary>
@@ -75,7 +83,9 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
     /// <summary>Fetches what the page shows besides the document.</summary>
     protected virtual Task PrepareAsync() => Task.CompletedTask;
 
-    /// <summary>Loads the version anew, for a second try after another's save came first. False where the forløb has no such document.</summary>
+    /// <summary>
+    /// Loads the version anew, for a second try after another's save came first. False where the forløb has no such document.
+    /// </summary>
     protected async Task<bool> LoadAsync()
     {
         var found = await Access.Db.Dokumenter.Include(d => d.Arkiv).SingleOrDefaultAsync(d => d.Id == Id && d.ForloebId == Forloeb.Id);
@@ -83,7 +93,9 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
             return false;
         (Dokument, Kind) = (found, kind);
         // Only a form with sections that may be unchanged, or one that goes on from the last, looks back.
-        Forrige = kind.ReplacesLast || kind.Schema.Sections.Any(s => s.Uaendret is not null) ? (await Access.Db.FinishedAsync(Forloeb.Id, kind.Slug)).Before(found) : null;
+        Forrige = kind.ReplacesLast || kind.Schema.Sections.Any(s => s.Uaendret is not null)
+            ? (await Access.Db.FinishedAsync(Forloeb.Id, kind.Slug)).Before(found)
+            : null;
         return true;
     }
 
@@ -94,10 +106,16 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
     /// <summary>Loads what was printed of the draft, which goes when it is finished.</summary>
     protected Task LoadPrintsAsync() => Access.Db.Entry(Dokument).Collection(d => d.Udskrifter).LoadAsync();
 
-    /// <summary>Finishes the document with what is printed now; see <see cref="Dokumentprint.Finish(DocumentKind, Dokument, Sagsfakta, IReadOnlyList{Mangel}, Medarbejder, DateTime)"/>.</summary>
+    /// <summary>
+    /// Finishes the document with what is printed now; see
+    /// <see cref="Dokumentprint.Finish(DocumentKind, Dokument, Sagsfakta, IReadOnlyList{Mangel}, Medarbejder, DateTime)"/>.
+    /// </summary>
     protected string? Finish(IReadOnlyList<Mangel> mangler) => print.Finish(Kind, Dokument, Facts, mangler, Medarbejder, Now);
 
-    /// <summary>Saves a step with its event. False where another's change came first; then forløb and version have been loaded anew and nothing is saved.</summary>
+    /// <summary>
+    /// Saves a step with its event. False where another's change came first; then forløb and version have been loaded anew and nothing is
+    /// saved.
+    /// </summary>
     protected async Task<bool> TrySaveAsync(Handling? handling)
     {
         try

@@ -13,10 +13,13 @@ namespace Pitstop.Web.Pages.Dokumenter;
 /// <param name="Href">Where to go on with it.</param>
 /// <param name="Fra">Who asks for approval, or who sent it back; null for an ordinary draft.</param>
 /// <param name="Aendret">When anything was last done to it (UTC).</param>
-public sealed record Dokumentopgave(string Kind, int Version, DateTime Oprettet, int Sagsnummer, int Loebenr, string Href, string? Fra, DateTime Aendret)
+public sealed record Dokumentopgave(
+    string Kind, int Version, DateTime Oprettet, int Sagsnummer, int Loebenr, string Href, string? Fra, DateTime Aendret)
 {
     /// <summary>What it is called: Indstilling S-1042/1, version 1, begyndt 05-11-2026.</summary>
-    public string Titel => $"{DocumentKinds.TitleOf(Kind)} {Forloeb.NummerOf(Sagsnummer, Loebenr)}, {DocumentKinds.VersionOf(Version, DanishTime.DayOf(Oprettet), null)}";
+    public string Titel =>
+        $"{DocumentKinds.TitleOf(Kind)} {Forloeb.NummerOf(Sagsnummer, Loebenr)}, "
+        + $"{DocumentKinds.VersionOf(Version, DanishTime.DayOf(Oprettet), null)}";
 }
 
 /// <summary>What waits for a person, for the front page.</summary>
@@ -31,14 +34,38 @@ public static class Dokumentopgaver
         if (!leder.ErLeder)
             return [];
         var found = await Of(db, leder, mineAlone: false)
-            .Where(x => x.Dokument.Status == Dokumentstatus.TilGodkendelse && x.Dokument.ForfatterId != leder.Id && x.Dokument.BegyndtAf != leder.Id)
+            .Where(x => x.Dokument.Status == Dokumentstatus.TilGodkendelse
+                && x.Dokument.ForfatterId != leder.Id
+                && x.Dokument.BegyndtAf != leder.Id)
             .OrderBy(x => x.Dokument.SenestAendret)
-            .Select(x => new { x.Dokument.Id, x.Dokument.Kind, x.Dokument.Version, x.Dokument.Oprettet, x.Sagsnummer, x.Loebenr, x.Dokument.ForfatterNavn, x.Dokument.SenestAendret })
+            .Select(x => new
+            {
+                x.Dokument.Id,
+                x.Dokument.Kind,
+                x.Dokument.Version,
+                x.Dokument.Oprettet,
+                x.Sagsnummer,
+                x.Loebenr,
+                x.Dokument.ForfatterNavn,
+                x.Dokument.SenestAendret,
+            })
             .ToListAsync();
-        return [.. found.Select(x => new Dokumentopgave(x.Kind, x.Version, x.Oprettet, x.Sagsnummer, x.Loebenr, Dokumentlinks.Read(x.Sagsnummer, x.Loebenr, x.Id), x.ForfatterNavn, x.SenestAendret))];
+        return [
+            .. found.Select(x => new Dokumentopgave(
+                x.Kind,
+                x.Version,
+                x.Oprettet,
+                x.Sagsnummer,
+                x.Loebenr,
+                Dokumentlinks.Read(x.Sagsnummer, x.Loebenr, x.Id),
+                x.ForfatterNavn,
+                x.SenestAendret)),
+        ];
     }
 
-    /// <summary>The drafts of the forløb that a person has, works on with others, or has written in; those that a leader has sent back first.</summary>
+    /// <summary>
+    /// The drafts of the forløb that a person has, works on with others, or has written in; those that a leader has sent back first.
+    /// </summary>
     public static async Task<IReadOnlyList<Dokumentopgave>> KladderAsync(this PitstopDb db, Medarbejder medarbejder)
     {
         var found = await Of(db, medarbejder, mineAlone: true)
@@ -58,13 +85,26 @@ public static class Dokumentopgaver
                 x.Dokument.SenestAendret,
             })
             .ToListAsync();
-        return [.. found.Select(x => new Dokumentopgave(x.Kind, x.Version, x.Oprettet, x.Sagsnummer, x.Loebenr, Dokumentlinks.Form(x.Sagsnummer, x.Loebenr, x.Id), x.Returned ? x.ReturneretAf : null, x.SenestAendret))];
+        return [
+            .. found.Select(x => new Dokumentopgave(
+                x.Kind,
+                x.Version,
+                x.Oprettet,
+                x.Sagsnummer,
+                x.Loebenr,
+                Dokumentlinks.Form(x.Sagsnummer, x.Loebenr, x.Id),
+                x.Returned ? x.ReturneretAf : null,
+                x.SenestAendret)),
+        ];
     }
 
     private static IQueryable<Fundsted> Of(PitstopDb db, Medarbejder medarbejder, bool mineAlone) =>
         from forloeb in db.Forloeb.VisibleTo(medarbejder)
         join dokument in db.Dokumenter.AsNoTracking() on forloeb.Id equals dokument.ForloebId
-        where !mineAlone || forloeb.BehandlerId == medarbejder.Id || dokument.ForfatterId == medarbejder.Id || forloeb.Tildelinger.Any(t => t.MedarbejderId == medarbejder.Id)
+        where !mineAlone
+            || forloeb.BehandlerId == medarbejder.Id
+            || dokument.ForfatterId == medarbejder.Id
+            || forloeb.Tildelinger.Any(t => t.MedarbejderId == medarbejder.Id)
         select new Fundsted { Dokument = dokument, Sagsnummer = forloeb.Sag.Nummer, Loebenr = forloeb.Loebenr };
 
     private sealed class Fundsted

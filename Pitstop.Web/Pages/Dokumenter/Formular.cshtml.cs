@@ -28,13 +28,24 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
         if (refused is not null)
             return refused;
         var row = Gemmepost.RowToAdd(Kind.Schema, Request.Form);
-        var focus = row is { } added ? $"{added.Rows}[{added.Key}].{Kind.Schema.Find(added.Rows)!.Columns[0].Name}" : FocusAfterRemoval() ?? save!.Choices.Keys.FirstOrDefault();
+        var focus = row is { } added
+            ? $"{added.Rows}[{added.Key}].{Kind.Schema.Find(added.Rows)!.Columns[0].Name}"
+            : FocusAfterRemoval() ?? save!.Choices.Keys.FirstOrDefault();
         if (result!.Conflicts.Count > 0)
             return Conflict(save!, result, focus);
         if (!Request.IsHtmx())
             return Redirect(Dokumentlinks.Form(Forloeb, Id) + (focus is null ? "" : $"?fokus={Uri.EscapeDataString(focus)}"));
         var vis = Shown(save!, result);
-        return Pieces(vis with { Fokus = focus, Refresh = [.. vis.Refresh, .. FilledIn(vis.Answers, save!.Posted), .. NewRows(vis.Answers, save.Posted), .. focus is null ? Array.Empty<string>() : [focus.Split('[')[0]]] });
+        return Pieces(vis with
+        {
+            Fokus = focus,
+            Refresh = [
+                .. vis.Refresh,
+                .. FilledIn(vis.Answers, save!.Posted),
+                .. NewRows(vis.Answers, save.Posted),
+                .. focus is null ? Array.Empty<string>() : [focus.Split('[')[0]],
+            ],
+        });
     }
 
     /// <summary>Saves and asks a leader to approve.</summary>
@@ -83,7 +94,9 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
         if (!await TrySaveAsync(Handling.Godkendt))
         {
             if (!Dokument.ErGodkendt)
-                TempData["Besked"] = "En kollega gemte i forløbet i samme øjeblik, så dokumentet er ikke gjort færdigt endnu. Din tekst er gemt. Tryk igen.";
+                TempData["Besked"] =
+                    "En kollega gemte i forløbet i samme øjeblik, så dokumentet er ikke gjort færdigt endnu. Din "
+                        + "tekst er gemt. Tryk igen.";
             return Redirect(Dokumentlinks.Form(Forloeb, Id));
         }
         var done = $"{(Kind.IsDuty ? "Dokumentet er låst og arkiveret." : "Færdig og arkiveret.")} {WhatNow}";
@@ -117,10 +130,14 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
                 var revisions = save.FieldStarts.Values.Concat(save.Choices.Values.Select(c => c.Shown)).Append(save.Start);
                 await LoadStepsAsync(Math.Max(0, revisions.Min()));
                 var result = Dokument.Gem(save, Medarbejder, Now);
-                if (!result.Changed || await TrySaveAsync(await Access.Log.IsMergedAsync(Handling.GemtKladde, Id.ToString()) ? null : Handling.GemtKladde))
+                if (!result.Changed
+                    || await TrySaveAsync(await Access.Log.IsMergedAsync(Handling.GemtKladde, Id.ToString()) ? null : Handling.GemtKladde))
                     return (null, save, result);
             }
-            throw new RefusedException([new Obstacle("GemmesAfFlere", "Flere gemmer i kladden på samme tid. Din tekst står stadig på siden. Prøv igen om et øjeblik.")]);
+            throw new RefusedException([
+                new Obstacle(
+                    "GemmesAfFlere", "Flere gemmer i kladden på samme tid. Din tekst står stadig på siden. Prøv igen om et øjeblik."),
+            ]);
         }
         catch (RefusedException refused)
         {
@@ -131,7 +148,8 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
 
     private IActionResult Conflict(Gemning save, GemResultat result, string? focus)
     {
-        var starts = result.Conflicts.ToDictionary(c => c.Path, c => save.FieldStarts.GetValueOrDefault(c.Path, save.Start), StringComparer.Ordinal);
+        var starts = result.Conflicts.ToDictionary(
+            c => c.Path, c => save.FieldStarts.GetValueOrDefault(c.Path, save.Start), StringComparer.Ordinal);
         Vis = Shown(save, result) with { FieldStarts = starts, Fokus = focus };
         return Request.IsHtmx() ? Pieces(Vis, StatusCodes.Status409Conflict) : Whole(StatusCodes.Status409Conflict);
     }
@@ -139,17 +157,27 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
     private Formularvisning Shown(Gemning save, GemResultat result)
     {
         var typed = result.Conflicts.Aggregate(Dokument.Answers, (answers, c) => answers.With(c.Path, c.Mine));
-        return Show(typed, save.Fane) with { Konflikter = result.Conflicts, Andre = result.Others, OgsaaMig = result.OwnElsewhere, Refresh = result.Refresh };
+        return Show(typed, save.Fane) with
+        {
+            Konflikter = result.Conflicts,
+            Andre = result.Others,
+            OgsaaMig = result.OwnElsewhere,
+            Refresh = result.Refresh,
+        };
     }
 
     // Fields that are typed, and that the case has filled in since the page was opened.
     private IEnumerable<string> FilledIn(Answers complete, PostedForm posted) => Kind.Schema.Fields
-        .Where(f => !f.Auto && Dokument.Answers[f.Path] is null && complete[f.Path] is { } known && posted.Values.GetValueOrDefault(f.Path, "") != known)
+        .Where(f => !f.Auto
+            && Dokument.Answers[f.Path] is null
+            && complete[f.Path] is { } known
+            && posted.Values.GetValueOrDefault(f.Path, "") != known)
         .Select(f => f.Path);
 
     // Rows that the case gives now and did not give the page: an instrument was chosen, a goal was set.
     private IEnumerable<string> NewRows(Answers complete, PostedForm posted) => Kind.Schema.Fields
-        .Where(f => f is { Auto: true, IsTyped: true } && !complete.RowKeys(f.Path).SequenceEqual(posted.Rows.GetValueOrDefault(f.Path, [])))
+        .Where(f =>
+            f is { Auto: true, IsTyped: true } && !complete.RowKeys(f.Path).SequenceEqual(posted.Rows.GetValueOrDefault(f.Path, [])))
         .Select(f => f.Path);
 
     private Formularvisning Show(Answers typed, string mark)
@@ -180,14 +208,16 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
     private Answers PostedAnswers()
     {
         var answers = Dokument.Answers;
-        foreach (var (name, value) in Request.Form.Where(f => Kind.Schema.Fits(f.Key) && Kind.Schema.Find(f.Key) is { Auto: false, Type: not FieldType.Rows }))
+        foreach (var (name, value) in Request.Form.Where(
+            f => Kind.Schema.Fits(f.Key) && Kind.Schema.Find(f.Key) is { Auto: false, Type: not FieldType.Rows }))
             if (value[^1] is { } text && (text.Length > 0 || answers[name] is not null))
                 answers = answers.With(name, text.ReplaceLineEndings("\n"));
         return answers;
     }
 
     private string? FocusAfterRemoval() =>
-        FieldPath.RowsOf(Request.Form[Gemmepost.RemoveRow].ToString()).LastOrDefault() is { Key.Length: > 0 } gone && Kind.Schema.Fits(gone.RowsPath) ? gone.RowsPath : null;
+        FieldPath.RowsOf(Request.Form[Gemmepost.RemoveRow].ToString()).LastOrDefault() is { Key.Length: > 0 } gone
+            && Kind.Schema.Fits(gone.RowsPath) ? gone.RowsPath : null;
 
     private PartialViewResult Pieces(Formularvisning vis, int status = StatusCodes.Status200OK)
     {

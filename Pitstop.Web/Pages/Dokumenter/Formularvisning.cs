@@ -11,7 +11,14 @@ namespace Pitstop.Web.Pages.Dokumenter;
 /// <param name="Dokumentet">The document as HTML, or null where the template cannot be used.</param>
 /// <param name="Fane">The page's own mark.</param>
 public sealed record Formularvisning(
-    Forloeb Forloeb, Dokument Dokument, DocumentKind Kind, Answers Answers, IReadOnlyList<Mangel> Mangler, Fristoversigt Frister, string? Dokumentet, string Fane)
+    Forloeb Forloeb,
+    Dokument Dokument,
+    DocumentKind Kind,
+    Answers Answers,
+    IReadOnlyList<Mangel> Mangler,
+    Fristoversigt Frister,
+    string? Dokumentet,
+    string Fane)
 {
     /// <summary>Fields that wait for a choice.</summary>
     public IReadOnlyList<Konflikt> Konflikter { get; init; } = [];
@@ -123,7 +130,13 @@ public sealed record Feltvisning(Formularvisning Form, FormField Field, string P
     /// <summary>What can be chosen in it, and whether these are pages; null where anything may be typed.</summary>
     public (IReadOnlyList<string> Valg, bool ErSider)? Forslag => Field.Katalog is not { } katalog ? null
         : Form.Kind.Schema.OfferedBy(katalog) is ({ } rows, { } column)
-            ? ([.. Form.Answers.RowKeys(rows.Path).Select(key => Form.Answers[$"{rows.Path}[{key}].{column.Name}"]).OfType<string>().Where(t => t.Length > 0)], false)
+            ? ([
+                .. Form.Answers
+                    .RowKeys(rows.Path)
+                    .Select(key => Form.Answers[$"{rows.Path}[{key}].{column.Name}"])
+                    .OfType<string>()
+                    .Where(t => t.Length > 0),
+            ], false)
             : (Form.Titler(katalog.Kilde), true);
 
     /// <summary>Whether it stands in a row.</summary>
@@ -138,6 +151,8 @@ public sealed record Feltvisning(Formularvisning Form, FormField Field, string P
     /// <summary>Where the focus goes when the page opens.</summary>
     public bool HarFokus => Form.Fokus == Path;
 
-    /// <summary>The mark by which the script finds where the focus goes in an open page; the browser heeds autofocus only in a new one.</summary>
+    /// <summary>
+    /// The mark by which the script finds where the focus goes in an open page; the browser heeds autofocus only in a new one.
+    /// </summary>
     public string? Fokusklasse => HarFokus && Form.Oob ? "faar-fokus" : null;
 }

@@ -7,7 +7,10 @@ using Pitstop.Web.Dokumenter;
 
 namespace Pitstop.Web.Pages.Dokumenter;
 
-/// <summary>An edited Word file comes back: what differs is shown field by field, and what is wanted goes into the draft, or into the next version of what is finished.</summary>
+/// <summary>
+/// An edited Word file comes back: what differs is shown field by field, and what is wanted goes into the draft, or into the next version
+/// of what is finished.
+/// </summary>
 public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, TimeProvider time) : DokumentPage(access, print, time)
 {
     [BindProperty]
@@ -38,7 +41,11 @@ public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, Time
             var printed = await PrintedAsync(reader.Identity!.Print);
             var file = printed.Read(reader, Kind.Schema);
             Rettelser = Outside(
-                new(Differences(file, printed), WordDifferences.Gone(Kind.Schema, file, printed.Bookmarks, printed.Answers), reader.Identity.Print, Dokument.Revision), reader, file, printed);
+                new(
+                    Differences(file, printed),
+                    WordDifferences.Gone(Kind.Schema, file, printed.Bookmarks, printed.Answers),
+                    reader.Identity.Print,
+                    Dokument.Revision), reader, file, printed);
         }
         catch (RefusedException refused)
         {
@@ -67,11 +74,25 @@ public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, Time
                 Fortalt = post.Outside,
             };
             if (Rettelser.Unanswered is { Count: > 0 } unanswered)
-                return Refused("", [.. unanswered.Select(d => new Obstacle("ValgMangler", $"Vælg, hvad der skal stå i »{d.Label}«.", d.Path))]);
-            if (Rettelser.Nye.Where(r => r.Obstacle is not null && !Rettelser.Fravalgte.Contains((r.RowsPath, r.Key))).ToList() is { Count: > 0 } hindered)
-                return Refused("", [.. hindered.Select(r => r.Obstacle! with { Message = $"Den nye række i »{r.Label}« kan ikke tages med. {r.Obstacle.Message}" })]);
+                return Refused(
+                    "", [.. unanswered.Select(d => new Obstacle("ValgMangler", $"Vælg, hvad der skal stå i »{d.Label}«.", d.Path))]);
+            if (Rettelser.Nye
+                .Where(r => r.Obstacle is not null && !Rettelser.Fravalgte.Contains((r.RowsPath, r.Key)))
+                .ToList() is { Count: > 0 } hindered)
+                return Refused(
+                    "",
+                    [
+                        .. hindered.Select(
+                            r => r.Obstacle! with { Message = $"Den nye række i »{r.Label}« kan ikke tages med. {r.Obstacle.Message}" }),
+                    ]);
             if (Rettelser.Taken.Count + Rettelser.Tilfoejet.Count == 0)
-                return Refused("", [new("IntetValgt", "Du har ikke valgt noget. Sæt kryds ved det, der skal tages med, eller gå tilbage til dokumentet.")]);
+                return Refused(
+                    "",
+                    [
+                        new(
+                            "IntetValgt",
+                            "Du har ikke valgt noget. Sæt kryds ved det, der skal tages med, eller gå tilbage til dokumentet."),
+                    ]);
             return Dokument.ErGodkendt ? await IntoNextVersionAsync(Rettelser) : await IntoDraftAsync(Rettelser, post);
         }
         catch (RefusedException refused)
@@ -82,7 +103,11 @@ public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, Time
 
     protected override async Task PrepareAsync()
     {
-        var newest = await Access.Db.Dokumenter.Where(d => d.DokumentId == Dokument.DokumentId).OrderByDescending(d => d.Version).Select(d => new { d.Id, d.Version }).FirstAsync();
+        var newest = await Access.Db.Dokumenter
+            .Where(d => d.DokumentId == Dokument.DokumentId)
+            .OrderByDescending(d => d.Version)
+            .Select(d => new { d.Id, d.Version })
+            .FirstAsync();
         Nyeste = (newest.Id, newest.Version);
         Hindringer = Dokument.TagOverObstacles(Medarbejder, newest.Version);
     }
@@ -96,16 +121,33 @@ public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, Time
             var over = TakeOver(chosen);
             await LoadStepsAsync(post.Start);
             var result = Dokument.Gem(over.Into(post.Start, Dokument.Revision, mark), Medarbejder, Now);
-            if (result.Changed && !await TrySaveAsync(await Access.Log.IsMergedAsync(Handling.GemtKladde, Id.ToString()) ? null : Handling.GemtKladde))
+            if (result.Changed
+                && !await TrySaveAsync(await Access.Log.IsMergedAsync(Handling.GemtKladde, Id.ToString()) ? null : Handling.GemtKladde))
                 continue;
             var waiting = taken.Where(t => result.Conflicts.Any(c => c.Path == t.Key)).Select(t => t.Key).ToArray();
             if (waiting.Length == 0)
                 return Done(chosen, over.Opened, Dokument.Id, "");
             var left = Differences(post.File, await PrintedAsync(post.Print)).Where(d => waiting.Contains(d.Path));
-            Rettelser = new([.. left], [], post.Print, Dokument.Revision) { Imens = result.Others, Taget = taken.Count - waiting.Length, TagetRaekker = chosen.Tilfoejet.Count, Fortalt = post.Outside };
-            return Refused("", [new("RettetImens", "Kladden er rettet imens, i noget af det samme. Se, hvad der står nu, og vælg igen.")], StatusCodes.Status409Conflict);
+            Rettelser = new(
+                [.. left],
+                [],
+                post.Print,
+                Dokument.Revision)
+            {
+                Imens = result.Others,
+                Taget = taken.Count - waiting.Length,
+                TagetRaekker = chosen.Tilfoejet.Count,
+                Fortalt = post.Outside,
+            };
+            return Refused(
+                "",
+                [new("RettetImens", "Kladden er rettet imens, i noget af det samme. Se, hvad der står nu, og vælg igen.")],
+                StatusCodes.Status409Conflict);
         }
-        throw new RefusedException([new Obstacle("GemmesAfFlere", "Flere gemmer i kladden på samme tid, så intet er taget over endnu. Prøv igen om et øjeblik.")]);
+        throw new RefusedException([
+            new Obstacle(
+                "GemmesAfFlere", "Flere gemmer i kladden på samme tid, så intet er taget over endnu. Prøv igen om et øjeblik."),
+        ]);
     }
 
     private async Task<IActionResult> IntoNextVersionAsync(Wordrettelser chosen)
@@ -116,14 +158,21 @@ public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, Time
         Access.Db.Dokumenter.Add(next);
         Access.Log.Add(Handling.Oprettet, Forloeb, nameof(Domain.Sagsdokumenter.Dokument), next.Id.ToString());
         if (await TrySaveAsync(null))
-            return Done(chosen, over.Opened, next.Id, $" Det er en ny kladde til version {next.Version}; version {Dokument.Version} står, som den var.");
+            return Done(
+                chosen,
+                over.Opened,
+                next.Id,
+                $" Det er en ny kladde til version {next.Version}; version {Dokument.Version} står, som den var.");
         await PrepareAsync();
         throw new RefusedException(Hindringer);
     }
 
     private WordTakeOver TakeOver(Wordrettelser chosen) => WordTakeOver.Of(
         Kind.Schema,
-        [.. chosen.Taken, .. chosen.Tilfoejet.SelectMany(r => r.Cells).Where(c => c.Path is not null).Select(c => KeyValuePair.Create(c.Path!, c.Text))],
+        [
+            .. chosen.Taken,
+            .. chosen.Tilfoejet.SelectMany(r => r.Cells).Where(c => c.Path is not null).Select(c => KeyValuePair.Create(c.Path!, c.Text)),
+        ],
         Dokument.Answers,
         Kind.Complete(Dokument.Answers, Facts),
         [.. chosen.Tilfoejet.Select(r => (r.RowsPath, r.Key))]);
@@ -131,9 +180,13 @@ public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, Time
     private RedirectResult Done(Wordrettelser chosen, IReadOnlyList<FormSection> opened, Guid id, string more)
     {
         if (opened.Count > 0)
-            more += $" {string.Join(" og ", opened.Select(s => $"»{s.Title}«"))} var sat til uændret siden sidst. Det kryds er fjernet, så rettelsen kommer med, og resten af teksten fra sidst står i felterne.";
+            more +=
+                $" {string.Join(" og ", opened.Select(s => $"»{s.Title}«"))} var sat til uændret siden sidst. Det kryds er fjernet, "
+                    + "så rettelsen kommer med, og resten af teksten fra sidst står i felterne.";
         if (chosen.UdenforIAlt > 0)
-            more += $" {(chosen.UdenforIAlt == 1 ? "Ét sted" : $"{chosen.UdenforIAlt} steder")} i filen fulgte ikke med. Se efter i Word-filen, og skriv det selv i felterne her.";
+            more +=
+                $" {(chosen.UdenforIAlt == 1 ? "Ét sted" : $"{chosen.UdenforIAlt} steder")} i filen fulgte ikke med. Se efter i "
+                    + "Word-filen, og skriv det selv i felterne her.";
         TempData["Besked"] = $"{Wordrettelser.Antal(chosen.Taken.Count, chosen.Tilfoejet.Count)} er taget over fra Word-filen.{more}";
         return Redirect(Dokumentlinks.Form(Forloeb, id));
     }
@@ -168,14 +221,20 @@ public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, Time
     private async Task<PrintedWord> PrintedAsync(DraftPrint? wanted)
     {
         if (wanted is { } p)
-            await Access.Db.Entry(Dokument).Collection(d => d.Udskrifter).Query().Where(u => u.Revision == p.Revision && u.Nummer == p.Number).LoadAsync();
+            await Access.Db
+                .Entry(Dokument)
+                .Collection(d => d.Udskrifter)
+                .Query()
+                .Where(u => u.Revision == p.Revision && u.Nummer == p.Number)
+                .LoadAsync();
         return Dokument.PrintedAs(wanted);
     }
 
     private async Task<WordOwner?> OwnerAsync(Guid document)
     {
         var owner = await Access.Db.Forloeb.VisibleTo(Medarbejder)
-            .Join(Access.Db.Dokumenter.Where(d => d.DokumentId == document), f => f.Id, d => d.ForloebId, (f, d) => new { f.Id, f.Sag.Nummer, f.Loebenr, d.Kind })
+            .Join(Access.Db.Dokumenter.Where(d => d.DokumentId == document), f =>
+                f.Id, d => d.ForloebId, (f, d) => new { f.Id, f.Sag.Nummer, f.Loebenr, d.Kind })
             .FirstOrDefaultAsync();
         return owner is null ? null : new(owner.Id, Domain.Sager.Forloeb.NummerOf(owner.Nummer, owner.Loebenr), owner.Kind);
     }

@@ -10,7 +10,12 @@ namespace Pitstop.Web.Pages.Dokumenter;
 /// <param name="NewRows">The rows that were added in Word and shown, with what each cell says by column.</param>
 /// <param name="Outside">How many places outside the fields were told of, and rows that do not come along.</param>
 public sealed record FraWordpost(
-    WordAnswers File, DraftPrint? Print, int Start, IReadOnlyDictionary<string, string> Choices, IReadOnlyList<NyWordraekke> NewRows, int Outside)
+    WordAnswers File,
+    DraftPrint? Print,
+    int Start,
+    IReadOnlyDictionary<string, string> Choices,
+    IReadOnlyList<NyWordraekke> NewRows,
+    int Outside)
 {
     /// <summary>The revision that the differences were shown from.</summary>
     public const string StartName = "_start";
@@ -45,8 +50,12 @@ public sealed record FraWordpost(
         var texts = Named(schema, form, FilePrefix).ToDictionary(
             f => f.Path, f => (IReadOnlyList<string>)[.. f.Values.Select(v => v.ReplaceLineEndings("\n"))], StringComparer.Ordinal);
         return new(
-            new(texts.ToDictionary(t => t.Key, t => t.Value[0], StringComparer.Ordinal), texts.Where(t => t.Value.Count > 1).ToDictionary(StringComparer.Ordinal)),
-            form[PrintName].ToString().Split('.') is [var revision, var number] && Number(revision) is { } r && Number(number) is { } n ? new(r, n) : null,
+            new(
+                texts.ToDictionary(t => t.Key, t => t.Value[0], StringComparer.Ordinal),
+                texts.Where(t => t.Value.Count > 1).ToDictionary(StringComparer.Ordinal)),
+            form[PrintName].ToString().Split('.') is [var revision, var number] && Number(revision) is { } r && Number(number) is { } n
+                ? new(r, n)
+                : null,
             Number(form[StartName]) ?? 0,
             Named(schema, form, ChoicePrefix).ToDictionary(c => c.Path, c => c.Values[0], StringComparer.Ordinal),
             Rows(schema, form),
@@ -59,12 +68,17 @@ public sealed record FraWordpost(
         return
         [
             .. Named(schema, form, NewPrefix).Where(c => FieldPath.RowsOf(c.Path).Any()).GroupBy(c => FieldPath.RowsOf(c.Path).Last())
-                .Select(g => new NyWordraekke(g.Key.RowsPath, g.Key.Key, [.. g.Select(c => ((string?)c.Path[(c.Path.LastIndexOf('.') + 1)..], c.Values[0].ReplaceLineEndings("\n")))], chosen.Contains(g.Key))),
+                .Select(g => new NyWordraekke(
+                    g.Key.RowsPath,
+                    g.Key.Key,
+                    [.. g.Select(c => ((string?)c.Path[(c.Path.LastIndexOf('.') + 1)..], c.Values[0].ReplaceLineEndings("\n")))],
+                    chosen.Contains(g.Key))),
         ];
     }
 
     private static IEnumerable<(string Path, string[] Values)> Named(FormSchema schema, IFormCollection form, string prefix) =>
-        form.Where(f => f.Key.StartsWith(prefix, StringComparison.Ordinal) && schema.Fits(f.Key[prefix.Length..])).Select(f => (f.Key[prefix.Length..], f.Value.Select(v => v ?? "").ToArray()));
+        form.Where(f => f.Key.StartsWith(prefix, StringComparison.Ordinal) && schema.Fits(f.Key[prefix.Length..])).Select(
+            f => (f.Key[prefix.Length..], f.Value.Select(v => v ?? "").ToArray()));
 
     private static int? Number(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

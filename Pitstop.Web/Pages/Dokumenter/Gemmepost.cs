@@ -3,7 +3,9 @@ using Microsoft.Extensions.Primitives;
 
 namespace Pitstop.Web.Pages.Dokumenter;
 
-/// <summary>What a form's post says besides the answers: which page it comes from, what was chosen in conflicts, and which row to add or take away.</summary>
+/// <summary>
+/// What a form's post says besides the answers: which page it comes from, what was chosen in conflicts, and which row to add or take away.
+/// </summary>
 public static class Gemmepost
 {
     /// <summary>The revision that the page was made from.</summary>
@@ -15,7 +17,9 @@ public static class Gemmepost
     /// <summary>Begins the name of a field that is held from an older revision: <c>_start:Anledning</c>.</summary>
     public const string FieldStart = "_start:";
 
-    /// <summary>Begins the name of a choice: <c>_valg:Anledning</c> = Min, Anden or Begge. It counts only when <see cref="Choose"/> is pressed.</summary>
+    /// <summary>
+    /// Begins the name of a choice: <c>_valg:Anledning</c> = Min, Anden or Begge. It counts only when <see cref="Choose"/> is pressed.
+    /// </summary>
     public const string Choice = "_valg:";
 
     /// <summary>The button that takes the choices as final.</summary>
@@ -45,10 +49,14 @@ public static class Gemmepost
             form[Fane].ToString() is { Length: > 0 and <= 40 } mark ? mark : "uden",
             Named(form, FieldStart).ToDictionary(f => f.Path, f => Number(f.Value), StringComparer.Ordinal),
             Named(form, Choice).Where(c => form.ContainsKey(Choose) && Enum.TryParse<Konfliktside>(c.Value, out _))
-                .ToDictionary(c => c.Path, c => new Konfliktvalg(Enum.Parse<Konfliktside>(c.Value.ToString()), Number(form[Shown + c.Path])), StringComparer.Ordinal));
+                .ToDictionary(
+                    c => c.Path,
+                    c => new Konfliktvalg(Enum.Parse<Konfliktside>(c.Value.ToString()), Number(form[Shown + c.Path])),
+                    StringComparer.Ordinal));
 
         IEnumerable<(string Path, StringValues Value)> Named(IFormCollection all, string start) =>
-            all.Where(f => f.Key.StartsWith(start, StringComparison.Ordinal) && schema.Fits(f.Key[start.Length..])).Select(f => (f.Key[start.Length..], f.Value));
+            all.Where(f => f.Key.StartsWith(start, StringComparison.Ordinal) && schema.Fits(f.Key[start.Length..])).Select(
+                f => (f.Key[start.Length..], f.Value));
     }
 
     /// <summary>The row that a button asks for. Its key comes from the page's own mark, so that a post sent twice adds one row.</summary>

@@ -21,11 +21,14 @@ public sealed class OpretModel(ForloebAccess access, TimeProvider time) : Forloe
             return Redirect(Dokumentlinks.Form(Forloeb, open));
         if (!chosen.Fits(Forloeb))
         {
-            TempData["Besked"] = $"Dokumentet »{chosen.Title}« passer ikke til forløbet, som det står nu, så det er ikke begyndt. Se under Dokumenter, hvad du kan skrive.";
+            TempData["Besked"] =
+                $"Dokumentet »{chosen.Title}« passer ikke til forløbet, som det står nu, så det er ikke begyndt. Se under "
+                    + "Dokumenter, hvad du kan skrive.";
             return Redirect(Links.To(Forloeb));
         }
         var finished = await Access.Db.FinishedAsync(Forloeb.Id);
-        var document = chosen.Begin(new Sagsstart(Forloeb, Today, slug => finished.Newest(slug)), Medarbejder, time.GetUtcNow().UtcDateTime);
+        var document =
+            chosen.Begin(new Sagsstart(Forloeb, Today, slug => finished.Newest(slug)), Medarbejder, time.GetUtcNow().UtcDateTime);
         Access.Db.Dokumenter.Add(document);
         Access.Log.Add(Handling.Oprettet, Forloeb, nameof(Dokument), document.Id.ToString());
         // The forløb's revision moves on in the same save: of two presses at once only one makes a draft.
@@ -41,14 +44,17 @@ public sealed class OpretModel(ForloebAccess access, TimeProvider time) : Forloe
         }
         if (await OpenAsync(chosen) is { } first)
             return Redirect(Dokumentlinks.Form(Forloeb, first));
-        TempData["Besked"] = $"En kollega gemte i forløbet i samme øjeblik, så der er ikke lavet en {chosen.TitleInText} endnu. Tryk igen.";
+        TempData["Besked"] =
+            $"En kollega gemte i forløbet i samme øjeblik, så der er ikke lavet en {chosen.TitleInText} endnu. Tryk igen.";
         return Redirect(Links.To(Forloeb));
     }
 
     // An underretning is a personal duty: nobody lands in a colleague's.
     private Task<Guid?> OpenAsync(DocumentKind kind) => Access.Db.Dokumenter
         .Where(d => !kind.IsDuty || d.BegyndtAf == Medarbejder.Id)
-        .Where(d => d.ForloebId == Forloeb.Id && d.Kind == kind.Slug && (d.Status == Dokumentstatus.Kladde || d.Status == Dokumentstatus.TilGodkendelse))
+        .Where(d => d.ForloebId == Forloeb.Id
+            && d.Kind == kind.Slug
+            && (d.Status == Dokumentstatus.Kladde || d.Status == Dokumentstatus.TilGodkendelse))
         .Select(d => (Guid?)d.Id)
         .FirstOrDefaultAsync();
 }

@@ -6,7 +6,9 @@ using Pitstop.Web.Dokumenter;
 
 namespace Pitstop.Web.Pages.Dokumenter;
 
-/// <summary>What is new in a document since an earlier one of its kind in the same forløb, to read and as a Word file with tracked changes.</summary>
+/// <summary>
+/// What is new in a document since an earlier one of its kind in the same forløb, to read and as a Word file with tracked changes.
+/// </summary>
 public sealed class SammenlignModel(ForloebAccess access, Dokumentprint print, TimeProvider time) : DokumentPage(access, print, time)
 {
     /// <summary>The earlier document; without it the nearest one.</summary>
@@ -30,7 +32,10 @@ public sealed class SammenlignModel(ForloebAccess access, Dokumentprint print, T
             return NotFound();
         Access.Log.Add(Handling.Hentet, Forloeb, nameof(Domain.Sagsdokumenter.Dokument), Dokument.Id.ToString());
         await Access.Db.SaveChangesAsync();
-        return File(Print.Comparison(Kind, Dokument, Forskel, Facts).Bytes, HentModel.Word, "SAMMENLIGNING_" + Kind.FileName(Today, Forloeb.Sag.Sagsnr, Dokument.Version));
+        return File(
+            Print.Comparison(Kind, Dokument, Forskel, Facts).Bytes,
+            HentModel.Word,
+            "SAMMENLIGNING_" + Kind.FileName(Today, Forloeb.Sag.Sagsnr, Dokument.Version));
     }
 
     private async Task<bool> CompareAsync()

@@ -32,5 +32,6 @@ public static class Dokumentnavne
 
     /// <summary>The same without the kind.</summary>
     public static string Versionsnavn(this Dokument document) =>
-        DocumentKinds.VersionOf(document.Version, DanishTime.DayOf(document.Oprettet), document.GodkendtTidspunkt is { } at ? DanishTime.DayOf(at) : null);
+        DocumentKinds.VersionOf(
+            document.Version, DanishTime.DayOf(document.Oprettet), document.GodkendtTidspunkt is { } at ? DanishTime.DayOf(at) : null);
 }

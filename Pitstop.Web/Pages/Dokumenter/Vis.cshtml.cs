@@ -17,7 +17,8 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
     public string Papir { get; private set; } = "";
 
     /// <summary>What was done, oldest first, without the single saves.</summary>
-    public IReadOnlyList<Dokumenthaendelse> Skridt => [.. Dokument.Haendelser.Where(h => h.Skridt != Dokumentskridt.Gemt).OrderBy(h => h.Revision)];
+    public IReadOnlyList<Dokumenthaendelse> Skridt =>
+        [.. Dokument.Haendelser.Where(h => h.Skridt != Dokumentskridt.Gemt).OrderBy(h => h.Revision)];
 
     /// <summary>All versions of this document.</summary>
     public IReadOnlyList<Dokument> Versioner { get; private set; } = [];
@@ -39,7 +40,8 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
 
     public async Task OnGetAsync()
     {
-        (Input.SendtDato, Input.Modtager, Input.JournaliseretDato) = (Today, Dokument.Status == Dokumentstatus.Sendt ? null : Kind.Recipient, Today);
+        (Input.SendtDato, Input.Modtager, Input.JournaliseretDato) =
+            (Today, Dokument.Status == Dokumentstatus.Sendt ? null : Kind.Recipient, Today);
         await PrepareAsync();
     }
 
@@ -54,7 +56,8 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
             return await RefusedAsync(obstacles);
         await LoadPrintsAsync();
         var kept = Finish(mangler);
-        return await DoneAsync(Handling.Godkendt, string.Join(' ', new[] { $"{Kind.Title} er godkendt og arkiveret. {WhatNow}", kept }.OfType<string>()));
+        return await DoneAsync(
+            Handling.Godkendt, string.Join(' ', new[] { $"{Kind.Title} er godkendt og arkiveret. {WhatNow}", kept }.OfType<string>()));
     }
 
     public async Task<IActionResult> OnPostReturAsync()
@@ -86,13 +89,18 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
         if (Dokument.MarkerJournaliseretObstacles(Input.JournaliseretDato, GodkendtDato, Today) is { Count: > 0 } obstacles)
             return await RefusedAsync(obstacles);
         Dokument.MarkerJournaliseret(Input.JournaliseretDato, GodkendtDato, Today, Medarbejder, Now);
-        return await DoneAsync(Handling.Journaliseret, $"Noteret som journaliseret i Cura {Danish.Date(Dokument.JournaliseretDato!.Value)}.");
+        return await DoneAsync(
+            Handling.Journaliseret, $"Noteret som journaliseret i Cura {Danish.Date(Dokument.JournaliseretDato!.Value)}.");
     }
 
     /// <summary>Begins the next version; a second press goes on to the one that was begun.</summary>
     public async Task<IActionResult> OnPostRettelseAsync()
     {
-        var newest = await Access.Db.Dokumenter.Where(d => d.DokumentId == Dokument.DokumentId).OrderByDescending(d => d.Version).Select(d => new { d.Id, d.Version }).FirstAsync();
+        var newest = await Access.Db.Dokumenter
+            .Where(d => d.DokumentId == Dokument.DokumentId)
+            .OrderByDescending(d => d.Version)
+            .Select(d => new { d.Id, d.Version })
+            .FirstAsync();
         if (newest.Version > Dokument.Version)
             return Redirect(Dokumentlinks.Form(Forloeb, newest.Id));
         if (Dokument.NyVersionObstacles(Medarbejder, newest.Version) is { Count: > 0 } obstacles)
@@ -100,12 +108,17 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
         var next = Dokument.NyVersion(Medarbejder, newest.Version, Now);
         Access.Db.Dokumenter.Add(next);
         Access.Log.Add(Handling.Oprettet, Forloeb, nameof(Domain.Sagsdokumenter.Dokument), next.Id.ToString());
-        return await TrySaveAsync(null) ? Redirect(Dokumentlinks.Form(Forloeb, next.Id)) : Here("En anden har lige begyndt en rettelse. Find den under Versioner.");
+        return await TrySaveAsync(null)
+            ? Redirect(Dokumentlinks.Form(Forloeb, next.Id))
+            : Here("En anden har lige begyndt en rettelse. Find den under Versioner.");
     }
 
     private async Task<IActionResult> DoneAsync(Handling handling, string message) => await TrySaveAsync(handling)
         ? Here(message)
-        : Here(Dokument.ErGodkendt && handling == Handling.Godkendt ? $"{Kind.Title} er godkendt og arkiveret." : "En anden har ændret dokumentet imens. Se, hvordan det står nu, og prøv igen, hvis det stadig er nødvendigt.");
+        : Here(
+            Dokument.ErGodkendt && handling == Handling.Godkendt
+                ? $"{Kind.Title} er godkendt og arkiveret."
+                : "En anden har ændret dokumentet imens. Se, hvordan det står nu, og prøv igen, hvis det stadig er nødvendigt.");
 
     private RedirectResult Here(string message)
     {
@@ -134,8 +147,17 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
     {
         // Who has written in it may not approve it, so while it waits the single saves count too.
         var waits = Dokument.Status == Dokumentstatus.TilGodkendelse;
-        await Access.Db.Entry(Dokument).Collection(d => d.Haendelser).Query().Where(h => waits || h.Skridt != Dokumentskridt.Gemt).LoadAsync();
-        Versioner = await Access.Db.Dokumenter.AsNoTracking().Where(d => d.DokumentId == Dokument.DokumentId).OrderBy(d => d.Version).ToListAsync();
+        await Access.Db
+            .Entry(Dokument)
+            .Collection(d => d.Haendelser)
+            .Query()
+            .Where(h => waits || h.Skridt != Dokumentskridt.Gemt)
+            .LoadAsync();
+        Versioner = await Access.Db.Dokumenter
+            .AsNoTracking()
+            .Where(d => d.DokumentId == Dokument.DokumentId)
+            .OrderBy(d => d.Version)
+            .ToListAsync();
         Sidst = await Access.Db.Dokumenter.Before(Dokument).FirstOrDefaultAsync();
         Papir = HtmlWriter.Write(Print.Tree(Kind, Dokument, Facts), headingOffset: 1);
     }
@@ -143,7 +165,8 @@ public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProv
     /// <summary>What the small forms of the page send.</summary>
     public sealed class Data
     {
-        [Display(Name = "Hvad skal rettes?", Description = "Behandleren ser din kommentar øverst i kladden."), DataType(DataType.MultilineText)]
+        [Display(Name = "Hvad skal rettes?", Description = "Behandleren ser din kommentar øverst i kladden."),
+         DataType(DataType.MultilineText)]
         public string? Kommentar { get; set; }
 
         [Display(Name = "Sendt den")]

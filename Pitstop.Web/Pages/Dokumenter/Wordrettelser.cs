@@ -36,7 +36,8 @@ public sealed record Wordrettelser(IReadOnlyList<WordDifference> Differences, IR
     public IReadOnlyList<AddedWordRow> Tilfoejet => [.. NyeMed.Where(r => !Fravalgte.Contains((r.RowsPath, r.Key)))];
 
     /// <summary>How many places do not come along besides fields.</summary>
-    public int UdenforIAlt => Math.Max(Fortalt, (Udenfor?.Count ?? 0) + Nye.Count(r => r.Obstacle is not null) + Slettede.Count + Ulaest.Count);
+    public int UdenforIAlt =>
+        Math.Max(Fortalt, (Udenfor?.Count ?? 0) + Nye.Count(r => r.Obstacle is not null) + Slettede.Count + Ulaest.Count);
 
     /// <summary>Who has changed the same meanwhile, where that was found on taking over.</summary>
     public IReadOnlyList<string> Imens { get; init; } = [];
@@ -49,7 +50,9 @@ public sealed record Wordrettelser(IReadOnlyList<WordDifference> Differences, IR
 
     /// <summary>Numbers in words: <c>2 felter og 1 ny række</c>. What there is none of is not named.</summary>
     public static string Antal(int fields, int rows) => string.Join(" og ",
-        new[] { (Count: fields, One: "1 felt", More: "felter"), (Count: rows, One: "1 ny række", More: "nye rækker") }.Where(t => t.Count > 0).Select(t => t.Count == 1 ? t.One : $"{t.Count} {t.More}"));
+        new[] { (Count: fields, One: "1 felt", More: "felter"), (Count: rows, One: "1 ny række", More: "nye rækker") }
+            .Where(t => t.Count > 0)
+            .Select(t => t.Count == 1 ? t.One : $"{t.Count} {t.More}"));
 
     /// <summary>The fields where a person must choose.</summary>
     public IReadOnlyList<WordDifference> Asked => [.. Differences.Where(d => d.Asks)];
@@ -65,7 +68,10 @@ public sealed record Wordrettelser(IReadOnlyList<WordDifference> Differences, IR
 
     /// <summary>The chosen texts by path.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Taken =>
-        [.. Differences.SelectMany(d => d.Options.Where(o => o.Key == ChoiceOf(d) && o.Text is not null).Select(o => KeyValuePair.Create(d.Path, o.Text!)))];
+        [
+            .. Differences.SelectMany(
+                d => d.Options.Where(o => o.Key == ChoiceOf(d) && o.Text is not null).Select(o => KeyValuePair.Create(d.Path, o.Text!))),
+        ];
 
     /// <summary>The key that is chosen at a field: before anything was, the file's text where nothing is asked.</summary>
     public string? ChoiceOf(WordDifference difference) =>

@@ -52,8 +52,10 @@ public sealed class FejlModel : PageModel
     // The pages of the account send passwords, and a password is not written into a page.
     private void KeepForm()
     {
-        if (Response.StatusCode != StatusCodes.Status401Unauthorized || !Request.HasFormContentType
-            || HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not { } asked || new PathString(asked.OriginalPath).StartsWithSegments("/konto"))
+        if (Response.StatusCode != StatusCodes.Status401Unauthorized
+            || !Request.HasFormContentType
+            || HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not { } asked
+            || new PathString(asked.OriginalPath).StartsWithSegments("/konto"))
             return;
         Afsendt = [.. Request.Form.SelectMany(f => f.Value.Select(v => (f.Key, v)))];
         AfsendtTil = asked.OriginalPathBase + asked.OriginalPath + asked.OriginalQueryString;

@@ -35,7 +35,8 @@ public sealed record FejlTekst(string Overskrift, string Forklaring, string Raad
             "Gå tilbage, genindlæs siden, og se, hvad der står nu."),
         413 => new("Det fylder for meget",
             "Det, du sendte, er større end det, vi kan tage imod. Intet er gemt.",
-            $"Gå tilbage, gør teksten eller filen mindre, og send igen. En fil må højst fylde {WordReader.LargestFile / 1024 / 1024} MB."),
+            "Gå tilbage, gør teksten eller filen mindre, og send igen. En fil må højst fylde "
+                + $"{WordReader.LargestFile / 1024 / 1024} MB."),
         500 => new("Noget gik galt hos os",
             "Der skete en fejl på serveren. Det er ikke din skyld.",
             "Gå tilbage, og prøv igen om lidt. Sig det til administratoren, hvis det sker igen."),

@@ -37,9 +37,12 @@ public sealed class AfdaekningModel(ForloebAccess access) : ForloebPage(access)
         ModelState.Remove(nameof(Revision));
         Revision = Forloeb.Revision;
         Forskelle = AfdaekningForskel.Between(AfdaekningInput.Of(Forloeb.Afdaekning), Input);
-        ModelState.AddModelError("", "En kollega har gemt i samme forløb imens, så dit er ikke gemt endnu. Det, du skrev, står her stadig. " + (Forskelle.Count == 0
-            ? "Afdækningen er den samme som din. Gem igen."
-            : "Se øverst, hvad der er gemt nu. Ret dit, hvis noget mangler, og gem igen. Så gælder det, du har skrevet."));
+        ModelState.AddModelError(
+            "",
+            "En kollega har gemt i samme forløb imens, så dit er ikke gemt endnu. Det, du skrev, står her stadig. "
+                + (Forskelle.Count == 0
+                    ? "Afdækningen er den samme som din. Gem igen."
+                    : "Se øverst, hvad der er gemt nu. Ret dit, hvis noget mangler, og gem igen. Så gælder det, du har skrevet."));
         return new PageResult { StatusCode = StatusCodes.Status409Conflict };
     }
 }

@@ -15,7 +15,8 @@ public sealed record AfdaekningForskel(string Felt, string Gemt, string Dit)
     public static IReadOnlyList<AfdaekningForskel> Between(AfdaekningInput gemt, AfdaekningInput dit) =>
     [
         .. typeof(AfdaekningInput).GetProperties()
-            .Select(p => new AfdaekningForskel(p.GetCustomAttribute<DisplayAttribute>()?.Name ?? "Rusmidler", Text(p.GetValue(gemt)), Text(p.GetValue(dit))))
+            .Select(p => new AfdaekningForskel(
+                p.GetCustomAttribute<DisplayAttribute>()?.Name ?? "Rusmidler", Text(p.GetValue(gemt)), Text(p.GetValue(dit))))
             .Where(f => f.Gemt != f.Dit),
     ];
 
@@ -32,7 +33,9 @@ public sealed record AfdaekningForskel(string Felt, string Gemt, string Dit)
     private static string Drug(RusmiddelInput d) => string.Join(", ", new[]
     {
         d.Stof!.Value.DisplayName(), d.Hovedstof ? "hovedstof" : null, d.Debutalder is { } age ? $"debut {age} år" : null,
-        d.Dage is { } days ? $"{days} dage af de seneste 30" : null, AfdaekningInput.Blank(d.Maengde), d.Form?.DisplayName().ToLowerInvariant(),
+        d.Dage is { } days ? $"{days} dage af de seneste 30" : null,
+        AfdaekningInput.Blank(d.Maengde),
+        d.Form?.DisplayName().ToLowerInvariant(),
     }.OfType<string>());
 
     private static string Lines(IEnumerable<string?> lines) =>

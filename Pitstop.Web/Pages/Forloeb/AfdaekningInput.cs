@@ -38,7 +38,9 @@ public sealed class AfdaekningInput : IValidatableObject
 
     [MaxLength(20000)]
     [DataType(DataType.MultilineText)]
-    [Display(Name = "Hvad er gjort for børnene eller graviditeten?", Description = "Kun ved ja ovenfor. Er du bekymret, så læs vejledningen om bekymring for et barn, og handl i dag.")]
+    [Display(
+        Name = "Hvad er gjort for børnene eller graviditeten?",
+        Description = "Kun ved ja ovenfor. Er du bekymret, så læs vejledningen om bekymring for et barn, og handl i dag.")]
     public string? BoernHandling { get; set; }
 
     [MaxLength(20000)]
@@ -62,7 +64,8 @@ public sealed class AfdaekningInput : IValidatableObject
             BoernHandling = known.BoernHandling,
             BorgerensOenske = known.BorgerensOenske,
         };
-        input.Rusmidler.AddRange(Enumerable.Range(0, Math.Min(SpareRows, MaxRows - input.Rusmidler.Count)).Select(_ => new RusmiddelInput()));
+        input.Rusmidler.AddRange(
+            Enumerable.Range(0, Math.Min(SpareRows, MaxRows - input.Rusmidler.Count)).Select(_ => new RusmiddelInput()));
         return input;
     }
 
@@ -76,9 +79,14 @@ public sealed class AfdaekningInput : IValidatableObject
         Rusmidler.SelectMany((row, i) => row.Problems($"Rusmiddel {i + 1}", $"{nameof(Rusmidler)}[{i}]"))
             .Concat(new[]
             {
-                (SocialeForhold, nameof(SocialeForhold)), (Helbred, nameof(Helbred)), (ArbejdeUddannelse, nameof(ArbejdeUddannelse)), (Bolig, nameof(Bolig)), (AndenHjaelp, nameof(AndenHjaelp)),
+                (SocialeForhold, nameof(SocialeForhold)),
+                (Helbred, nameof(Helbred)),
+                (ArbejdeUddannelse, nameof(ArbejdeUddannelse)),
+                (Bolig, nameof(Bolig)),
+                (AndenHjaelp, nameof(AndenHjaelp)),
             }.Where(a => a.Item1.Tekst?.Length > FieldText.LongestFinished).Select(a => new ValidationResult(
-                $"{typeof(AfdaekningInput).GetProperty(a.Item2)!.GetCustomAttribute<DisplayAttribute>()!.Name}: Teksten er på {Danish.Number(a.Item1.Tekst!.Length)} tegn. Den må højst være {Danish.Number(FieldText.LongestFinished)}.",
+                $"{typeof(AfdaekningInput).GetProperty(a.Item2)!.GetCustomAttribute<DisplayAttribute>()!.Name}: Teksten er på "
+                    + $"{Danish.Number(a.Item1.Tekst!.Length)} tegn. Den må højst være {Danish.Number(FieldText.LongestFinished)}.",
                 [$"{a.Item2}.{nameof(OmraadeInput.Tekst)}"])));
 
     internal static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
@@ -128,7 +136,8 @@ public sealed class RusmiddelInput
     /// <summary>What is wrong with the row, by the name that the page gives it.</summary>
     public IEnumerable<ValidationResult> Problems(string row, string path)
     {
-        if (Stof is null && (Debutalder is not null || Dage is not null || !string.IsNullOrWhiteSpace(Maengde) || Form is not null || Hovedstof))
+        if (Stof is null
+            && (Debutalder is not null || Dage is not null || !string.IsNullOrWhiteSpace(Maengde) || Form is not null || Hovedstof))
             yield return new($"{row}: Vælg stoffet, eller tøm rækken.", [$"{path}.{nameof(Stof)}"]);
         if (Dage is < 0 or > 30)
             yield return new($"{row}: Dage af de seneste 30 skal være mellem 0 og 30.", [$"{path}.{nameof(Dage)}"]);

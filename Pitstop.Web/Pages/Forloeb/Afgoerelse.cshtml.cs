@@ -15,7 +15,8 @@ public sealed class AfgoerelseModel(ForloebAccess access) : ForloebPage(access)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.RegistrerAfgoerelse(new AfgoerelseData(Input.Udfald, Input.Dato, Input.ModtagetDato, Input.Ydelse, Input.Til), Medarbejder, Today);
+        Forloeb.RegistrerAfgoerelse(
+            new AfgoerelseData(Input.Udfald, Input.Dato, Input.ModtagetDato, Input.Ydelse, Input.Til), Medarbejder, Today);
         return await SavedAsync(Handling.Oprettet, nameof(Afgoerelse), "Afgørelsen er gemt.");
     }
 
@@ -30,7 +31,9 @@ public sealed class AfgoerelseModel(ForloebAccess access) : ForloebPage(access)
         [Display(Name = "Afgørelsens dato")]
         public DateOnly? Dato { get; set; }
 
-        [Display(Name = "Hvornår fik borgeren afgørelsen?", Description = "Klagefristen på 4 uger løber fra den dag. Lad feltet stå tomt, hvis du ikke ved det.")]
+        [Display(
+            Name = "Hvornår fik borgeren afgørelsen?",
+            Description = "Klagefristen på 4 uger løber fra den dag. Lad feltet stå tomt, hvis du ikke ved det.")]
         public DateOnly? ModtagetDato { get; set; }
 
         [Display(Name = "Bevilget ydelse", Description = "Kun ved en bevilling.")]

@@ -13,10 +13,13 @@ public sealed class AfsendelsenModel(ForloebAccess access) : ForloebPage(access)
     public Data Input { get; set; } = new();
 
     /// <summary>What can be sent.</summary>
-    public static IReadOnlyList<SelectListItem> Valg { get; } = [.. DocumentKinds.All.Where(k => k.MadeElsewhere).Select(k => new SelectListItem(k.Title, k.Slug))];
+    public static IReadOnlyList<SelectListItem> Valg { get; } = [
+        .. DocumentKinds.All.Where(k => k.MadeElsewhere).Select(k => new SelectListItem(k.Title, k.Slug)),
+    ];
 
     public void OnGet(string? slags) =>
-        (Input.Kind, Input.Dato, Input.Modtager) = (slags, Today, slags == Afsendelsesslags.Orienteringen ? "Familiecenteret" : "Visitationen, Borger- og Socialservice");
+        (Input.Kind, Input.Dato, Input.Modtager) =
+            (slags, Today, slags == Afsendelsesslags.Orienteringen ? "Familiecenteret" : "Visitationen, Borger- og Socialservice");
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -24,7 +27,10 @@ public sealed class AfsendelsenModel(ForloebAccess access) : ForloebPage(access)
             return BadRequest();
         Forloeb.RegistrerAfsendelse(Input.Kind!, null, null, Input.Dato, Input.Modtager, Medarbejder, Today);
         // It has been sent, and the deadlines must know; that no consent covers it is for a person to act on.
-        var uncovered = DocumentKinds.Find(Input.Kind!)!.NeedsConsent && Forloeb.DelingObstacles(Input.Modtager!, Input.Dato!.Value) is [var missing, ..] ? " Men: " + missing.Message + " Er der ikke noget, så sig det til din leder i dag." : "";
+        var uncovered = DocumentKinds.Find(Input.Kind!)!.NeedsConsent
+            && Forloeb.DelingObstacles(Input.Modtager!, Input.Dato!.Value) is [var missing, ..]
+                ? " Men: " + missing.Message + " Er der ikke noget, så sig det til din leder i dag."
+                : "";
         return await SavedAsync(Handling.MarkeretSendt, nameof(Afsendelse), $"Det er noteret som sendt.{uncovered}");
     }
 

@@ -23,7 +23,10 @@ public sealed class BekymringenModel(ForloebAccess access) : ForloebPage(access)
     public sealed class Data
     {
         [Required(ErrorMessage = "Skriv datoen.")]
-        [Display(Name = "Hvornår fik du kendskab til det?", Description = "Du har selv pligt til at underrette straks, og du skal ikke have samtykke. Skriv ikke om barnet her. Gem, og skriv så underretningen; knappen står på forløbet.")]
+        [Display(
+            Name = "Hvornår fik du kendskab til det?",
+            Description = "Du har selv pligt til at underrette straks, og du skal ikke have samtykke. Skriv ikke om barnet her. Gem, "
+                + "og skriv så underretningen; knappen står på forløbet.")]
         public DateOnly? Viden { get; set; }
 
         [Display(Name = "Underretningen er sendt", Description = "Lad feltet stå tomt, indtil den er sendt.")]

@@ -38,7 +38,10 @@ public sealed class HenvendelseModel(ForloebAccess access) : ForloebPage(access)
             case Genhenvendelse.NytForloeb:
                 return await BeginAsync();
             default:
-                ModelState.AddModelError($"{nameof(Input)}.{nameof(Input.Valg)}", $"Forløbet sluttede {Danish.Date(Forloeb.EndteDato!.Value)}, for højst ti dage siden. Vælg, om det skal genåbnes, eller om et nyt skal begynde.");
+                ModelState.AddModelError(
+                    $"{nameof(Input)}.{nameof(Input.Valg)}",
+                    $"Forløbet sluttede {Danish.Date(Forloeb.EndteDato!.Value)}, for højst ti dage siden. Vælg, om det skal genåbnes, "
+                        + "eller om et nyt skal begynde.");
                 return Invalid();
         }
     }
@@ -46,7 +49,9 @@ public sealed class HenvendelseModel(ForloebAccess access) : ForloebPage(access)
     private async Task<IActionResult> RecordAsync(string besked)
     {
         Forloeb.RegistrerHenvendelse(Input.ToHenvendelse(), Today);
-        var garanti = Forloeb is { AnmodningDato: { } asked, IvaerksatDato: null, Sag.Borger.Anonym: false } ? $" Behandlingsgarantien regnes fra {Danish.Date(asked)}." : "";
+        var garanti = Forloeb is { AnmodningDato: { } asked, IvaerksatDato: null, Sag.Borger.Anonym: false }
+            ? $" Behandlingsgarantien regnes fra {Danish.Date(asked)}."
+            : "";
         return await SavedAsync(Handling.Oprettet, nameof(Henvendelse), besked + garanti);
     }
 
@@ -62,7 +67,10 @@ public sealed class HenvendelseModel(ForloebAccess access) : ForloebPage(access)
     /// <summary>What is typed.</summary>
     public sealed class Data : HenvendelseInput
     {
-        [Display(Name = "Hvad skal der ske med forløbet?", Description = "Kommer borgeren igen inden for ti dage, regner Danmarks Statistik det som det samme forløb med den første anmodningsdato.")]
+        [Display(
+            Name = "Hvad skal der ske med forløbet?",
+            Description = "Kommer borgeren igen inden for ti dage, regner Danmarks Statistik det som det samme forløb med "
+                + "den første anmodningsdato.")]
         public Genhenvendelse? Valg { get; set; }
     }
 }

@@ -20,10 +20,15 @@ public class HenvendelseInput
     [Required(ErrorMessage = "Skriv kort, hvad henvendelsen handler om.")]
     [MaxLength(20000)]
     [DataType(DataType.MultilineText)]
-    [Display(Name = "Hvad handler henvendelsen om?", Description = "Kort og konkret. Skriv ikke mere om andre personer, end sagen kræver.")]
+    [Display(
+        Name = "Hvad handler henvendelsen om?", Description = "Kort og konkret. Skriv ikke mere om andre personer, end sagen kræver.")]
     public string? Anledning { get; set; }
 
-    [Display(Name = "Hvornår bad borgeren selv om behandling?", Description = "Skal skrives, når borgeren selv henvender sig, eller en forælder gør det for en borger under 18. Den dag starter behandlingsgarantien på 14 dage. Ringer en anden, så lad feltet stå tomt, indtil borgeren selv beder om behandling.")]
+    [Display(
+        Name = "Hvornår bad borgeren selv om behandling?",
+        Description = "Skal skrives, når borgeren selv henvender sig, eller en forælder gør det for en borger under 18. Den dag "
+            + "starter behandlingsgarantien på 14 dage. Ringer en anden, så lad feltet stå tomt, indtil borgeren "
+                + "selv beder om behandling.")]
     public DateOnly? AnmodningDato { get; set; }
 
     public HenvendelseData ToHenvendelse() => new(Dato, Henvender, HenvenderNavn, Anledning, AnmodningDato);

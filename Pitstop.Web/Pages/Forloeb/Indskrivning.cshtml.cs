@@ -16,7 +16,8 @@ public sealed class IndskrivningModel(ForloebAccess access) : ForloebPage(access
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.Indskriv(new IndskrivningData(Input.Dato, Input.FritValgOplyst, Input.DatabehandlingOplyst, Input.BorgersValg), Medarbejder, Today);
+        Forloeb.Indskriv(
+            new IndskrivningData(Input.Dato, Input.FritValgOplyst, Input.DatabehandlingOplyst, Input.BorgersValg), Medarbejder, Today);
         return await SavedAsync(Handling.Oprettet, nameof(Indskrivning), "Borgeren er indskrevet.");
     }
 

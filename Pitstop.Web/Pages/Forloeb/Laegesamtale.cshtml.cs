@@ -23,7 +23,9 @@ public sealed class LaegesamtaleModel(ForloebAccess access) : ForloebPage(access
     public sealed class Data
     {
         [Required(ErrorMessage = "Skriv datoen.")]
-        [Display(Name = "Hvornår fik borgeren tilbuddet?", Description = "Tilbuddet skal gives inden 14 dage. Selve samtalen ligger uden for Pitstop.")]
+        [Display(
+            Name = "Hvornår fik borgeren tilbuddet?",
+            Description = "Tilbuddet skal gives inden 14 dage. Selve samtalen ligger uden for Pitstop.")]
         public DateOnly? Dato { get; set; }
 
         [Display(Name = "Borgeren vil gerne have samtalen")]

@@ -6,7 +6,10 @@ using Pitstop.Web.Data;
 
 namespace Pitstop.Web.Pages.ForloebPages;
 
-/// <summary>The forløb that the user may see. Filters stand in the address; a search for a person is posted, so that no address holds a name or number.</summary>
+/// <summary>
+/// The forløb that the user may see. Filters stand in the address; a search for a person is posted, so that no address holds a name or
+/// number.
+/// </summary>
 public sealed class ListeModel(PitstopDb db, CurrentUser user, Log log, Deadlines deadlines, TimeProvider time) : PageModel
 {
     private const int PageSize = 25;
@@ -79,7 +82,10 @@ public sealed class ListeModel(PitstopDb db, CurrentUser user, Log log, Deadline
             .Skip((Side - 1) * PageSize).Take(PageSize)
             .WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync();
         var ids = shown.Select(f => f.Id).ToArray();
-        var waiting = (await db.Dokumenter.Where(d => ids.Contains(d.ForloebId) && d.Status == Dokumentstatus.TilGodkendelse).Select(d => d.ForloebId).ToListAsync()).ToHashSet();
+        var waiting = (await db.Dokumenter
+            .Where(d => ids.Contains(d.ForloebId) && d.Status == Dokumentstatus.TilGodkendelse)
+            .Select(d => d.ForloebId)
+            .ToListAsync()).ToHashSet();
         Rows = [.. shown.Select(f => new Forloebslinje(f, deadlines.Of(f, today).Opgaver.FirstOrDefault(), waiting.Contains(f.Id)))];
         Behandlere = await db.Forloeb.VisibleTo(user.Medarbejder).Select(f => new { f.BehandlerId, f.BehandlerNavn }).Distinct()
             .OrderBy(b => b.BehandlerNavn).Select(b => new Medarbejder(b.BehandlerId, b.BehandlerNavn, Rolle.Behandler)).ToListAsync();

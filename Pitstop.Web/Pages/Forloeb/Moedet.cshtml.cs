@@ -12,7 +12,8 @@ public sealed class MoedetModel(ForloebAccess access) : ForloebPage(access)
     public Data Input { get; set; } = new();
 
     // Under 18 the Familiecenter's caseworker is a required guest at the status meeting (domain brief, F8).
-    private string Forslag => Forloeb.Sag.Borger.Alder(Today) < 18 ? "Borgeren, Visitationen og Familiecenterets rådgiver" : "Borgeren og Visitationen";
+    private string Forslag =>
+        Forloeb.Sag.Borger.Alder(Today) < 18 ? "Borgeren, Visitationen og Familiecenterets rådgiver" : "Borgeren og Visitationen";
 
     public void OnGet() => (Input.Dato, Input.Inviterede) = (Today, Forslag);
 
@@ -37,7 +38,9 @@ public sealed class MoedetModel(ForloebAccess access) : ForloebPage(access)
         public TimeOnly? Klokken { get; set; }
 
         [MaxLength(4000, ErrorMessage = "Teksten må højst have 4.000 tegn. Forkort den.")]
-        [Display(Name = "Dagsorden", Description = "Ved en konference: mål, CHIME, uddannelse og arbejde, næste skridt. Tal målene igennem med borgeren først.")]
+        [Display(
+            Name = "Dagsorden",
+            Description = "Ved en konference: mål, CHIME, uddannelse og arbejde, næste skridt. Tal målene igennem med borgeren først.")]
         public string? Dagsorden { get; set; }
 
         [MaxLength(1000, ErrorMessage = "Teksten må højst have 1.000 tegn. Forkort den.")]

@@ -32,7 +32,8 @@ public sealed class NyModel(PitstopDb db, CurrentUser user, Log log, TimeProvide
         var (stamdata, henvendelse, today) = (Input.Stamdata.ToStamdata(), Input.ToHenvendelse(), time.Today());
         if (Refused(stamdata, henvendelse, today))
             return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
-        // The number of the sag is read before the look-up: of two who write down the same person at once, the unique index then refuses the second.
+        // The number of the sag is read before the look-up: of two who write down the same person at once, the unique index then refuses
+        // the second.
         var nummer = await db.NextSagsnummerAsync();
         if (Personnummer.TryParse(stamdata.Personnummer) is { } number && await db.FindByNumberAsync(number) is { } known)
             return await Known(known);
@@ -47,7 +48,8 @@ public sealed class NyModel(PitstopDb db, CurrentUser user, Log log, TimeProvide
 
     private bool Allowed => user.Medarbejder.ArbejderMedSager;
 
-    // What the domain refuses stands beside what cannot be read, so that one round is enough. A field that cannot be read reads as empty: its own message is the one that counts.
+    // What the domain refuses stands beside what cannot be read, so that one round is enough. A field that cannot be read reads as empty:
+    // its own message is the one that counts.
     private bool Refused(Stamdata stamdata, HenvendelseData henvendelse, DateOnly today)
     {
         IEnumerable<Obstacle> found =
@@ -69,7 +71,8 @@ public sealed class NyModel(PitstopDb db, CurrentUser user, Log log, TimeProvide
             .OrderByDescending(f => f.Loebenr).Select(f => new { f.Sag.Nummer, f.Loebenr }).FirstOrDefaultAsync();
         ModelState.AddModelError("Input.Stamdata.Personnummer", latest is null
             ? "Henvendelsen kan ikke oprettes med dette personnummer. Tal med din faglige leder."
-            : $"Borgeren har allerede sagen {Sag.SagsnrOf(latest.Nummer)}. Tryk på »Skriv den på sagen« nederst; det, du har skrevet om henvendelsen, følger med.");
+            : $"Borgeren har allerede sagen {Sag.SagsnrOf(latest.Nummer)}. Tryk på »Skriv den på sagen« nederst; det, du har skrevet "
+                + "om henvendelsen, følger med.");
         Kendt = latest is null ? null : Links.ToForloeb(latest.Nummer, latest.Loebenr) + "/henvendelse";
         return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
     }

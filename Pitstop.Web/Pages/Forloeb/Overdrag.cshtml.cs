@@ -17,9 +17,11 @@ public sealed class OverdragModel(ForloebAccess access) : ForloebPage(access)
     public Data Input { get; set; } = new();
 
     /// <summary>Who may take it.</summary>
-    public IEnumerable<SelectListItem> Kolleger => _konti.Where(k => k.Id != Forloeb.BehandlerId && Forloeb.Sag.ErAabenFor(k.Id)).Select(k => new SelectListItem(k.Navn, k.Id));
+    public IEnumerable<SelectListItem> Kolleger =>
+        _konti.Where(k => k.Id != Forloeb.BehandlerId && Forloeb.Sag.ErAabenFor(k.Id)).Select(k => new SelectListItem(k.Navn, k.Id));
 
-    public override async Task OnPageHandlerSelectionAsync(Microsoft.AspNetCore.Mvc.Filters.PageHandlerSelectedContext context) => _konti = await AccountsAsync();
+    public override async Task OnPageHandlerSelectionAsync(Microsoft.AspNetCore.Mvc.Filters.PageHandlerSelectedContext context) =>
+        _konti = await AccountsAsync();
 
     public void OnGet()
     {
@@ -34,7 +36,11 @@ public sealed class OverdragModel(ForloebAccess access) : ForloebPage(access)
     }
 
     private async Task<List<Konto>> AccountsAsync() =>
-        await Access.Db.Users.AsNoTracking().Where(k => !k.Deaktiveret && (k.Rolle == Rolle.Behandler || k.Rolle == Rolle.NyMedarbejder || k.Rolle == Rolle.FagligLeder)).OrderBy(k => k.Navn).ToListAsync();
+        await Access.Db.Users
+            .AsNoTracking()
+            .Where(k => !k.Deaktiveret && (k.Rolle == Rolle.Behandler || k.Rolle == Rolle.NyMedarbejder || k.Rolle == Rolle.FagligLeder))
+            .OrderBy(k => k.Navn)
+            .ToListAsync();
 
     /// <summary>What is typed.</summary>
     public sealed class Data
@@ -44,7 +50,9 @@ public sealed class OverdragModel(ForloebAccess access) : ForloebPage(access)
         public string? Til { get; set; }
 
         [MaxLength(4000, ErrorMessage = "Beskeden må højst have 4.000 tegn. Forkort den.")]
-        [Display(Name = "Hvad skal den næste vide?", Description = "Hvor I er, hvad der er aftalt, hvad der haster, og hvad der virker for borgeren.")]
+        [Display(
+            Name = "Hvad skal den næste vide?",
+            Description = "Hvor I er, hvad der er aftalt, hvad der haster, og hvad der virker for borgeren.")]
         public string? Note { get; set; }
     }
 }

@@ -30,7 +30,9 @@ public sealed class PausenModel(ForloebAccess access) : ForloebPage(access)
         [Display(Name = "Fra og med")]
         public DateOnly? Fra { get; set; }
 
-        [Display(Name = "Kommunen betaler ikke for dagene", Description = "Lad feltet stå tomt, hvis du ikke ved det. Normalt betales der under en pause.")]
+        [Display(
+            Name = "Kommunen betaler ikke for dagene",
+            Description = "Lad feltet stå tomt, hvis du ikke ved det. Normalt betales der under en pause.")]
         public bool UdenBetaling { get; set; }
     }
 }

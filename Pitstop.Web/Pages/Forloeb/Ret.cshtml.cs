@@ -16,7 +16,8 @@ public sealed class RetModel(ForloebAccess access, Deadlines deadlines) : Forloe
     public IReadOnlyList<string>? Virkning { get; private set; }
 
     /// <summary>The dates that stand.</summary>
-    public IEnumerable<SelectListItem> Valg => Forloeb.Rettelige.Select(r => new SelectListItem($"{r.Haendelse.DisplayName()}: {Danish.Date(r.Dato)}", r.Haendelse.ToString()));
+    public IEnumerable<SelectListItem> Valg =>
+        Forloeb.Rettelige.Select(r => new SelectListItem($"{r.Haendelse.DisplayName()}: {Danish.Date(r.Dato)}", r.Haendelse.ToString()));
 
     public void OnGet()
     {

@@ -20,7 +20,8 @@ public sealed class SamtaleModel(ForloebAccess access) : ForloebPage(access)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.RegistrerSamtale(Input.Art!.Value, Input.Dato, Input.Klokken, Input.Udfald, Input.Deltagere, Medarbejder, Today, Input.PaaroerendeId);
+        Forloeb.RegistrerSamtale(
+            Input.Art!.Value, Input.Dato, Input.Klokken, Input.Udfald, Input.Deltagere, Medarbejder, Today, Input.PaaroerendeId);
         return await SavedAsync(Handling.Oprettet, nameof(Samtale), "Samtalen er gemt.");
     }
 

@@ -16,7 +16,8 @@ public sealed class SamtykkeModel(ForloebAccess access) : ForloebPage(access)
     public IReadOnlyList<Samtykke> Gaeldende => Forloeb.GaeldendeSamtykker(Today);
 
     /// <summary>The declarations whose paper waits for its signature, by document.</summary>
-    public IReadOnlyList<IGrouping<Guid, Samtykke>> Venter => [.. Forloeb.Samtykker.Where(s => s.VenterPaaUnderskrift).GroupBy(s => s.DokumentId!.Value)];
+    public IReadOnlyList<IGrouping<Guid, Samtykke>> Venter =>
+        [.. Forloeb.Samtykker.Where(s => s.VenterPaaUnderskrift).GroupBy(s => s.DokumentId!.Value)];
 
     /// <summary>Whether a parent may have to say yes too.</summary>
     public bool ErUng => Forloeb.Sag.Borger.Alder(Today) < 18;
@@ -25,7 +26,16 @@ public sealed class SamtykkeModel(ForloebAccess access) : ForloebPage(access)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.RegistrerSamtykke(Input.Modtager, Input.Oplysninger, Input.Retning!.Value, Input.Fra, Input.Til, Input.Form!.Value, Today, new Samtykkegivere(Input.Borger || !ErUng, Input.Foraelder, Input.Vidne), Input.Formaal);
+        Forloeb.RegistrerSamtykke(
+            Input.Modtager,
+            Input.Oplysninger,
+            Input.Retning!.Value,
+            Input.Fra,
+            Input.Til,
+            Input.Form!.Value,
+            Today,
+            new Samtykkegivere(Input.Borger || !ErUng, Input.Foraelder, Input.Vidne),
+            Input.Formaal);
         return await SavedAsync(Handling.Oprettet, nameof(Samtykke), "Samtykket er gemt.");
     }
 
@@ -34,7 +44,9 @@ public sealed class SamtykkeModel(ForloebAccess access) : ForloebPage(access)
     {
         [Required(ErrorMessage = "Skriv, hvem samtykket gælder, for eksempel Visitationen.")]
         [MaxLength(200)]
-        [Display(Name = "Hvem må oplysningerne gå til eller komme fra?", Description = "Navngiv myndigheden eller personen. »Alle« er ikke et samtykke.")]
+        [Display(
+            Name = "Hvem må oplysningerne gå til eller komme fra?",
+            Description = "Navngiv myndigheden eller personen. »Alle« er ikke et samtykke.")]
         public string? Modtager { get; set; } = "Visitationen, Ishøj Kommune";
 
         [Required(ErrorMessage = "Vælg, hvad samtykket giver lov til.")]
@@ -73,7 +85,10 @@ public sealed class SamtykkeModel(ForloebAccess access) : ForloebPage(access)
         public bool Borger { get; set; }
 
         [MaxLength(200, ErrorMessage = "Navnet må højst have 200 tegn. Forkort det.")]
-        [Display(Name = "Forælder eller værge, der har sagt ja", Description = "Skal skrives, når den unge er under 15 år. Fra 15 år er den unges eget ja nok; det er vores egen regel og ikke bekræftet.")]
+        [Display(
+            Name = "Forælder eller værge, der har sagt ja",
+            Description = "Skal skrives, når den unge er under 15 år. Fra 15 år er den unges eget ja nok; det er vores "
+                + "egen regel og ikke bekræftet.")]
         public string? Foraelder { get; set; }
     }
 }

@@ -28,17 +28,23 @@ public sealed class SamtykkeTilbageModel(ForloebAccess access) : ForloebPage(acc
         if (Samtykke!.VenterPaaUnderskrift)
         {
             Forloeb.AfvisSamtykke(Id);
-            return await SavedAsync(Handling.Aendret, nameof(Domain.Sager.Samtykke), "Samtykket er fjernet, fordi borgeren ikke skrev under.");
+            return await SavedAsync(
+                Handling.Aendret, nameof(Domain.Sager.Samtykke), "Samtykket er fjernet, fordi borgeren ikke skrev under.");
         }
         Forloeb.TraekSamtykkeTilbage(Id, Input.TrukketTilbage, Today);
-        return await SavedAsync(Handling.Aendret, nameof(Domain.Sager.Samtykke), $"Samtykket er trukket tilbage. Fra {Danish.Date(Samtykke!.TrukketTilbage!.Value)} må det ikke bruges mere.");
+        return await SavedAsync(
+            Handling.Aendret,
+            nameof(Domain.Sager.Samtykke),
+            $"Samtykket er trukket tilbage. Fra {Danish.Date(Samtykke!.TrukketTilbage!.Value)} må det ikke bruges mere.");
     }
 
     /// <summary>What is typed.</summary>
     public sealed class Data
     {
         [Required(ErrorMessage = "Skriv den dag, borgeren trak samtykket tilbage.")]
-        [Display(Name = "Hvilken dag trak borgeren samtykket tilbage?", Description = "Fra den dag gælder samtykket ikke mere. Det, der er delt før, kan ikke kaldes tilbage.")]
+        [Display(
+            Name = "Hvilken dag trak borgeren samtykket tilbage?",
+            Description = "Fra den dag gælder samtykket ikke mere. Det, der er delt før, kan ikke kaldes tilbage.")]
         public DateOnly? TrukketTilbage { get; set; }
     }
 }

@@ -26,11 +26,17 @@ public sealed class StamdataModel(ForloebAccess access) : ForloebPage(access)
     public async Task<IActionResult> OnPostAsync()
     {
         var stamdata = Input.Stamdata.ToStamdata();
-        RefusedException.ThrowIfAny([.. Borger.Obstacles(stamdata, Today, Forloeb.Sag.Borger.Demo).Select(o => o with { Field = $"{nameof(Data.Stamdata)}.{o.Field}" })]);
+        RefusedException.ThrowIfAny([
+            .. Borger.Obstacles(stamdata, Today, Forloeb.Sag.Borger.Demo).Select(
+                o => o with { Field = $"{nameof(Data.Stamdata)}.{o.Field}" }),
+        ]);
         // The answer is the same for a colleague's and a skærmet sag, so that it tells nobody that a skærmet one exists.
-        if (Personnummer.TryParse(stamdata.Personnummer) is { } number && await Access.Db.FindByNumberAsync(number) is { } known && known != Forloeb.Sag.BorgerId)
+        if (Personnummer.TryParse(stamdata.Personnummer) is { } number
+            && await Access.Db.FindByNumberAsync(number) is { } known
+            && known != Forloeb.Sag.BorgerId)
             throw new RefusedException([new Obstacle("PersonnummerOptaget",
-                "Oplysningerne kan ikke gemmes med dette personnummer. Se efter, om nummeret er skrevet rigtigt. Er det det, så tal med din faglige leder.",
+                "Oplysningerne kan ikke gemmes med dette personnummer. Se efter, om nummeret er skrevet rigtigt. Er det det, så "
+                    + "tal med din faglige leder.",
                 $"{nameof(Data.Stamdata)}.{nameof(StamdataInput.Personnummer)}")]);
         Forloeb.Sag.Borger.Ret(stamdata, Today);
         return await SavedAsync(Handling.Aendret, nameof(Borger), "Oplysningerne er rettet.");

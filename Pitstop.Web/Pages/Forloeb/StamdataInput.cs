@@ -13,11 +13,16 @@ public sealed class StamdataInput
     [Display(Name = "Borgerens navn", Description = "Pseudonymet, hvis borgeren er anonym.")]
     public string? Navn { get; set; }
 
-    [Display(Name = "Anonym behandling efter § 101 a", Description = "Kun for voksne. Skriv et pseudonym som navn, og lad personnummeret stå tomt. Adresse, telefon og værger bliver ikke gemt. Kender du kun alderen, så skriv 1. januar i fødselsåret. Behandlingsgarantien gælder ikke.")]
+    [Display(
+        Name = "Anonym behandling efter § 101 a",
+        Description = "Kun for voksne. Skriv et pseudonym som navn, og lad personnummeret stå tomt. Adresse, telefon og værger "
+            + "bliver ikke gemt. Kender du kun alderen, så skriv 1. januar i fødselsåret. Behandlingsgarantien gælder ikke.")]
     public bool Anonym { get; set; }
 
     [MaxLength(40)]
-    [Display(Name = "Personnummer", Description = "CPR eller erstatningspersonnummer, med eller uden bindestreg. Lad feltet stå tomt, hvis borgeren ikke har et.")]
+    [Display(
+        Name = "Personnummer",
+        Description = "CPR eller erstatningspersonnummer, med eller uden bindestreg. Lad feltet stå tomt, hvis borgeren ikke har et.")]
     public string? Personnummer { get; set; }
 
     [Display(Name = "Fødselsdato", Description = "Kun nødvendig uden personnummer.")]
@@ -27,7 +32,8 @@ public sealed class StamdataInput
     [Display(Name = "Adresse")]
     public string? Adresse { get; set; }
 
-    [Display(Name = "Borgeren har navne- og adressebeskyttelse", Description = "Sæt kryds, så bliver adressen aldrig skrevet i et dokument.")]
+    [Display(
+        Name = "Borgeren har navne- og adressebeskyttelse", Description = "Sæt kryds, så bliver adressen aldrig skrevet i et dokument.")]
     public bool AdresseBeskyttet { get; set; }
 
     [MaxLength(40)]

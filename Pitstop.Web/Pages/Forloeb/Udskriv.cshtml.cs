@@ -15,7 +15,17 @@ public sealed class UdskrivModel(ForloebAccess access) : ForloebPage(access)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Forloeb.Udskriv(new UdskrivningData(Input.Dato, Input.Aarsag, Input.Status, Input.Substitution, Input.Eftervaern, Input.SamtykkeTilOpfoelgning, Input.Begrundelse), Medarbejder, Today);
+        Forloeb.Udskriv(
+            new UdskrivningData(
+                Input.Dato,
+                Input.Aarsag,
+                Input.Status,
+                Input.Substitution,
+                Input.Eftervaern,
+                Input.SamtykkeTilOpfoelgning,
+                Input.Begrundelse),
+            Medarbejder,
+            Today);
         return await SavedAsync(Handling.Oprettet, nameof(Udskrivning), "Borgeren er udskrevet.");
     }
 
@@ -31,7 +41,8 @@ public sealed class UdskrivModel(ForloebAccess access) : ForloebPage(access)
         public Afslutningsaarsag? Aarsag { get; set; }
 
         [Required(ErrorMessage = "Vælg, hvordan det står til. Vælg Uoplyst, hvis du ikke ved det.")]
-        [Display(Name = "Hvordan står det til med rusmidlerne?", Description = "Stoffri betyder ingen illegale stoffer de seneste 30 dage.")]
+        [Display(
+            Name = "Hvordan står det til med rusmidlerne?", Description = "Stoffri betyder ingen illegale stoffer de seneste 30 dage.")]
         public Afslutningsstatus? Status { get; set; }
 
         [Display(Name = "Borgeren får substitutionsmedicin")]
@@ -40,7 +51,9 @@ public sealed class UdskrivModel(ForloebAccess access) : ForloebPage(access)
         [Display(Name = "Borgeren tager imod efterværn i seks måneder")]
         public bool Eftervaern { get; set; }
 
-        [Display(Name = "Borgeren siger ja til vores egne opfølgende samtaler", Description = "De ligger efter 3 og 9 måneder. Dem efter 1 og 6 måneder skal vi tilbyde alle.")]
+        [Display(
+            Name = "Borgeren siger ja til vores egne opfølgende samtaler",
+            Description = "De ligger efter 3 og 9 måneder. Dem efter 1 og 6 måneder skal vi tilbyde alle.")]
         public bool SamtykkeTilOpfoelgning { get; set; }
 
         [MaxLength(4000, ErrorMessage = "Teksten må højst have 4.000 tegn. Forkort den.")]

@@ -15,7 +15,8 @@ public sealed class UnderskriftModel(ForloebAccess access) : ForloebPage(access)
     public Data Input { get; set; } = new();
 
     /// <summary>The consents of the declaration that wait; once signed those that it gave.</summary>
-    public IReadOnlyList<Samtykke> Samtykker => [.. Forloeb.Samtykker.Where(s => s.DokumentId == Dokument && (s.VenterPaaUnderskrift || !Forloeb.VenterPaaUnderskrift(Dokument)))];
+    public IReadOnlyList<Samtykke> Samtykker =>
+        [.. Forloeb.Samtykker.Where(s => s.DokumentId == Dokument && (s.VenterPaaUnderskrift || !Forloeb.VenterPaaUnderskrift(Dokument)))];
 
     protected override bool Exists => Samtykker.Count > 0;
 
@@ -26,14 +27,17 @@ public sealed class UnderskriftModel(ForloebAccess access) : ForloebPage(access)
     public async Task<IActionResult> OnPostAsync()
     {
         Forloeb.UnderskrivSamtykkeerklaering(Dokument, Input.Givet, Today);
-        return await SavedAsync(Handling.Aendret, nameof(Samtykke), $"Underskriften er noteret. Samtykket gælder fra {Danish.Date(Input.Givet!.Value)}.");
+        return await SavedAsync(
+            Handling.Aendret, nameof(Samtykke), $"Underskriften er noteret. Samtykket gælder fra {Danish.Date(Input.Givet!.Value)}.");
     }
 
     /// <summary>What is typed.</summary>
     public sealed class Data
     {
         [Required(ErrorMessage = "Skriv den dag, borgeren skrev under.")]
-        [Display(Name = "Hvilken dag skrev borgeren under?", Description = "Samtykket gælder fra den dag. Er borgeren under 15 år, skal forælderen også have skrevet under.")]
+        [Display(
+            Name = "Hvilken dag skrev borgeren under?",
+            Description = "Samtykket gælder fra den dag. Er borgeren under 15 år, skal forælderen også have skrevet under.")]
         public DateOnly? Givet { get; set; }
     }
 }

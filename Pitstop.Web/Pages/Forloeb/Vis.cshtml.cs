@@ -35,5 +35,6 @@ public sealed class VisModel(ForloebAccess access, Deadlines deadlines) : Forloe
         return Page();
     }
 
-    private async Task LoadAsync() => Dokumenter = await Access.Db.Dokumenter.AsNoTracking().Where(d => d.ForloebId == Forloeb.Id).ToListAsync();
+    private async Task LoadAsync() =>
+        Dokumenter = await Access.Db.Dokumenter.AsNoTracking().Where(d => d.ForloebId == Forloeb.Id).ToListAsync();
 }

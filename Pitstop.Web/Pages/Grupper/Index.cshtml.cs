@@ -25,7 +25,11 @@ public sealed class IndexModel(PitstopDb db, CurrentUser user) : PageModel
         var sessions = db.Set<Gruppesession>().AsNoTracking();
         Pages = Math.Max(1, (await sessions.CountAsync() + PageSize - 1) / PageSize);
         Side = Math.Clamp(Side, 1, Pages);
-        Sessioner = await sessions.OrderByDescending(s => s.Dato).ThenByDescending(s => s.Id).Skip((Side - 1) * PageSize).Take(PageSize).ToListAsync();
+        Sessioner = await sessions.OrderByDescending(s => s.Dato)
+            .ThenByDescending(s => s.Id)
+            .Skip((Side - 1) * PageSize)
+            .Take(PageSize)
+            .ToListAsync();
         return Page();
     }
 }

@@ -10,8 +10,8 @@ using Pitstop.Web.Sider;
 namespace Pitstop.Web.Pages.GruppePages;
 
 /// <summary>
-/// A group session with the participants whose forløb the user may see; of the others not even the number is told. The session is loaded with all of
-/// them, because a note may name none.
+/// A group session with the participants whose forløb the user may see; of the others not even the number is told. The session is loaded
+/// with all of them, because a note may name none.
 /// </summary>
 public sealed class VisModel(ForloebAccess access, TimeProvider time) : PageModel
 {
@@ -45,7 +45,8 @@ public sealed class VisModel(ForloebAccess access, TimeProvider time) : PageMode
             context.Result = NotFound();
         if (context.Result is not null)
             return;
-        // Someone whom a colleague has taken out meanwhile, or who is not to be seen: what was typed of the others stays, and nothing is saved yet.
+        // Someone whom a colleague has taken out meanwhile, or who is not to be seen: what was typed of the others stays, and nothing is
+        // saved yet.
         if (Input.Deltagere.RemoveAll(n => Synlige.All(d => d.Id != n.Id)) > 0)
             Input.Revision = Unknown;
         if (Input.Deltagere.Count == 0)
@@ -64,12 +65,16 @@ public sealed class VisModel(ForloebAccess access, TimeProvider time) : PageMode
 
     public async Task<IActionResult> OnPostTilfoejAsync()
     {
-        var (sag, nr) = Input.Nummer?.Trim().Split('/') is [var first, var last] && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (first, number) : (null, 0);
+        var (sag, nr) = Input.Nummer?.Trim().Split('/') is [var first, var last]
+            && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (first, number) : (null, 0);
         var (found, forloeb) = await access.FindAsync(sag, nr);
         if (forloeb is null)
             throw new RefusedException([found == AccessResult.Forbidden
                 ? new("IkkeDitForloeb", "Forløbet hører til en kollega. Bed kollegaen om at føje deltageren til.", nameof(Input.Nummer))
-                : new("ForloebFindesIkke", "Der er intet forløb med det nummer. Skriv sagsnummer og forløb, for eksempel S-1042/1.", nameof(Input.Nummer))]);
+                : new(
+                    "ForloebFindesIkke",
+                    "Der er intet forløb med det nummer. Skriv sagsnummer og forløb, for eksempel S-1042/1.",
+                    nameof(Input.Nummer))]);
         var part = Session.TilfoejDeltager(forloeb);
         access.Log.Add(Handling.Oprettet, forloeb, nameof(Deltagelse), part.Id.ToString());
         return await SavedAsync($"{forloeb.Nummer} er føjet til.");
@@ -80,14 +85,20 @@ public sealed class VisModel(ForloebAccess access, TimeProvider time) : PageMode
         if (Input.Revision != Revision)
         {
             Konflikt = true;
-            ModelState.AddModelError("", "En kollega har gemt i gruppen imens, så dit er ikke gemt endnu. Det, du skrev, står her stadig. Se, hvad kollegaen har gemt, og gem så igen.");
+            ModelState.AddModelError(
+                "",
+                "En kollega har gemt i gruppen imens, så dit er ikke gemt endnu. Det, du skrev, står her stadig. Se, hvad kollegaen "
+                    + "har gemt, og gem så igen.");
             return new PageResult { StatusCode = StatusCodes.Status409Conflict };
         }
         var changed = Session.Registrer([.. Input.Deltagere.Select(n => new Deltagernote(n.Id, n.Fremmoedt, n.Note))], Today);
         var removed = Input.Deltagere.Where(n => n.Fjern).Select(n => Session.FjernDeltager(n.Id)).ToList();
         foreach (var part in changed.Concat(removed))
             access.Log.Add(Handling.Aendret, part.Forloeb, nameof(Deltagelse), part.Id.ToString());
-        return await SavedAsync(removed.Count == 0 ? "Fremmøde og noter er gemt." : $"Gemt. {string.Join(" og ", removed.Select(d => d.Forloeb.Nummer))} er ikke længere med i gruppen.");
+        return await SavedAsync(
+            removed.Count == 0
+                ? "Fremmøde og noter er gemt."
+                : $"Gemt. {string.Join(" og ", removed.Select(d => d.Forloeb.Nummer))} er ikke længere med i gruppen.");
     }
 
     private async Task<IActionResult> SavedAsync(string besked)
@@ -99,7 +110,11 @@ public sealed class VisModel(ForloebAccess access, TimeProvider time) : PageMode
 
     private async Task<bool> LoadAsync()
     {
-        var session = await access.Db.Set<Gruppesession>().Include(s => s.Deltagere).ThenInclude(d => d.Forloeb.Sag.Borger).SingleOrDefaultAsync(s => s.Id == Id);
+        var session = await access.Db
+            .Set<Gruppesession>()
+            .Include(s => s.Deltagere)
+            .ThenInclude(d => d.Forloeb.Sag.Borger)
+            .SingleOrDefaultAsync(s => s.Id == Id);
         if (session is null)
             return false;
         var ids = session.Deltagere.Select(d => d.ForloebId).ToArray();

@@ -46,7 +46,10 @@ public sealed class SideModel(Standard standard, CurrentUser currentUser, Pitsto
     public string Titel => Visning?.Udgave.Hoved.Titel ?? Foerste?.Hoved.Titel ?? FolderTitle(Slug);
 
     /// <summary>What the order asks of the standard, for leaders; empty on other pages and for others.</summary>
-    public IReadOnlyList<Standardkrav> Krav => Visning is { Udgave: { Hoved.Slags: Sideslags.Kvalitetsstandard } standarden } && currentUser.Medarbejder.ErLeder ? Standardkrav.Of(standarden) : [];
+    public IReadOnlyList<Standardkrav> Krav =>
+        Visning is { Udgave: { Hoved.Slags: Sideslags.Kvalitetsstandard } standarden } && currentUser.Medarbejder.ErLeder
+            ? Standardkrav.Of(standarden)
+            : [];
 
     public bool ErIKraft => Visning is not null && Visning.Udgave == standard.Edition(Slug, Idag);
 

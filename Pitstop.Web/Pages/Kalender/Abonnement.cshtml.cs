@@ -10,8 +10,8 @@ using Pitstop.Web.Sikkerhed;
 namespace Pitstop.Web.Pages.KalenderPages;
 
 /// <summary>
-/// The file that a calendar program fetches: the open deadlines of one's own forløb, by number and never by name. Whoever has the secret address gets it;
-/// an unknown or revoked address, and one of a disabled account, are the same 404.
+/// The file that a calendar program fetches: the open deadlines of one's own forløb, by number and never by name. Whoever has the secret
+/// address gets it; an unknown or revoked address, and one of a disabled account, are the same 404.
 /// </summary>
 [AllowAnonymous]
 public sealed class AbonnementModel(PitstopDb db, Fristlinjer lines, Deadlines deadlines, TimeProvider time) : PageModel
@@ -26,7 +26,9 @@ public sealed class AbonnementModel(PitstopDb db, Fristlinjer lines, Deadlines d
         var today = time.Today();
         var days = forloeb.SelectMany(f => Kalenderdag.Of(f, deadlines.Of(f, today).Opgaver));
         await LogAsync(medarbejder, string.Join(',', forloeb.Select(f => f.Id)));
-        return File(Encoding.UTF8.GetBytes(Kalenderfil.Write("Pitstop: frister", days, time.GetUtcNow().UtcDateTime)), "text/calendar; charset=utf-8");
+        return File(
+            Encoding.UTF8.GetBytes(Kalenderfil.Write("Pitstop: frister", days, time.GetUtcNow().UtcDateTime)),
+            "text/calendar; charset=utf-8");
     }
 
     private async Task<Medarbejder?> OwnerAsync()
@@ -52,7 +54,12 @@ public sealed class AbonnementModel(PitstopDb db, Fristlinjer lines, Deadlines d
     {
         var now = time.GetUtcNow().UtcDateTime;
         var since = now - MergeWindow;
-        if (await db.Logposter.AnyAsync(p => p.MedarbejderId == medarbejder.Id && p.EmneId == ids && p.Emne == nameof(Kalenderabonnement) && p.Handling == Handling.SetListe && p.Tidspunkt > since))
+        if (await db.Logposter.AnyAsync(
+            p => p.MedarbejderId == medarbejder.Id
+                && p.EmneId == ids
+                && p.Emne == nameof(Kalenderabonnement)
+                && p.Handling == Handling.SetListe
+                && p.Tidspunkt > since))
             return;
         db.Logposter.Add(new Logpost(now, medarbejder, Handling.SetListe, nameof(Kalenderabonnement), ids, null));
         await db.SaveChangesAsync();

@@ -9,7 +9,9 @@ using Pitstop.Web.Sider;
 
 namespace Pitstop.Web.Pages.KalenderPages;
 
-/// <summary>One's own subscription: make an address, change it, end it. The address stands in the answer that makes it, and nowhere else.</summary>
+/// <summary>
+/// One's own subscription: make an address, change it, end it. The address stands in the answer that makes it, and nowhere else.
+/// </summary>
 public sealed class KalenderModel(PitstopDb db, CurrentUser user, Log log, TimeProvider time) : PageModel
 {
     private const int SecretBytes = 32;

@@ -7,10 +7,11 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Pages.KonferencePages;
 
 /// <summary>
-/// The week's borgerkonferencer: who is on and in what order, and whose conference nobody has planned. The kept lines only say which forløb to look at;
-/// what stands on the page is judged anew by the pure function.
+/// The week's borgerkonferencer: who is on and in what order, and whose conference nobody has planned. The kept lines only say which
+/// forløb to look at; what stands on the page is judged anew by the pure function.
 /// </summary>
-public sealed class KonferenceModel(PitstopDb db, CurrentUser user, Log log, Fristlinjer lines, Deadlines deadlines, TimeProvider time) : PageModel
+public sealed class KonferenceModel(PitstopDb db, CurrentUser user, Log log, Fristlinjer lines, Deadlines deadlines, TimeProvider time)
+    : PageModel
 {
     // A conference is planned at least two weeks ahead: the behandler talks the goals over with the borger first.
     private const int DaysAhead = 14;
@@ -36,11 +37,13 @@ public sealed class KonferenceModel(PitstopDb db, CurrentUser user, Log log, Fri
             return StatusCode(StatusCodes.Status403Forbidden);
         Today = time.Today();
         if (!string.IsNullOrEmpty(Valgt) && Konferenceuge.Of(Valgt) is null)
-            ModelState.AddModelError("", $"»{Valgt}« er ikke en uge. Skriv året og ugen som {Konferenceuge.NameOf(Today)}. Her ser du de næste syv dage.");
+            ModelState.AddModelError(
+                "", $"»{Valgt}« er ikke en uge. Skriv året og ugen som {Konferenceuge.NameOf(Today)}. Her ser du de næste syv dage.");
         Uge = Konferenceuge.Of(Valgt) ?? new Konferenceuge(Today);
         await lines.EnsureAsync(db);
         Sort(await SoughtAsync());
-        log.AddList(Handling.SetListe, nameof(Moede), Konferencer.Select(k => k.Forloeb.Id).Concat(Mangler.Select(m => m.Forloeb.Id)).Distinct());
+        log.AddList(
+            Handling.SetListe, nameof(Moede), Konferencer.Select(k => k.Forloeb.Id).Concat(Mangler.Select(m => m.Forloeb.Id)).Distinct());
         await db.SaveChangesAsync();
         return ModelState.IsValid ? Page() : new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
     }
@@ -52,7 +55,9 @@ public sealed class KonferenceModel(PitstopDb db, CurrentUser user, Log log, Fri
         return db.Forloeb.VisibleTo(user.Medarbejder)
             .Where(f => due.Any(l => l.ForloebId == f.Id)
                 || f.Moeder.Any(m => m.Art == Moedeart.Borgerkonference && m.Dato >= from && m.Dato <= to)
-                || (f.Udskrivning == null && f.AfsluttetDato == null && f.Moeder.Count(m => m.Art == Moedeart.Borgerkonference && m.Udfald == Samtaleudfald.Afholdt) > 1))
+                || (f.Udskrivning == null
+                    && f.AfsluttetDato == null
+                    && f.Moeder.Count(m => m.Art == Moedeart.Borgerkonference && m.Udfald == Samtaleudfald.Afholdt) > 1))
             .WithFakta().WithMaal().AsNoTrackingWithIdentityResolution().ToListAsync();
     }
 
@@ -65,16 +70,29 @@ public sealed class KonferenceModel(PitstopDb db, CurrentUser user, Log log, Fri
             var open = deadlines.Of(forloeb, Today).Opgaver.ToList();
             var due = open.Where(f => f.Due <= Uge.Til).ToList();
             var next = NextOf(forloeb, open);
-            planned.AddRange(forloeb.Moeder.Where(m => m.Art == Moedeart.Borgerkonference && m.Udfald != Samtaleudfald.Aflyst && m.Dato >= Uge.Fra && m.Dato <= Uge.Til)
-                .Select(m => new Konferencelinje(forloeb, m, next?.Due, due)));
-            if (next is { } n && n.Due <= Uge.Til.AddDays(DaysAhead) && !forloeb.Moeder.Any(m => m is { Art: Moedeart.Borgerkonference, Udfald: Samtaleudfald.Aftalt } && m.Dato >= Today))
+            planned.AddRange(
+                forloeb.Moeder
+                    .Where(m =>
+                        m.Art == Moedeart.Borgerkonference && m.Udfald != Samtaleudfald.Aflyst && m.Dato >= Uge.Fra && m.Dato <= Uge.Til)
+                    .Select(m => new Konferencelinje(forloeb, m, next?.Due, due)));
+            if (next is { } n
+                && n.Due <= Uge.Til.AddDays(DaysAhead)
+                && !forloeb.Moeder.Any(m => m is { Art: Moedeart.Borgerkonference, Udfald: Samtaleudfald.Aftalt } && m.Dato >= Today))
                 missing.Add(new Konferencemangel(forloeb, n.Navn, n.Due, due));
         }
-        Konferencer = [.. planned.OrderBy(k => k.Moede.Dato).ThenBy(k => k.Moede.Klokken ?? TimeOnly.MaxValue).ThenBy(k => k.Frist ?? DateOnly.MaxValue).ThenBy(k => k.Forloeb.Sag.Nummer)];
+        Konferencer = [
+            .. planned.OrderBy(k => k.Moede.Dato)
+                .ThenBy(k => k.Moede.Klokken ?? TimeOnly.MaxValue)
+                .ThenBy(k => k.Frist ?? DateOnly.MaxValue)
+                .ThenBy(k => k.Forloeb.Sag.Nummer),
+        ];
         Mangler = [.. missing.OrderBy(m => m.Due).ThenBy(m => m.Forloeb.Sag.Nummer)];
     }
 
     private static (string Navn, DateOnly Due)? NextOf(Forloeb forloeb, List<Fristopgave> open) =>
-        open.Where(f => Konferencefrister.Contains(f.Nr)).OrderBy(f => f.Due).Select(f => ((string, DateOnly)?)(f.Navn, f.Due)).FirstOrDefault()
+        open.Where(f => Konferencefrister.Contains(f.Nr))
+            .OrderBy(f => f.Due)
+            .Select(f => ((string, DateOnly)?)(f.Navn, f.Due))
+            .FirstOrDefault()
         ?? (Konferenceforslag.Next(forloeb) is { } proposed ? ("Foreslået borgerkonference", proposed) : null);
 }

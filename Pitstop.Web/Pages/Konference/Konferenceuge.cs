@@ -25,8 +25,12 @@ public sealed partial record Konferenceuge(DateOnly Fra)
     {
         if (text is null || Shape().Match(text.Trim()) is not { Success: true } read)
             return null;
-        var (year, week) = (int.Parse(read.Groups[1].ValueSpan, CultureInfo.InvariantCulture), int.Parse(read.Groups[2].ValueSpan, CultureInfo.InvariantCulture));
-        return year is < FirstYear or > LastYear || week < 1 || week > ISOWeek.GetWeeksInYear(year) ? null : new Konferenceuge(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)));
+        var (year, week) = (
+            int.Parse(read.Groups[1].ValueSpan, CultureInfo.InvariantCulture),
+            int.Parse(read.Groups[2].ValueSpan, CultureInfo.InvariantCulture));
+        return year is < FirstYear or > LastYear || week < 1 || week > ISOWeek.GetWeeksInYear(year)
+            ? null
+            : new Konferenceuge(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)));
     }
 
     [GeneratedRegex("^([0-9]{4})-[Ww]([0-9]{2})$")]

@@ -24,7 +24,8 @@ public sealed class AdgangskodeModel(UserManager<Konto> users, SignInManager<Kon
         log.Add(Handling.KontoAendret, nameof(Konto), konto.Id, null);
         var result = await users.ChangePasswordAsync(konto, Input.Nuvaerende!, Input.Ny!);
         foreach (var fejl in result.Errors)
-            ModelState.AddModelError(fejl.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? "Input.Nuvaerende" : "Input.Ny", fejl.Description);
+            ModelState.AddModelError(
+                fejl.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? "Input.Nuvaerende" : "Input.Ny", fejl.Description);
         if (!result.Succeeded)
             return Page();
         await signIn.RefreshSignInAsync(konto);

@@ -12,7 +12,8 @@ namespace Pitstop.Web.Pages.Login;
 public sealed class EngangskodeModel(Indgang indgang, AdgangskodeRegler regler) : PageModel
 {
     /// <summary>The answer to every try that is refused.</summary>
-    public const string Afvist = "Koden passer ikke til den e-mail, eller den er brugt eller udløbet. Tjek begge dele, eller bed administratoren om en ny kode.";
+    public const string Afvist =
+        "Koden passer ikke til den e-mail, eller den er brugt eller udløbet. Tjek begge dele, eller bed administratoren om en ny kode.";
 
     /// <summary>What is typed.</summary>
     [BindProperty]

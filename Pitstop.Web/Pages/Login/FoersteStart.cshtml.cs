@@ -9,9 +9,12 @@ using Pitstop.Web.Data;
 
 namespace Pitstop.Web.Pages.Login;
 
-/// <summary>Makes the first administrator, from the one-time address that the first start printed. Any other address does not exist.</summary>
+/// <summary>
+/// Makes the first administrator, from the one-time address that the first start printed. Any other address does not exist.
+/// </summary>
 [AllowAnonymous]
-public sealed class FoersteStartModel(FoersteStart foersteStart, UserManager<Konto> users, SignInManager<Konto> signIn, PitstopDb db, TimeProvider time) : PageModel
+public sealed class FoersteStartModel(
+    FoersteStart foersteStart, UserManager<Konto> users, SignInManager<Konto> signIn, PitstopDb db, TimeProvider time) : PageModel
 {
     /// <summary>The secret part of the address.</summary>
     [FromRoute]
@@ -46,11 +49,19 @@ public sealed class FoersteStartModel(FoersteStart foersteStart, UserManager<Kon
 
     private async Task<IActionResult> CreateAsync()
     {
-        var konto = new Konto { Navn = Input.Navn!.Trim(), Rolle = Rolle.Administrator, UserName = Input.Email!.Trim(), Email = Input.Email.Trim() };
-        db.Logposter.Add(new Logpost(time.GetUtcNow().UtcDateTime, konto.Medarbejder, Handling.KontoOprettet, nameof(Konto), konto.Id, null));
+        var konto = new Konto
+        {
+            Navn = Input.Navn!.Trim(),
+            Rolle = Rolle.Administrator,
+            UserName = Input.Email!.Trim(),
+            Email = Input.Email.Trim(),
+        };
+        db.Logposter.Add(new Logpost(
+            time.GetUtcNow().UtcDateTime, konto.Medarbejder, Handling.KontoOprettet, nameof(Konto), konto.Id, null));
         var result = await users.CreateAsync(konto, Input.Ny!);
         foreach (var fejl in result.Errors)
-            ModelState.AddModelError(fejl.Code.StartsWith("Password", StringComparison.Ordinal) ? "Input.Ny" : "Input.Email", fejl.Description);
+            ModelState.AddModelError(
+                fejl.Code.StartsWith("Password", StringComparison.Ordinal) ? "Input.Ny" : "Input.Email", fejl.Description);
         if (!result.Succeeded)
             return Page();
         foersteStart.Brugt();

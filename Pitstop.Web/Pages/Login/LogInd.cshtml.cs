@@ -16,7 +16,8 @@ namespace Pitstop.Web.Pages.Login;
 public sealed class LogIndModel(Indgang indgang, UserManager<Konto> users, SignInManager<Konto> signIn, Settings settings) : PageModel
 {
     /// <summary>The answer to every try that is refused: it does not say whether the account exists, is locked or is disabled.</summary>
-    public const string Afvist = "Vi kunne ikke logge dig ind. Tjek e-mail og adgangskode. Efter fem forkerte forsøg er en konto låst i 15 minutter.";
+    public const string Afvist =
+        "Vi kunne ikke logge dig ind. Tjek e-mail og adgangskode. Efter fem forkerte forsøg er en konto låst i 15 minutter.";
 
     /// <summary>Where to go afterwards; only addresses of this site count.</summary>
     [BindProperty(SupportsGet = true, Name = "returnUrl")]

@@ -24,7 +24,12 @@ public sealed class LogIndDialogModel(Indgang indgang, SignInManager<Konto> sign
             if (await indgang.LogIndAsync(Input.Email, Input.Adgangskode) is { } konto)
             {
                 HttpContext.User = await signIn.CreateUserPrincipalAsync(konto);
-                return new JsonResult(new { id = konto.Id, navn = konto.Navn, token = antiforgery.GetAndStoreTokens(HttpContext).RequestToken });
+                return new JsonResult(new
+                {
+                    id = konto.Id,
+                    navn = konto.Navn,
+                    token = antiforgery.GetAndStoreTokens(HttpContext).RequestToken,
+                });
             }
             ModelState.AddModelError("", LogIndModel.Afvist);
         }

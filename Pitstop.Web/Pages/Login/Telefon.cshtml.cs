@@ -32,14 +32,19 @@ public sealed class TelefonModel(UserManager<Konto> users, SignInManager<Konto> 
         if (!result.Succeeded)
             return Page();
         await signIn.RefreshSignInAsync(konto);
-        TempData["Besked"] = konto.PhoneNumber is null ? "Dit nummer er fjernet." : "Dit nummer er gemt. Det står i de underretninger, du begynder fra nu af.";
+        TempData["Besked"] = konto.PhoneNumber is null
+            ? "Dit nummer er fjernet."
+            : "Dit nummer er gemt. Det står i de underretninger, du begynder fra nu af.";
         return LocalRedirect("/");
     }
 
     /// <summary>The number.</summary>
     public sealed class Data
     {
-        [Display(Name = "Telefon", Description = "Et nummer på arbejdet, hvor kommunen kan få fat i dig. Det skrives i de underretninger, du begynder."), StringLength(30, ErrorMessage = "Nummeret må højst have 30 tegn. Forkort det.")]
+        [Display(
+            Name = "Telefon",
+            Description = "Et nummer på arbejdet, hvor kommunen kan få fat i dig. Det skrives i de underretninger, du begynder."),
+             StringLength(30, ErrorMessage = "Nummeret må højst have 30 tegn. Forkort det.")]
         [RegularExpression(@"[0-9 +()]*", ErrorMessage = "Skriv kun tal, mellemrum og +, for eksempel 43 57 00 00.")]
         public string? Telefon { get; set; }
     }

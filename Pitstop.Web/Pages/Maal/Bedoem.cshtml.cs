@@ -62,5 +62,6 @@ public sealed class BedoemModel(ForloebAccess access) : ForloebPage(access)
 public sealed record Gennemgangslinje(Forloeb Forloeb, Maal Maal, DateOnly Today)
 {
     /// <summary>This week's verdict, or null.</summary>
-    public Maalbedoemmelse? DenneUge => Maal.Bedoemmelser.SingleOrDefault(b => b.Sted == Bedoemmelsessted.Borgergennemgang && b.Uge == Maalbedoemmelse.MondayOf(Today));
+    public Maalbedoemmelse? DenneUge =>
+        Maal.Bedoemmelser.SingleOrDefault(b => b.Sted == Bedoemmelsessted.Borgergennemgang && b.Uge == Maalbedoemmelse.MondayOf(Today));
 }

@@ -12,8 +12,13 @@ public static class Maalkurve
             return null;
         var points = string.Join("; ", history.Select(s => $"{Danish.Date(s.Dato)}: {(s.Vaerdi is { } number ? number : "intet tal")}"));
         return new Chart(
-            ChartKind.Line, $"{maal.Titel}: borgerens tal", $"Kurve over {maal.Titel}. {points}. Skalaen går fra {Skala.Fra} til {Skala.Til}.",
-            [.. history.Select(s => Danish.Date(s.Dato))], [new ChartSeries("Borgerens tal", [.. history.Select(s => (decimal?)s.Vaerdi)])], Skala.Fra, Skala.Til);
+            ChartKind.Line,
+            $"{maal.Titel}: borgerens tal",
+            $"Kurve over {maal.Titel}. {points}. Skalaen går fra {Skala.Fra} til {Skala.Til}.",
+            [.. history.Select(s => Danish.Date(s.Dato))],
+            [new ChartSeries("Borgerens tal", [.. history.Select(s => (decimal?)s.Vaerdi)])],
+            Skala.Fra,
+            Skala.Til);
     }
 
     /// <summary>The interviewer's severity in the seven areas of ASI; null for another instrument.</summary>
@@ -25,6 +30,9 @@ public static class Maalkurve
         var points = string.Join("; ", scores.Select(s => $"{s.Omraade.DisplayName()}: {s.Svaerhed}"));
         return new Chart(
             ChartKind.Bar, $"ASI-profil {Danish.Date(mapping.Dato)}", $"Søjler over sværhed i ASI. {points}. Skalaen går fra 0 til 9.",
-            [.. scores.Select(s => s.Omraade.DisplayName())], [new ChartSeries("Sværhed", [.. scores.Select(s => (decimal?)s.Svaerhed)])], 0, 9);
+            [.. scores.Select(s => s.Omraade.DisplayName())],
+            [new ChartSeries("Sværhed", [.. scores.Select(s => (decimal?)s.Svaerhed)])],
+            0,
+            9);
     }
 }

@@ -75,6 +75,9 @@ public sealed class IndexModel(UserManager<Konto> users, CurrentUser currentUser
     private async Task LoadAsync()
     {
         var all = await users.Users.AsNoTracking().ToListAsync();
-        Personer = [.. all.OrderBy(k => k.Navn, StringComparer.Create(Danish.Culture, ignoreCase: true)).Select(k => PersonRaekke.Of(k, currentUser.Medarbejder.Id, Now))];
+        Personer = [
+            .. all.OrderBy(k => k.Navn, StringComparer.Create(Danish.Culture, ignoreCase: true)).Select(
+                k => PersonRaekke.Of(k, currentUser.Medarbejder.Id, Now)),
+        ];
     }
 }

@@ -24,7 +24,13 @@ public sealed class NyModel(UserManager<Konto> users, Log log, TimeProvider time
     {
         if (!ModelState.IsValid)
             return Page();
-        var konto = new Konto { Navn = Input.Navn!.Trim(), Rolle = Input.Rolle!.Value, UserName = Input.Email!.Trim(), Email = Input.Email.Trim() };
+        var konto = new Konto
+        {
+            Navn = Input.Navn!.Trim(),
+            Rolle = Input.Rolle!.Value,
+            UserName = Input.Email!.Trim(),
+            Email = Input.Email.Trim(),
+        };
         var kode = konto.UdstedEngangskode(users.PasswordHasher, time.GetUtcNow().UtcDateTime);
         log.Add(Handling.KontoOprettet, nameof(Konto), konto.Id, null);
         var result = await users.CreateAsync(konto);

@@ -4,7 +4,8 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Pages.Personer;
 
 /// <summary>A line of the list of persons.</summary>
-public sealed record PersonRaekke(string Id, string Navn, string Email, Rolle Rolle, bool Deaktiveret, bool HarAdgangskode, bool KodeUdloebet, bool ErMig)
+public sealed record PersonRaekke(
+    string Id, string Navn, string Email, Rolle Rolle, bool Deaktiveret, bool HarAdgangskode, bool KodeUdloebet, bool ErMig)
 {
     /// <summary>Whether the person can sign in, in words.</summary>
     public string Status => this switch
@@ -26,5 +27,12 @@ public sealed record PersonRaekke(string Id, string Navn, string Email, Rolle Ro
 
     /// <summary>The line of an account.</summary>
     public static PersonRaekke Of(Konto konto, string? mig, DateTime utcNow) => new(
-        konto.Id, konto.Navn, konto.Email ?? "", konto.Rolle, konto.Deaktiveret, konto.PasswordHash is not null, konto.EngangskodeUdloeber is null || konto.EngangskodeUdloeber < utcNow, konto.Id == mig);
+        konto.Id,
+        konto.Navn,
+        konto.Email ?? "",
+        konto.Rolle,
+        konto.Deaktiveret,
+        konto.PasswordHash is not null,
+        konto.EngangskodeUdloeber is null || konto.EngangskodeUdloeber < utcNow,
+        konto.Id == mig);
 }

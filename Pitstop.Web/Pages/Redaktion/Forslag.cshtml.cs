@@ -9,7 +9,9 @@ using Pitstop.Web.Pages.Dokumenter;
 
 namespace Pitstop.Web.Pages.Redaktion;
 
-/// <summary>A draft to read beside what is in force: another leader approves it or sends it back with comments; the standard's adoption is noted.</summary>
+/// <summary>
+/// A draft to read beside what is in force: another leader approves it or sends it back with comments; the standard's adoption is noted.
+/// </summary>
 public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkninger) : UdkastPage(redaktionen)
 {
     private const int LaengsteCitat = 120;
@@ -63,7 +65,8 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
         var from = som switch { "sammenlign" => Gaeldende, "vedtaget" => SenestVedtaget, _ => null };
         if (som is not "forslag" && from is null)
             return NotFound();
-        var (bytes, name) = from is null ? Sidefil.Forslag(Forslag) : Sidefil.Sammenlignet(from, Forslag, Udkast.Skribenter, Udkast.SenestAendret);
+        var (bytes, name) =
+            from is null ? Sidefil.Forslag(Forslag) : Sidefil.Sammenlignet(from, Forslag, Udkast.Skribenter, Udkast.SenestAendret);
         return File(bytes, HentModel.Word, name);
     }
 
@@ -81,8 +84,15 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
         if (Input.Version != Udkast.Version)
             return CameSecond();
         var edition = Udkast.Godkend(Medarbejder, Redaktionen.Sider, Fejl, Idag, Redaktionen.Nu);
-        var saved = edition is null ? await Redaktionen.TrySaveAsync(Udkast, Handling.Godkendt) : await Redaktionen.TryPublishAsync(Udkast, edition, Handling.Godkendt);
-        return saved ? Here(edition is null ? "Godkendt. Hent Word-filen til udvalget, og notér vedtagelsen her, når den er vedtaget." : "Godkendt. " + InForce(edition)) : CameSecond();
+        var saved = edition is null
+            ? await Redaktionen.TrySaveAsync(Udkast, Handling.Godkendt)
+            : await Redaktionen.TryPublishAsync(Udkast, edition, Handling.Godkendt);
+        return saved
+            ? Here(
+                edition is null
+                    ? "Godkendt. Hent Word-filen til udvalget, og notér vedtagelsen her, når den er vedtaget."
+                    : "Godkendt. " + InForce(edition))
+            : CameSecond();
     }
 
     public async Task<IActionResult> OnPostVedtagAsync()
@@ -93,7 +103,9 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
         if (Input.Version != Udkast.Version)
             return CameSecond();
         var edition = Udkast.Vedtag(adoption, Medarbejder, Redaktionen.Sider, Idag, Redaktionen.Nu);
-        return await Redaktionen.TryPublishAsync(Udkast, edition, Handling.Vedtaget) ? Here("Vedtagelsen er noteret. " + InForce(edition)) : CameSecond();
+        return await Redaktionen.TryPublishAsync(Udkast, edition, Handling.Vedtaget)
+            ? Here("Vedtagelsen er noteret. " + InForce(edition))
+            : CameSecond();
     }
 
     public async Task<IActionResult> OnPostReturAsync()
@@ -102,8 +114,12 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
         if (Input.Version != Udkast.Version && Udkast.Status != Udkaststatus.Kladde)
             return CameSecond();
         var blocks = Afsnit;
-        var comments = Input.Afsnit.Where(c => c.Key >= 0 && c.Key < blocks.Count && !string.IsNullOrWhiteSpace(c.Value)).OrderBy(c => c.Key)
-            .Select(c => new Afsnitskommentar(PrintableText.Shortened(PlainText.Of([blocks[c.Key]]).ReplaceLineEndings(" ").Trim(), LaengsteCitat), c.Value!.Trim())).ToArray();
+        var comments = Input.Afsnit
+            .Where(c => c.Key >= 0 && c.Key < blocks.Count && !string.IsNullOrWhiteSpace(c.Value))
+            .OrderBy(c => c.Key)
+            .Select(c => new Afsnitskommentar(
+                PrintableText.Shortened(PlainText.Of([blocks[c.Key]]).ReplaceLineEndings(" ").Trim(), LaengsteCitat), c.Value!.Trim()))
+            .ToArray();
         if (Udkast.SendReturObstacles(Medarbejder, Input.Kommentar, comments) is { Count: > 0 } obstacles)
             return await RefusedAsync(obstacles);
         Udkast.SendRetur(Medarbejder, Input.Kommentar, comments, Redaktionen.Nu);
@@ -116,7 +132,9 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
 
     private RedirectResult Here(string message) => Done(Redaktionslinks.ToForslag(Udkast), message);
 
-    private RedirectResult CameSecond() => Here($"En anden nåede at ændre kladden først. Den står nu som {Udkast.Status.DisplayName().ToLowerInvariant()}. Se den igennem, og prøv igen, hvis det stadig er nødvendigt.");
+    private RedirectResult CameSecond() => Here(
+        $"En anden nåede at ændre kladden først. Den står nu som {Udkast.Status.DisplayName().ToLowerInvariant()}. Se den igennem, "
+            + "og prøv igen, hvis det stadig er nødvendigt.");
 
     private async Task<PageResult> RefusedAsync(IReadOnlyList<Obstacle> obstacles)
     {
@@ -126,7 +144,8 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
         return Page();
     }
 
-    private async Task PrepareAsync() => Virkning = KanLaeses && Udkast.ErAabent && Udkast.Virker && Fejl.Count == 0 ? await virkninger.OfAsync(Forslag) : null;
+    private async Task PrepareAsync() =>
+        Virkning = KanLaeses && Udkast.ErAabent && Udkast.Virker && Fejl.Count == 0 ? await virkninger.OfAsync(Forslag) : null;
 
     /// <summary>What the small forms send.</summary>
     public sealed class Data
@@ -134,7 +153,8 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
         /// <summary>The version that was shown.</summary>
         public int Version { get; set; }
 
-        [Display(Name = "Hvad skal rettes?", Description = "Du kan også skrive ud for et afsnit nedenfor."), DataType(DataType.MultilineText)]
+        [Display(Name = "Hvad skal rettes?", Description = "Du kan også skrive ud for et afsnit nedenfor."),
+         DataType(DataType.MultilineText)]
         public string? Kommentar { get; set; }
 
         /// <summary>Comments by the number of their block, from 0.</summary>

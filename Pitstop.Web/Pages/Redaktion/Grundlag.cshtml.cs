@@ -9,7 +9,9 @@ using Pitstop.Web.Indhold;
 
 namespace Pitstop.Web.Pages.Redaktion;
 
-/// <summary>A page that came with a later version of the program, beside the edition in force: a leader takes it over in a draft, or says no.</summary>
+/// <summary>
+/// A page that came with a later version of the program, beside the edition in force: a leader takes it over in a draft, or says no.
+/// </summary>
 [Authorize(Policy = AdgangSetup.Leder)]
 public sealed class GrundlagModel(Redaktionen redaktionen, PitstopDb db, Log log) : PageModel
 {
@@ -19,8 +21,9 @@ public sealed class GrundlagModel(Redaktionen redaktionen, PitstopDb db, Log log
     public Grundlagsforslag Forslag { get; private set; } = null!;
 
     /// <summary>The edition that it is held against: that of the same day, else the one in force.</summary>
-    public Udgave Gaeldende => redaktionen.Sider.Editions(Forslag.Slug) is var editions && editions.FirstOrDefault(u => u.IKraft == Foreslaaet.IKraft) is { } same
-        ? same : redaktionen.Sider.On(Forslag.Slug, redaktionen.Idag) ?? editions[^1];
+    public Udgave Gaeldende =>
+        redaktionen.Sider.Editions(Forslag.Slug) is var editions && editions.FirstOrDefault(u => u.IKraft == Foreslaaet.IKraft) is { } same
+            ? same : redaktionen.Sider.On(Forslag.Slug, redaktionen.Idag) ?? editions[^1];
 
     /// <summary>The edition that is proposed.</summary>
     public Udgave Foreslaaet { get; private set; } = null!;
@@ -48,7 +51,8 @@ public sealed class GrundlagModel(Redaktionen redaktionen, PitstopDb db, Log log
     {
         if (await redaktionen.OpenAsync(Forslag.Slug) is { } open)
         {
-            ModelState.AddModelError("", $"{open.Skribenter} har en kladde af siden i gang. Gør den færdig, eller opgiv den, før du tager grundlaget over.");
+            ModelState.AddModelError(
+                "", $"{open.Skribenter} har en kladde af siden i gang. Gør den færdig, eller opgiv den, før du tager grundlaget over.");
             Response.StatusCode = StatusCodes.Status409Conflict;
             return Page();
         }

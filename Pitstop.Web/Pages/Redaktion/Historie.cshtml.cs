@@ -37,7 +37,12 @@ public sealed class HistorieModel(Redaktionen redaktionen, PitstopDb db) : PageM
 
     public async Task<IActionResult> OnGetAsync()
     {
-        Udgaver = await db.Udgaver.AsNoTracking().Where(u => u.Slug == Slug).OrderByDescending(u => u.IKraft).ThenByDescending(u => u.Id).ToListAsync();
+        Udgaver = await db.Udgaver
+            .AsNoTracking()
+            .Where(u => u.Slug == Slug)
+            .OrderByDescending(u => u.IKraft)
+            .ThenByDescending(u => u.Id)
+            .ToListAsync();
         Kladder = await db.Sideudkast.AsNoTracking().Where(u => u.Slug == Slug).OrderByDescending(u => u.Id).ToListAsync();
         return Udgaver.Count + Kladder.Count == 0 ? NotFound() : Page();
     }

@@ -17,16 +17,24 @@ public sealed class IndexModel(Redaktionen redaktionen, PitstopDb db) : PageMode
     public IReadOnlyList<Sideudkast> Aabne { get; private set; } = [];
 
     /// <summary>The open drafts that wait for this leader.</summary>
-    public IReadOnlyList<Sideudkast> VenterPaaMig => [.. Aabne.Where(u => u.Status == Udkaststatus.TilGodkendelse && !u.IsWrittenBy(redaktionen.Bruger))];
+    public IReadOnlyList<Sideudkast> VenterPaaMig =>
+        [.. Aabne.Where(u => u.Status == Udkaststatus.TilGodkendelse && !u.IsWrittenBy(redaktionen.Bruger))];
 
     /// <summary>The other open drafts.</summary>
     public IReadOnlyList<Sideudkast> Andre => [.. Aabne.Except(VenterPaaMig)];
 
     /// <summary>Editions that begin on a day to come.</summary>
-    public IReadOnlyList<Udgave> Kommende => [.. redaktionen.Sider.Udgaver.Where(u => u.IKraft > Idag).OrderBy(u => u.IKraft).ThenBy(u => u.Slug, StringComparer.Ordinal)];
+    public IReadOnlyList<Udgave> Kommende =>
+        [.. redaktionen.Sider.Udgaver.Where(u => u.IKraft > Idag).OrderBy(u => u.IKraft).ThenBy(u => u.Slug, StringComparer.Ordinal)];
 
     /// <summary>The pages in force by kind, templates last.</summary>
-    public IReadOnlyList<IGrouping<Sideslags, Udgave>> Sider => [.. redaktionen.Sider.InForceOn(Idag).OrderBy(u => u.Hoved.Slags).ThenBy(u => u.Hoved.Titel, StringComparer.Create(Danish.Culture, ignoreCase: true)).GroupBy(u => u.Hoved.Slags)];
+    public IReadOnlyList<IGrouping<Sideslags, Udgave>> Sider => [
+        .. redaktionen.Sider
+            .InForceOn(Idag)
+            .OrderBy(u => u.Hoved.Slags)
+            .ThenBy(u => u.Hoved.Titel, StringComparer.Create(Danish.Culture, ignoreCase: true))
+            .GroupBy(u => u.Hoved.Slags),
+    ];
 
     public DateOnly Idag => redaktionen.Idag;
 
@@ -52,21 +60,37 @@ public sealed class IndexModel(Redaktionen redaktionen, PitstopDb db) : PageMode
     public async Task OnGetAsync()
     {
         Aabne = await redaktionen.Udkast.AsNoTracking().Open().OrderByDescending(u => u.SenestAendret).ToListAsync();
-        Grundlag = await db.Grundlagsforslag.AsNoTracking().Where(g => g.Svar == Grundlagssvar.Venter).OrderBy(g => g.Slug).ThenBy(g => g.Id).ToListAsync();
+        Grundlag = await db.Grundlagsforslag
+            .AsNoTracking()
+            .Where(g => g.Svar == Grundlagssvar.Venter)
+            .OrderBy(g => g.Slug)
+            .ThenBy(g => g.Id)
+            .ToListAsync();
     }
 
     /// <summary>All editions and pictures as the files of <c>content/</c>.</summary>
     public async Task<IActionResult> OnGetEksportAsync() =>
-        File(Sideeksport.Zip(redaktionen.Sider, await db.Billeder.AsNoTracking().OrderBy(b => b.Noegle).ToListAsync()), "application/zip", $"{Links.Dag(Idag)}_content.zip");
+        File(
+            Sideeksport.Zip(redaktionen.Sider, await db.Billeder.AsNoTracking().OrderBy(b => b.Noegle).ToListAsync()),
+            "application/zip",
+            $"{Links.Dag(Idag)}_content.zip");
 
-    /// <summary>Begins the next edition of a page, or goes on to the draft that is open. <paramref name="udgave"/> (ÅÅÅÅ-MM-DD) names an older edition whose text it begins with.</summary>
+    /// <summary>
+    /// Begins the next edition of a page, or goes on to the draft that is open. <paramref name="udgave"/> (ÅÅÅÅ-MM-DD) names an older
+    /// edition whose text it begins with.
+    /// </summary>
     public async Task<IActionResult> OnPostAsync(string slug, string? udgave)
     {
         var editions = redaktionen.Sider.Editions(slug ?? "");
         // The newest, also where its day is still to come: what it says is not to be lost.
-        if ((udgave is null ? editions is [.., var newest] ? newest : null : editions.FirstOrDefault(u => u.IKraft == Links.Dag(udgave))) is not { } from)
+        if ((udgave is null
+            ? editions is [.., var newest] ? newest : null
+            : editions.FirstOrDefault(u => u.IKraft == Links.Dag(udgave))) is not { } from)
             return NotFound();
         var draft = await redaktionen.AddAsync(Sideudkast.Begin(from, redaktionen.Bruger, redaktionen.Nu));
-        return Redirect(draft.Status == Udkaststatus.Kladde && draft.IsWrittenBy(redaktionen.Bruger) ? Redaktionslinks.To(draft) : Redaktionslinks.ToForslag(draft));
+        return Redirect(
+            draft.Status == Udkaststatus.Kladde && draft.IsWrittenBy(redaktionen.Bruger)
+                ? Redaktionslinks.To(draft)
+                : Redaktionslinks.ToForslag(draft));
     }
 }

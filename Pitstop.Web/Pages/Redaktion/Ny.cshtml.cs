@@ -19,11 +19,15 @@ public sealed class NyModel(Redaktionen redaktionen) : PageModel
         if (!ModelState.IsValid)
             return Page();
         var slug = Input.Adresse;
-        var draft = Sideudkast.NySide(Input.Titel, slug, Input.Slags!.Value, redaktionen.Sider, redaktionen.Bruger, redaktionen.OptagneAdresser, redaktionen.Nu);
+        var draft = Sideudkast.NySide(
+            Input.Titel, slug, Input.Slags!.Value, redaktionen.Sider, redaktionen.Bruger, redaktionen.OptagneAdresser, redaktionen.Nu);
         var kept = await redaktionen.AddAsync(draft);
         if (kept != draft)
         {
-            ModelState.AddModelError("Input.Slug", $"{kept.Skribenter} har allerede begyndt en side på den adresse. Vælg en anden, eller skriv med i kladden fra Redaktion.");
+            ModelState.AddModelError(
+                "Input.Slug",
+                $"{kept.Skribenter} har allerede begyndt en side på den adresse. Vælg en anden, eller skriv "
+                    + "med i kladden fra Redaktion.");
             Response.StatusCode = StatusCodes.Status409Conflict;
             return Page();
         }
@@ -58,7 +62,14 @@ public sealed class NyModel(Redaktionen redaktionen) : PageModel
             get
             {
                 var name = string.IsNullOrWhiteSpace(Slug) ? AsciiName.Of(Titel ?? "") : Slug.Trim().Trim('/').ToLowerInvariant();
-                return name.Contains('/') ? name : Art switch { Nysideslags.Metode or Nysideslags.Vaerktoej => "metoder/" + name, Nysideslags.Vejledning => "vejledninger/" + name, _ => name };
+                return name.Contains('/')
+                    ? name
+                    : Art switch
+                    {
+                        Nysideslags.Metode or Nysideslags.Vaerktoej => "metoder/" + name,
+                        Nysideslags.Vejledning => "vejledninger/" + name,
+                        _ => name,
+                    };
             }
         }
     }

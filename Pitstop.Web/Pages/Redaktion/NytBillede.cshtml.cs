@@ -9,7 +9,10 @@ using Pitstop.Web.Data;
 
 namespace Pitstop.Web.Pages.Redaktion;
 
-/// <summary>Lays a picture in, for the dialog of the editor: it answers with the form, and tells the page the Markdown of the picture (event <c>billede</c>).</summary>
+/// <summary>
+/// Lays a picture in, for the dialog of the editor: it answers with the form, and tells the page the Markdown of the picture (event
+/// <c>billede</c>).
+/// </summary>
 [Authorize(Policy = AdgangSetup.Leder)]
 public sealed class NytBilledeModel(PitstopDb db, CurrentUser user, Log log, TimeProvider time) : PageModel
 {
@@ -75,6 +78,10 @@ public sealed class NytBilledeModel(PitstopDb db, CurrentUser user, Log log, Tim
     private static string Markdown(string text, string address)
     {
         var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return $"![{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]({address})";
+        var escaped = words
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("[", "\\[", StringComparison.Ordinal)
+            .Replace("]", "\\]", StringComparison.Ordinal);
+        return $"![{escaped}]({address})";
     }
 }

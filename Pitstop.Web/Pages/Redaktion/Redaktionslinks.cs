@@ -29,7 +29,10 @@ public static class Redaktionslinks
     /// <summary>What a draft does to the open forløb.</summary>
     public static string ToVirkning(Sideudkast udkast) => $"{ToForslag(udkast)}?handler=Virkning";
 
-    /// <summary>A draft as a Word file: <c>forslag</c>, or with tracked changes against the edition it takes the place of (<c>sammenlign</c>) or the last that was adopted (<c>vedtaget</c>).</summary>
+    /// <summary>
+    /// A draft as a Word file: <c>forslag</c>, or with tracked changes against the edition it takes the place of (<c>sammenlign</c>) or the
+    /// last that was adopted (<c>vedtaget</c>).
+    /// </summary>
     public static string ToWord(Sideudkast udkast, string som) => $"{ToForslag(udkast)}?handler=Word&som={som}";
 
     /// <summary>A page of a later version of the program.</summary>

@@ -6,7 +6,9 @@ using Pitstop.Web.Sider;
 
 namespace Pitstop.Web.Pages.Redaktion;
 
-/// <summary>The places that a link may lead to, for the dialog of the editor: pages in force, and their headings where a word is searched for.</summary>
+/// <summary>
+/// The places that a link may lead to, for the dialog of the editor: pages in force, and their headings where a word is searched for.
+/// </summary>
 [Authorize(Policy = AdgangSetup.Leder)]
 public sealed class SidevalgModel(Standard standard, TimeProvider time) : PageModel
 {
@@ -29,7 +31,10 @@ public sealed class SidevalgModel(Standard standard, TimeProvider time) : PageMo
     }
 
     private static IEnumerable<Linksted> Headings(Udgave page) =>
-        page.ReadText().Blocks.OfType<Heading>().Where(h => h.Anchor is not null).Select(h => new Linksted(page.Hoved.Titel, PlainText.Of(h.Inlines), $"/{page.Slug}#{h.Anchor}"));
+        page.ReadText().Blocks
+            .OfType<Heading>()
+            .Where(h => h.Anchor is not null)
+            .Select(h => new Linksted(page.Hoved.Titel, PlainText.Of(h.Inlines), $"/{page.Slug}#{h.Anchor}"));
 
     private bool Fits(Linksted place) => Soeg.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .All(w => $"{place.Titel} {(place.Side is null ? place.Adresse : "")}".Contains(w, StringComparison.CurrentCultureIgnoreCase));

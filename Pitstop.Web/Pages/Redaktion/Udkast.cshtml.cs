@@ -24,11 +24,18 @@ public sealed class UdkastModel(Redaktionen redaktionen, Skabelonproeve proeve) 
     /// <summary>Whether the pieces go into an open page.</summary>
     public bool Oob { get; private set; }
 
-    /// <summary>The text as readers will see it, a template filled in with an invented case; every typed character in it is encoded.</summary>
-    public HtmlString Visning => (Udkast.Slags == Sideslags.Skabelon ? proeve.Html(Udkast.Slug, Input.Markdown ?? "") : null) ?? new(HtmlWriter.Write(MarkdownReader.Read(Input.Markdown ?? "").Blocks));
+    /// <summary>
+    /// The text as readers will see it, a template filled in with an invented case; every typed character in it is encoded.
+    /// </summary>
+    public HtmlString Visning =>
+        (Udkast.Slags == Sideslags.Skabelon ? proeve.Html(Udkast.Slug, Input.Markdown ?? "") : null)
+        ?? new(HtmlWriter.Write(MarkdownReader.Read(Input.Markdown ?? "").Blocks));
 
     /// <summary>What to look at in the text; null for a template, which has its own reader.</summary>
-    public Sidetjek? Tjek => Udkast.Slags == Sideslags.Skabelon ? null : Sidetjek.Of(Udkast.Slug, Input.Markdown ?? "", 1, Redaktionen.Sider, Redaktionen.OptagneAdresser);
+    public Sidetjek? Tjek =>
+        Udkast.Slags == Sideslags.Skabelon
+            ? null
+            : Sidetjek.Of(Udkast.Slug, Input.Markdown ?? "", 1, Redaktionen.Sider, Redaktionen.OptagneAdresser);
 
     /// <summary>What the order asks of the standard; empty for other pages.</summary>
     public IReadOnlyList<Standardkrav> Krav => Udkast.Slags == Sideslags.Kvalitetsstandard ? Standardkrav.Of(Forslag) : [];
@@ -69,8 +76,12 @@ public sealed class UdkastModel(Redaktionen redaktionen, Skabelonproeve proeve) 
             return Refused(obstacles);
         Udkast.Send(Medarbejder, Redaktionen.Sider, Fejl, Idag, Redaktionen.Nu);
         return await Redaktionen.TrySaveAsync(Udkast, Handling.SendtTilGodkendelse)
-            ? Done(Redaktionslinks.ToForslag(Udkast), "Sendt til godkendelse. En leder, der ikke selv har skrevet i kladden, kan nu godkende den eller sende den retur.")
-            : Done(Redaktionslinks.To(Udkast), "En anden gemte i kladden i samme øjeblik, så den er ikke sendt endnu. Se, hvordan den står, og send igen.");
+            ? Done(
+                Redaktionslinks.ToForslag(Udkast),
+                "Sendt til godkendelse. En leder, der ikke selv har skrevet i kladden, kan nu godkende den eller sende den retur.")
+            : Done(
+                Redaktionslinks.To(Udkast),
+                "En anden gemte i kladden i samme øjeblik, så den er ikke sendt endnu. Se, hvordan den står, og send igen.");
     }
 
     /// <summary>Gives the draft up.</summary>
@@ -80,8 +91,12 @@ public sealed class UdkastModel(Redaktionen redaktionen, Skabelonproeve proeve) 
             return answer;
         Udkast.Opgiv(Medarbejder, Redaktionen.Nu);
         return await Redaktionen.TrySaveAsync(Udkast, Handling.Opgivet)
-            ? Done(Redaktionslinks.ToHistorie(Udkast.Slug), "Kladden er opgivet. Teksten ligger stadig i historien, hvis du får brug for den.")
-            : Done(Redaktionslinks.To(Udkast), "En anden gemte i kladden i samme øjeblik, så den er ikke opgivet. Prøv igen, hvis du stadig vil.");
+            ? Done(
+                Redaktionslinks.ToHistorie(Udkast.Slug),
+                "Kladden er opgivet. Teksten ligger stadig i historien, hvis du får brug for den.")
+            : Done(
+                Redaktionslinks.To(Udkast),
+                "En anden gemte i kladden i samme øjeblik, så den er ikke opgivet. Prøv igen, hvis du stadig vil.");
     }
 
     // Null where it is saved, or nothing differs; else the answer to give.
@@ -155,7 +170,8 @@ public sealed class UdkastModel(Redaktionen redaktionen, Skabelonproeve proeve) 
         [Display(Name = "Det, siden handler om, er i brug")]
         public bool IBrug { get; set; }
 
-        [Display(Name = "Ikke bekræftet", Description = "Det, læseren ikke kan stole på endnu. Står øverst på siden."), DataType(DataType.MultilineText)]
+        [Display(Name = "Ikke bekræftet", Description = "Det, læseren ikke kan stole på endnu. Står øverst på siden."),
+         DataType(DataType.MultilineText)]
         public string? Ubekraeftet { get; set; }
 
         [Display(Name = "Tekst")]
@@ -175,7 +191,17 @@ public sealed class UdkastModel(Redaktionen redaktionen, Skabelonproeve proeve) 
         public int FlettetVersion { get; set; }
 
         /// <summary>As the draft keeps it.</summary>
-        public Sidetekst Tekst => new(Titel ?? "", Udgave ?? "", IKraft?.Trim() ?? "", Ejer ?? "", RevisionSenest?.Trim() ?? "", Laesere, IBrug, Lines(Ubekraeftet), Begrundelse ?? "", Lines(Markdown));
+        public Sidetekst Tekst => new(
+            Titel ?? "",
+            Udgave ?? "",
+            IKraft?.Trim() ?? "",
+            Ejer ?? "",
+            RevisionSenest?.Trim() ?? "",
+            Laesere,
+            IBrug,
+            Lines(Ubekraeftet),
+            Begrundelse ?? "",
+            Lines(Markdown));
 
         /// <summary>What the draft holds.</summary>
         public static Data Of(Sideudkast udkast)

@@ -33,7 +33,10 @@ public abstract class UdkastPage(Redaktionen redaktionen) : PageModel
     public string Stand => Udkast.StatusNavn(redaktionen.Sider, Idag);
 
     /// <summary>The draft as the edition that it would be; what cannot be read of its dates is left to the day after.</summary>
-    public Udgave Forslag => _forslag.Version == Udkast.Version && _forslag.Udgave is { } read ? read : (_forslag = (Udkast.Version, redaktionen.Preview(Udkast))).Udgave!;
+    public Udgave Forslag =>
+        _forslag.Version == Udkast.Version && _forslag.Udgave is { } read
+            ? read
+            : (_forslag = (Udkast.Version, redaktionen.Preview(Udkast))).Udgave!;
 
     /// <summary>What keeps it from being taken into use.</summary>
     public IReadOnlyList<Indholdsfejl> Fejl => redaktionen.Problems(Forslag);

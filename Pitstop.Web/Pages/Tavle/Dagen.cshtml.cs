@@ -6,8 +6,12 @@ using Pitstop.Web.Data;
 
 namespace Pitstop.Web.Pages.TavlePages;
 
-/// <summary>The day on a sheet of paper: today's appointments, and what must be done by tonight. It names no person, for paper gets left lying about.</summary>
-public sealed class DagenModel(PitstopDb db, CurrentUser user, Log log, Fristlinjer lines, Deadlines deadlines, TimeProvider time) : PageModel
+/// <summary>
+/// The day on a sheet of paper: today's appointments, and what must be done by tonight. It names no person, for paper gets left lying
+/// about.
+/// </summary>
+public sealed class DagenModel(PitstopDb db, CurrentUser user, Log log, Fristlinjer lines, Deadlines deadlines, TimeProvider time)
+    : PageModel
 {
     public DateOnly Today { get; private set; }
 
@@ -24,9 +28,21 @@ public sealed class DagenModel(PitstopDb db, CurrentUser user, Log log, Fristlin
         Today = time.Today();
         await lines.EnsureAsync(db);
         var forloeb = await ForloebAsync();
-        var groups = await db.Set<Gruppesession>().AsNoTracking().Where(g => g.Dato == Today && (ErLeder || g.LederId == user.Medarbejder.Id)).ToListAsync();
-        Aftaler = [.. forloeb.SelectMany(f => Dagsaftale.Of(f, Today)).Concat(groups.Select(Dagsaftale.Of)).OrderBy(a => a.Klokken ?? TimeOnly.MaxValue).ThenBy(a => a.Nummer, StringComparer.Ordinal)];
-        Opgaver = [.. forloeb.SelectMany(f => deadlines.Of(f, Today).Opgaver.Where(o => o.Due <= Today).Select(o => new Tavlelinje(f, o))).OrderBy(l => l.Opgave.Due).ThenBy(l => l.Forloeb.Sag.Nummer)];
+        var groups = await db.Set<Gruppesession>()
+            .AsNoTracking()
+            .Where(g => g.Dato == Today && (ErLeder || g.LederId == user.Medarbejder.Id))
+            .ToListAsync();
+        Aftaler = [
+            .. forloeb.SelectMany(f => Dagsaftale.Of(f, Today))
+                .Concat(groups.Select(Dagsaftale.Of))
+                .OrderBy(a => a.Klokken ?? TimeOnly.MaxValue)
+                .ThenBy(a => a.Nummer, StringComparer.Ordinal),
+        ];
+        Opgaver = [
+            .. forloeb.SelectMany(f => deadlines.Of(f, Today).Opgaver.Where(o => o.Due <= Today).Select(o => new Tavlelinje(f, o)))
+                .OrderBy(l => l.Opgave.Due)
+                .ThenBy(l => l.Forloeb.Sag.Nummer),
+        ];
         log.AddList(Handling.SetListe, nameof(Fristlinje), forloeb.Select(f => f.Id));
         await db.SaveChangesAsync();
         return Page();

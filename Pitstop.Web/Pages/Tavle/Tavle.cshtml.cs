@@ -7,10 +7,11 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Pages.TavlePages;
 
 /// <summary>
-/// The board: what is due, first what is latest. A behandler sees the own forløb, a leader all, by person or by deadline. The kept lines only say which
-/// come first; what stands on the page is judged anew by the pure function.
+/// The board: what is due, first what is latest. A behandler sees the own forløb, a leader all, by person or by deadline. The kept lines
+/// only say which come first; what stands on the page is judged anew by the pure function.
 /// </summary>
-public sealed class TavleModel(PitstopDb db, CurrentUser user, Log log, Fristlinjer lines, Deadlines deadlines, TimeProvider time) : PageModel
+public sealed class TavleModel(PitstopDb db, CurrentUser user, Log log, Fristlinjer lines, Deadlines deadlines, TimeProvider time)
+    : PageModel
 {
     private const int PageSize = 25;
 
@@ -54,7 +55,8 @@ public sealed class TavleModel(PitstopDb db, CurrentUser user, Log log, Fristlin
         Total = await shown.CountAsync();
         Overskredne = await shown.CountAsync(l => l.Due < Today);
         Side = Math.Clamp(Side, 1, Pages);
-        var page = await shown.OrderBy(l => l.Due).ThenBy(l => l.Id).Skip((Side - 1) * PageSize).Take(PageSize).AsNoTracking().ToListAsync();
+        var page =
+            await shown.OrderBy(l => l.Due).ThenBy(l => l.Id).Skip((Side - 1) * PageSize).Take(PageSize).AsNoTracking().ToListAsync();
         await JudgeAsync(page);
         if (ErLeder)
         {
@@ -80,7 +82,8 @@ public sealed class TavleModel(PitstopDb db, CurrentUser user, Log log, Fristlin
     private async Task JudgeAsync(List<Fristlinje> page)
     {
         var ids = page.Select(l => l.ForloebId).ToHashSet();
-        var forloeb = await db.Forloeb.Where(f => ids.Contains(f.Id)).WithFakta().AsNoTrackingWithIdentityResolution().ToDictionaryAsync(f => f.Id);
+        var forloeb =
+            await db.Forloeb.Where(f => ids.Contains(f.Id)).WithFakta().AsNoTrackingWithIdentityResolution().ToDictionaryAsync(f => f.Id);
         var judged = forloeb.Values.ToDictionary(f => f.Id, f => deadlines.Of(f, Today).Opgaver.ToLookup(x => (x.Nr, x.Led, x.Due)));
         var taken = new Dictionary<(Guid, string, string, DateOnly), int>();
         var found = new List<Tavlelinje>();
@@ -96,5 +99,10 @@ public sealed class TavleModel(PitstopDb db, CurrentUser user, Log log, Fristlin
     }
 
     private async Task<List<Medarbejder>> BehandlereAsync() =>
-        await db.Users.AsNoTracking().Where(k => db.Set<Fristlinje>().Any(l => l.BehandlerId == k.Id)).OrderBy(k => k.Navn).Select(k => new Medarbejder(k.Id, k.Navn, k.Rolle)).ToListAsync();
+        await db.Users
+            .AsNoTracking()
+            .Where(k => db.Set<Fristlinje>().Any(l => l.BehandlerId == k.Id))
+            .OrderBy(k => k.Navn)
+            .Select(k => new Medarbejder(k.Id, k.Navn, k.Rolle))
+            .ToListAsync();
 }

@@ -13,7 +13,9 @@ public sealed class ArkivfortegnelseTests
 
         Assert.Equal([0xef, 0xbb, 0xbf], bytes[..3]);
         var rows = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
-        Assert.Equal("Fil;Dokument;Version;Status;Færdig;Sendt;Modtager;Journaliseret i Cura;Erstattet af version;Skabelon;Skriver;SHA-256", rows[0]);
+        Assert.Equal(
+            "Fil;Dokument;Version;Status;Færdig;Sendt;Modtager;Journaliseret i Cura;Erstattet af version;Skabelon;Skriver;SHA-256",
+            rows[0]);
         Assert.Equal("a.docx;Indstilling;1;Sendt;09-11-2026;09-11-2026;Visitationen;;;udgave 1;Word 1;abc", rows[1]);
         Assert.Equal(("", 3), (rows[^1], rows.Length));
     }
@@ -63,22 +65,34 @@ public sealed class ArkivfortegnelseTests
     [Fact]
     public void Files_that_are_named_alike_get_names_of_their_own()
     {
-        Arkivfil[] files = [.. new[] { "a.docx", "A.docx", "b.docx", "a_2.docx", "a.docx" }.Select(n => new Arkivfil(Guid.NewGuid(), n, "", "", ""))];
+        Arkivfil[] files = [
+            .. new[] { "a.docx", "A.docx", "b.docx", "a_2.docx", "a.docx" }.Select(n => new Arkivfil(Guid.NewGuid(), n, "", "", "")),
+        ];
 
         Assert.Equal(["a.docx", "A_2.docx", "b.docx", "a_2_2.docx", "a_3.docx"], Arkivfil.WithOwnNames(files).Select(f => f.Filnavn));
     }
 
-    private static string Text(Forloeb forloeb, Dokument document) => Encoding.UTF8.GetString(Arkivfortegnelse.Write(Lines(forloeb, document), [Fil(document)], forloeb));
+    private static string Text(Forloeb forloeb, Dokument document) =>
+        Encoding.UTF8.GetString(Arkivfortegnelse.Write(Lines(forloeb, document), [Fil(document)], forloeb));
 
     private static Arkivfil Fil(Dokument document) => new(document.Id, "a.docx", "abc", "udgave 1", "Word 1");
 
-    private static IReadOnlyList<Arkivlinje> Lines(Forloeb forloeb, Dokument document) => Arkivlinje.Of([document], forloeb.Afsendelser, DateOnly.FromDateTime);
+    private static IReadOnlyList<Arkivlinje> Lines(Forloeb forloeb, Dokument document) =>
+        Arkivlinje.Of([document], forloeb.Afsendelser, DateOnly.FromDateTime);
 
     private static (Forloeb Forloeb, Dokument Document) Sent(string recipient)
     {
         var forloeb = Sager.ForloebWithConsent();
         var document = Sager.Approved();
-        document.MarkerSendt(DocumentKinds.Find("indstilling")! with { NeedsConsent = false }, forloeb, Sager.Today, recipient, Sager.Today, Sager.Today, Sager.Behandler, Sager.Now);
+        document.MarkerSendt(
+            DocumentKinds.Find("indstilling")! with { NeedsConsent = false },
+            forloeb,
+            Sager.Today,
+            recipient,
+            Sager.Today,
+            Sager.Today,
+            Sager.Behandler,
+            Sager.Now);
         return (forloeb, document);
     }
 }

@@ -24,7 +24,9 @@ public sealed class ArkivlinjeTests
     {
         var line = Assert.Single(Lines([Sager.Draft()]));
 
-        Assert.Equal(($"Indstilling, version 1, begyndt {Danish.Date(Sager.Today)}", Dokumentstatus.Kladde, false), (line.Navn, line.Status, line.HarFil));
+        Assert.Equal(
+            ($"Indstilling, version 1, begyndt {Danish.Date(Sager.Today)}", Dokumentstatus.Kladde, false),
+            (line.Navn, line.Status, line.HarFil));
     }
 
     [Fact]
@@ -32,12 +34,16 @@ public sealed class ArkivlinjeTests
     {
         var forloeb = Sager.ForloebWithConsent();
         var document = Sager.Approved();
-        document.MarkerSendt(DocumentKinds.Find("indstilling")!, forloeb, Sager.Today, "Visitationen", Sager.Today, Sager.Today, Sager.Behandler, Sager.Now);
-        forloeb.RegistrerAfsendelse(Afsendelsesslags.Statussen, null, null, Sager.Today.AddDays(-1), "Visitationen", Sager.Behandler, Sager.Today);
+        document.MarkerSendt(
+            DocumentKinds.Find("indstilling")!, forloeb, Sager.Today, "Visitationen", Sager.Today, Sager.Today, Sager.Behandler, Sager.Now);
+        forloeb.RegistrerAfsendelse(
+            Afsendelsesslags.Statussen, null, null, Sager.Today.AddDays(-1), "Visitationen", Sager.Behandler, Sager.Today);
 
         var lines = Lines([document], forloeb);
 
-        Assert.Equal([($"Indstilling, version 1 fra {Danish.Date(Sager.Today)}", false), ("3-måneders status", true)], lines.Select(l => (l.Navn, l.ErLavetUdenFor)));
+        Assert.Equal(
+            [($"Indstilling, version 1 fra {Danish.Date(Sager.Today)}", false), ("3-måneders status", true)],
+            lines.Select(l => (l.Navn, l.ErLavetUdenFor)));
         Assert.All(lines, l => Assert.Equal("Visitationen", Assert.Single(l.Afsendelser).Modtager));
         Assert.Equal((Sager.Today, Sager.Leder.Navn), (lines[0].Faerdig, lines[0].FaerdigAf));
     }

@@ -22,7 +22,10 @@ public sealed class GenskabelseTests
     [Fact]
     public void A_changed_part_is_named_and_comes_first()
     {
-        var proof = Genskabelse.Compare(WordParts.With(File, "word/footer1.xml", t => t.Replace("version 2", "version 3", StringComparison.Ordinal)), WordWriter.Skriver, File);
+        var proof = Genskabelse.Compare(
+            WordParts.With(File, "word/footer1.xml", t => t.Replace("version 2", "version 3", StringComparison.Ordinal)),
+            WordWriter.Skriver,
+            File);
 
         Assert.False(proof.ErSammeFil);
         Assert.False(proof.ErSammeIndhold);
@@ -37,8 +40,10 @@ public sealed class GenskabelseTests
     {
         var less = WordParts.Without(File, "word/fontTable.xml");
 
-        Assert.Equal(new Genskabtdel("word/fontTable.xml", Delforhold.KunGenskabt), Genskabelse.Compare(less, WordWriter.Skriver, File).Dele[0]);
-        Assert.Equal(new Genskabtdel("word/fontTable.xml", Delforhold.KunArkiveret), Genskabelse.Compare(File, WordWriter.Skriver, less).Dele[0]);
+        Assert.Equal(
+            new Genskabtdel("word/fontTable.xml", Delforhold.KunGenskabt), Genskabelse.Compare(less, WordWriter.Skriver, File).Dele[0]);
+        Assert.Equal(
+            new Genskabtdel("word/fontTable.xml", Delforhold.KunArkiveret), Genskabelse.Compare(File, WordWriter.Skriver, less).Dele[0]);
     }
 
     [Fact]
@@ -63,9 +68,11 @@ public sealed class GenskabelseTests
     public void An_archive_is_built_anew_from_answers_and_identity_without_its_bytes()
     {
         var facts = Sager.Fakta(Sager.ForloebWithConsent());
-        var template = DocumentTemplate.Compile(Content.Baseline.Pages().On("dokumenter/indstilling", Sager.Today)!.Broedtekst, FormSchema.Of<Indstilling>());
+        var template = DocumentTemplate.Compile(
+            Content.Baseline.Pages().On("dokumenter/indstilling", Sager.Today)!.Broedtekst, FormSchema.Of<Indstilling>());
         var document = Sager.Waiting();
-        var identity = new DocumentIdentity(document.DokumentId, "indstilling", 1, facts.Forloeb.Nummer, document.ForfatterNavn, Sager.Today, Draft: false, "udgave 1");
+        var identity = new DocumentIdentity(
+            document.DokumentId, "indstilling", 1, facts.Forloeb.Nummer, document.ForfatterNavn, Sager.Today, Draft: false, "udgave 1");
         var printed = WordWriter.Write(template.Fill(Sager.CompleteWithFacts()), identity);
         document.Godkend(Sager.Leder, [], Sager.Udskrift() with { Skabelonudgave = "udgave 1" }, Sager.Now);
 

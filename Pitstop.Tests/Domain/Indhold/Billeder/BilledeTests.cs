@@ -55,12 +55,15 @@ public sealed class BilledeTests
 
     [Fact]
     public void A_text_as_long_as_a_page_is_refused() =>
-        Assert.Equal("AlternativTekstForLang", Assert.Single(Billede.Obstacles(Billedfiler.Png, new string('a', Billede.LaengsteTekst + 1), Leder)).Name);
+        Assert.Equal(
+            "AlternativTekstForLang",
+            Assert.Single(Billede.Obstacles(Billedfiler.Png, new string('a', Billede.LaengsteTekst + 1), Leder)).Name);
 
     [Fact]
     public void Only_leaders_lay_pictures_in()
     {
-        var refused = Assert.Throws<RefusedException>(() => Billede.LaegInd(Billedfiler.Png, "Et hus", new("b", "Bo Krog", Rolle.Behandler), Nu));
+        var refused =
+            Assert.Throws<RefusedException>(() => Billede.LaegInd(Billedfiler.Png, "Et hus", new("b", "Bo Krog", Rolle.Behandler), Nu));
         Assert.Equal("KunLedereLaeggerBillederInd", Assert.Single(refused.Obstacles).Name);
     }
 

@@ -31,7 +31,9 @@ public sealed class SideudkastTests
 
         var edition = draft.Vedtag((" Social- og sundhedsudvalget ", new(2026, 11, 20), "26/1234"), Ane, Pages("standard"), Today, Now);
 
-        Assert.Equal(("Social- og sundhedsudvalget", "20-11-2026", "26/1234"), (edition.Hoved.VedtagetAf, edition.Hoved.Vedtaget, edition.Hoved.Sagsnr));
+        Assert.Equal(
+            ("Social- og sundhedsudvalget", "20-11-2026", "26/1234"),
+            (edition.Hoved.VedtagetAf, edition.Hoved.Vedtaget, edition.Hoved.Sagsnr));
         Assert.Equal(Udkaststatus.Udgivet, draft.Status);
     }
 
@@ -87,7 +89,9 @@ public sealed class SideudkastTests
     {
         var draft = Page(change: t => t with { Titel = " ", Ejer = "", RevisionSenest = "snart", Markdown = " " });
 
-        Assert.Equal(["TitelMangler", "EjerMangler", "RevisionKanIkkeLaeses", "TekstMangler", "KanIkkeTagesIBrug"], Names(draft.SendObstacles(Ane, Pages(), [Fejl], Today)));
+        Assert.Equal(
+            ["TitelMangler", "EjerMangler", "RevisionKanIkkeLaeses", "TekstMangler", "KanIkkeTagesIBrug"],
+            Names(draft.SendObstacles(Ane, Pages(), [Fejl], Today)));
     }
 
     [Fact]
@@ -102,7 +106,10 @@ public sealed class SideudkastTests
     public void A_wrong_edition_to_come_is_undone_by_one_that_says_what_the_page_says_now()
     {
         var now = Edition();
-        var wrong = Udgave.Read("side.md", now.Kilde.Replace("01-01-2026", "01-01-2027", StringComparison.Ordinal).Replace("Gammel", "Forkert", StringComparison.Ordinal), [])!;
+        var wrong = Udgave.Read(
+            "side.md",
+            now.Kilde.Replace("01-01-2026", "01-01-2027", StringComparison.Ordinal).Replace("Gammel", "Forkert", StringComparison.Ordinal),
+            [])!;
         var pages = new Sidesamling([now, wrong]);
         Sideudkast Undoing(string day) => Page(change: t => t with { Markdown = now.Broedtekst, IKraft = day });
 
@@ -144,7 +151,9 @@ public sealed class SideudkastTests
         Assert.Equal(["ErIkkeGodkendt"], Names(draft.VedtagObstacles(("U", Today, "1"), Ane, Pages("standard"), Today)));
         draft.Godkend(Bo, Pages("standard"), [], Today, Now);
 
-        Assert.Equal(["UdvalgMangler", "VedtagetMangler", "SagsnrMangler"], Names(draft.VedtagObstacles((null, null, " "), Ane, Pages("standard"), Today)));
+        Assert.Equal(
+            ["UdvalgMangler", "VedtagetMangler", "SagsnrMangler"],
+            Names(draft.VedtagObstacles((null, null, " "), Ane, Pages("standard"), Today)));
         Assert.Equal(["VedtagetIFremtiden"], Names(draft.VedtagObstacles(("U", Today.AddDays(1), "1"), Ane, Pages("standard"), Today)));
     }
 
@@ -210,7 +219,16 @@ public sealed class SideudkastTests
     [InlineData("En\nto")]
     public void What_is_typed_at_the_top_is_read_back_as_it_was(string text)
     {
-        var draft = Page(change: t => t with { Titel = text, Udgave = text, Ejer = text, Ubekraeftet = text, Laesere = [Rolle.Oekonomi, Rolle.NyMedarbejder], IBrug = false, RevisionSenest = "31-12-2028" });
+        var draft = Page(change: t => t with
+        {
+            Titel = text,
+            Udgave = text,
+            Ejer = text,
+            Ubekraeftet = text,
+            Laesere = [Rolle.Oekonomi, Rolle.NyMedarbejder],
+            IBrug = false,
+            RevisionSenest = "31-12-2028",
+        });
 
         var head = draft.Edition([])!.Hoved;
 
@@ -227,7 +245,9 @@ public sealed class SideudkastTests
 
         var preview = draft.Preview(new(2026, 11, 27));
 
-        Assert.Equal((new DateOnly(2026, 11, 27), "Ny tekst.\n", (DateOnly?)new DateOnly(2028, 11, 27)), (preview.IKraft, preview.Broedtekst, preview.Hoved.RevisionSenest));
+        Assert.Equal(
+            (new DateOnly(2026, 11, 27), "Ny tekst.\n", (DateOnly?)new DateOnly(2028, 11, 27)),
+            (preview.IKraft, preview.Broedtekst, preview.Hoved.RevisionSenest));
     }
 
     private static string Refusal(Action verb) => Assert.Throws<RefusedException>(verb).Obstacles.Single().Name;
@@ -251,5 +271,8 @@ public sealed class SideudkastTests
     private static Sidesamling Pages(string kind = "opslag") => new([Edition(kind)]);
 
     private static Udgave Edition(string kind = "opslag") =>
-        Udgave.Read("side.md", $"---\ntitel: Side\nslug: side\nslags: {kind}\nudgave: \"2026\"\ni-kraft: 01-01-2026\nejer: teamleder\n---\n\nGammel tekst.\n", [])!;
+        Udgave.Read(
+            "side.md",
+            $"---\ntitel: Side\nslug: side\nslags: {kind}\nudgave: \"2026\"\ni-kraft: 01-01-2026\nejer: teamleder\n---\n\nGammel tekst.\n",
+            [])!;
 }
