@@ -3,7 +3,7 @@ using Pitstop.Web.Data;
 using Pitstop.Web.Dokumenter;
 using Pitstop.Web.Indhold;
 using Pitstop.Web.Opsaetning;
-using Pitstop.Web.Pages.Dokumenter;
+using Pitstop.Web.Pages;
 using Pitstop.Web.Sikkerhed;
 using Pitstop.Web.Start;
 

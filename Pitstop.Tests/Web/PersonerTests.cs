@@ -4,7 +4,7 @@ using Pitstop.Tests.Web.Dokumenter;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Demo;
-using Pitstop.Web.Pages.Login;
+using Pitstop.Web.Pages;
 
 namespace Pitstop.Tests.Web;
 

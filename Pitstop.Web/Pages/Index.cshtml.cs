@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Indhold;
-using Pitstop.Web.Pages.Dokumenter;
 
 namespace Pitstop.Web.Pages;
 

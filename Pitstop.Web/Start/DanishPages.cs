@@ -1,7 +1,7 @@
 using System.Globalization;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Felter;
-using Pitstop.Web.Pages.ForloebPages;
+using Pitstop.Web.Pages;
 using Pitstop.Web.Sikkerhed;
 
 namespace Pitstop.Web.Start;

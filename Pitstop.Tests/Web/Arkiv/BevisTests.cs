@@ -5,7 +5,7 @@ using Pitstop.Tests.Web.Dokumenter;
 using Pitstop.Web;
 using Pitstop.Web.Data;
 using Pitstop.Web.Dokumenter;
-using Pitstop.Web.Pages.Dokumenter;
+using Pitstop.Web.Pages;
 
 namespace Pitstop.Tests.Web.Arkiv;
 

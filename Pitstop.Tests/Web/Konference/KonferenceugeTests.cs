@@ -1,4 +1,4 @@
-using Pitstop.Web.Pages.KonferencePages;
+using Pitstop.Web.Pages;
 
 namespace Pitstop.Tests.Web.Konference;
 

@@ -5,12 +5,12 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Indhold;
 
-namespace Pitstop.Web.Pages.AnonymPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>
 /// The register of anonymous talks: counts of a year and the last entries. It tells nothing about a person, so a look at it is no event.
 /// </summary>
-public sealed class IndexModel(PitstopDb db, CurrentUser user, Standard standard, TimeProvider time) : PageModel
+public sealed class AnonymModel(PitstopDb db, CurrentUser user, Standard standard, TimeProvider time) : PageModel
 {
     private const int Latest = 25;
 

@@ -8,10 +8,10 @@ using Pitstop.Web.Data;
 using Pitstop.Web.Indhold;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.AnonymPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>Notes an anonymous talk.</summary>
-public sealed class NyModel(PitstopDb db, CurrentUser user, Log log, Standard standard, TimeProvider time) : PageModel
+public sealed class NyRaadgivningModel(PitstopDb db, CurrentUser user, Log log, Standard standard, TimeProvider time) : PageModel
 {
     [BindProperty]
     public Data Input { get; set; } = new();

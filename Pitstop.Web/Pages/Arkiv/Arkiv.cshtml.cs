@@ -7,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.Arkiv;
+namespace Pitstop.Web.Pages;
 
 /// <summary>All versions of a forløb's documents and all that was sent, and one zip file of what is finished.</summary>
 public sealed class ArkivModel(ForloebAccess access) : ForloebPage(access)

@@ -2,9 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Dokumenter;
-using Pitstop.Web.Pages.Dokumenter;
 
-namespace Pitstop.Web.Pages.Arkiv;
+namespace Pitstop.Web.Pages;
 
 /// <summary>Builds a finished document anew and holds the file against the archived one. Nothing is stored or handed out.</summary>
 public sealed class BevisModel(ForloebAccess access, Dokumentprint print, TimeProvider time) : DokumentPage(access, print, time)

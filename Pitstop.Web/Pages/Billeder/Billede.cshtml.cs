@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.Billeder;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A picture of the pages, for everybody who is signed in. It shows nothing itself.</summary>
 public sealed class BilledeModel(PitstopDb db) : PageModel

@@ -4,9 +4,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
-using Pitstop.Web.Pages.MaalPages;
 
-namespace Pitstop.Web.Pages.BorgergennemgangPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The weekly review: every goal that is worked on in the forløb that one may see, one click each. It names no borger.</summary>
 public sealed class BorgergennemgangModel(PitstopDb db, CurrentUser user, Log log, TimeProvider time) : PageModel

@@ -6,7 +6,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Dokumenter;
 
-namespace Pitstop.Web.Pages.Dokumenter;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A page of one document. It is loaded through its forløb, so who may not see the forløb does not see the document.</summary>
 public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, TimeProvider time) : ForloebPage(access)

@@ -1,6 +1,6 @@
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.Dokumenter;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The addresses of a document's pages, all below its forløb.</summary>
 public static class Dokumentlinks

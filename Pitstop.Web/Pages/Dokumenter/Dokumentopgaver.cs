@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.Dokumenter;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A document that waits for the signed-in user. It names no borger, so that a list of them is no sight of a person.</summary>
 /// <param name="Kind">The kind's slug.</param>

@@ -5,7 +5,7 @@ using Pitstop.Web.Data;
 using Pitstop.Web.Dokumenter;
 using Pitstop.Web.Sikkerhed;
 
-namespace Pitstop.Web.Pages.Dokumenter;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The form of a draft: it saves while one types, checks, and shows the document beside itself.</summary>
 public sealed class FormularModel(ForloebAccess access, Dokumentprint print, TimeProvider time) : DokumentPage(access, print, time)

@@ -1,5 +1,5 @@
 
-namespace Pitstop.Web.Pages.Dokumenter;
+namespace Pitstop.Web.Pages;
 
 /// <summary>What the form and the answer to an autosave show: one draft as one opened page sees it.</summary>
 /// <param name="Forloeb">The forløb.</param>

@@ -5,7 +5,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Dokumenter;
 
-namespace Pitstop.Web.Pages.Dokumenter;
+namespace Pitstop.Web.Pages;
 
 /// <summary>
 /// An edited Word file comes back: what differs is shown field by field, and what is wanted goes into the draft, or into the next version

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Pitstop.Web.Pages.Dokumenter;
+namespace Pitstop.Web.Pages;
 
 /// <summary>What the page of differences carries to the second post: nothing of the file is stored in between.</summary>
 /// <param name="File">What the file says in the fields that were shown.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Primitives;
 
-namespace Pitstop.Web.Pages.Dokumenter;
+namespace Pitstop.Web.Pages;
 
 /// <summary>
 /// What a form's post says besides the answers: which page it comes from, what was chosen in conflicts, and which row to add or take away.

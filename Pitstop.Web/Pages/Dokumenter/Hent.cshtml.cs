@@ -5,7 +5,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Dokumenter;
 
-namespace Pitstop.Web.Pages.Dokumenter;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The Word file: of a finished document the archived bytes, of a draft a print marked KLADDE with the number masked.</summary>
 public sealed class HentModel(ForloebAccess access, Dokumentprint print, TimeProvider time) : DokumentPage(access, print, time)

@@ -5,7 +5,7 @@ using Pitstop.Web.Data;
 using Pitstop.Web.Dokumenter;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.Dokumenter;
+namespace Pitstop.Web.Pages;
 
 /// <summary>Begins a document from the forløb's page. It shows nothing itself.</summary>
 public sealed class OpretModel(ForloebAccess access, TimeProvider time) : ForloebPage(access)

@@ -1,5 +1,5 @@
 
-namespace Pitstop.Web.Pages.Dokumenter;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A document that a later one can be compared with; without its answers.</summary>
 /// <param name="Id">The version's key.</param>

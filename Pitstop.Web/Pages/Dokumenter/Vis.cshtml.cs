@@ -5,10 +5,10 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Dokumenter;
 
-namespace Pitstop.Web.Pages.Dokumenter;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A document to read, with what can be done with it: approve, send back, mark as sent or filed, correct.</summary>
-public sealed class VisModel(ForloebAccess access, Dokumentprint print, TimeProvider time) : DokumentPage(access, print, time)
+public sealed class DokumentModel(ForloebAccess access, Dokumentprint print, TimeProvider time) : DokumentPage(access, print, time)
 {
     [BindProperty]
     public Data Input { get; set; } = new();

@@ -1,5 +1,5 @@
 
-namespace Pitstop.Web.Pages.Dokumenter;
+namespace Pitstop.Web.Pages;
 
 /// <summary>What the page of differences shows.</summary>
 /// <param name="Differences">The fields that differ, in the order of the form.</param>

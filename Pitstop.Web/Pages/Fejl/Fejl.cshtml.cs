@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Web.Sikkerhed;
 
-namespace Pitstop.Web.Pages.Fejl;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The one error page. htmx gets it as a line above the page's content, so that what was typed stays.</summary>
 [AllowAnonymous]

@@ -1,5 +1,5 @@
 
-namespace Pitstop.Web.Pages.Fejl;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The texts of an error page.</summary>
 /// <param name="Overskrift">What happened, in a few words.</param>

@@ -4,7 +4,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The afdækning, recorded once and used by every document.</summary>
 public sealed class AfdaekningModel(ForloebAccess access) : ForloebPage(access)

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A field of the afdækning that stands otherwise in the case than on a page.</summary>
 /// <param name="Felt">What the page calls the field.</param>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The authority's decision, as it came.</summary>
 public sealed class AfgoerelseModel(ForloebAccess access) : ForloebPage(access)

@@ -4,7 +4,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A further contact: in a forløb that runs, or of a borger who is back after it ended.</summary>
 public sealed class HenvendelseModel(ForloebAccess access) : ForloebPage(access)

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A contact as typed; the domain says what is missing.</summary>
 public class HenvendelseInput

@@ -4,7 +4,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The enrolment, with what the borger must be told first.</summary>
 public sealed class IndskrivningModel(ForloebAccess access) : ForloebPage(access)

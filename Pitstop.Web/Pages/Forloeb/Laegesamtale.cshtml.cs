@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A talk with a doctor was offered.</summary>
 public sealed class LaegesamtaleModel(ForloebAccess access) : ForloebPage(access)

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>
 /// The forløb that the user may see. Filters stand in the address; a search for a person is posted, so that no address holds a name or

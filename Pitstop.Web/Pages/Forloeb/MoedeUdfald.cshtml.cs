@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A conference or a status meeting: its agenda, and what became of it.</summary>
 public sealed class MoedeUdfaldModel(ForloebAccess access) : ForloebPage(access)

@@ -8,10 +8,10 @@ using Pitstop.Web.Opsaetning;
 using Pitstop.Web.Sider;
 using Pitstop.Web.Start;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The first call: who it is about, who called and why.</summary>
-public sealed class NyModel(PitstopDb db, CurrentUser user, Log log, TimeProvider time, Settings settings) : PageModel
+public sealed class NyHenvendelseModel(PitstopDb db, CurrentUser user, Log log, TimeProvider time, Settings settings) : PageModel
 {
     [BindProperty]
     public Data Input { get; set; } = new();

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A follow-up after discharge, or an attempt at one.</summary>
 public sealed class OpfoelgningModel(ForloebAccess access, Deadlines deadlines) : ForloebPage(access)

@@ -6,7 +6,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The forløb goes to another behandler, with what that one must know.</summary>
 public sealed class OverdragModel(ForloebAccess access) : ForloebPage(access)

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A date that deadlines rest on is corrected, and what that does is shown before it is saved.</summary>
 public sealed class RetModel(ForloebAccess access, Deadlines deadlines) : ForloebPage(access)

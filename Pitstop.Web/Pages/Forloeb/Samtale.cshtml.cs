@@ -5,7 +5,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A talk: planned, or over.</summary>
 public sealed class SamtaleModel(ForloebAccess access) : ForloebPage(access)

@@ -4,7 +4,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>What became of a planned talk.</summary>
 public sealed class SamtaleUdfaldModel(ForloebAccess access) : ForloebPage(access)

@@ -4,7 +4,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The consents of a forløb: record one, and see which hold today.</summary>
 public sealed class SamtykkeModel(ForloebAccess access) : ForloebPage(access)

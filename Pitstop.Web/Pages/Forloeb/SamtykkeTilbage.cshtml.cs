@@ -4,7 +4,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The borger takes a consent back, or does not sign it.</summary>
 public sealed class SamtykkeTilbageModel(ForloebAccess access) : ForloebPage(access)

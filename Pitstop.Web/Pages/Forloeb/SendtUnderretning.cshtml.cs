@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The underretning of a concern was sent.</summary>
 public sealed class SendtUnderretningModel(ForloebAccess access) : ForloebPage(access)

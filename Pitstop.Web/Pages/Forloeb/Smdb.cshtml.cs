@@ -4,7 +4,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>What to key into SMDB, with days and codes from the case, and a tick for each that is done.</summary>
 public sealed class SmdbModel(ForloebAccess access) : ForloebPage(access)

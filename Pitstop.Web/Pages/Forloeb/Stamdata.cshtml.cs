@@ -3,7 +3,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>Corrects a borger's facts.</summary>
 public sealed class StamdataModel(ForloebAccess access) : ForloebPage(access)

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A borger's facts as typed; the domain says what is wrong with them.</summary>
 public sealed class StamdataInput

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The phase after a completed course.</summary>
 public sealed class StoffriModel(ForloebAccess access) : ForloebPage(access)

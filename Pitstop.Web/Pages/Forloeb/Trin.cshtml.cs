@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A step that takes one date and a sentence, as <see cref="Trinliste"/> says it.</summary>
 public sealed class TrinModel(ForloebAccess access, Deadlines deadlines) : ForloebPage(access)

@@ -1,5 +1,5 @@
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>Lets an address's last segment through where it names a step that the shared page asks.</summary>
 public sealed class TrinConstraint : IRouteConstraint

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The borger has signed a finished declaration of consent.</summary>
 public sealed class UnderskriftModel(ForloebAccess access) : ForloebPage(access)

@@ -4,10 +4,10 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A forløb on one page: who, what is due, what has happened, what can be done now.</summary>
-public sealed class VisModel(ForloebAccess access, Deadlines deadlines) : ForloebPage(access)
+public sealed class ForloebModel(ForloebAccess access, Deadlines deadlines) : ForloebPage(access)
 {
     private Fristoversigt? _frister;
 

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Pitstop.Web.Pages.GruppePages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>What is typed on a group session's page.</summary>
 public sealed class GruppeInput

@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.GruppePages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The group sessions by day. Participants stand only on a session's own page, so a look at the list is no event.</summary>
-public sealed class IndexModel(PitstopDb db, CurrentUser user) : PageModel
+public sealed class GrupperModel(PitstopDb db, CurrentUser user) : PageModel
 {
     private const int PageSize = 25;
 

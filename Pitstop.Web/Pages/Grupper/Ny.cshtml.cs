@@ -5,10 +5,10 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.GruppePages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>Plans a group session, or notes one that was held.</summary>
-public sealed class NyModel(PitstopDb db, CurrentUser user, Log log, TimeProvider time) : PageModel
+public sealed class NyGruppeModel(PitstopDb db, CurrentUser user, Log log, TimeProvider time) : PageModel
 {
     [BindProperty]
     public Data Input { get; set; } = new();

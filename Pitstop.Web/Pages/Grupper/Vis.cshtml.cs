@@ -7,13 +7,13 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.GruppePages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>
 /// A group session with the participants whose forløb the user may see; of the others not even the number is told. The session is loaded
 /// with all of them, because a note may name none.
 /// </summary>
-public sealed class VisModel(ForloebAccess access, TimeProvider time) : PageModel
+public sealed class GruppeModel(ForloebAccess access, TimeProvider time) : PageModel
 {
     private const int Unknown = -1;
 

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Web.Indhold;
-using Pitstop.Web.Pages.Dokumenter;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.Indhold;
+namespace Pitstop.Web.Pages;
 
 /// <summary>All pages as one Word file, as they are in force on a day (<c>?pr=</c>). It shows nothing itself.</summary>
 public sealed class HaandbogModel(Standard standard, TimeProvider time) : PageModel

@@ -2,10 +2,9 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Web.Indhold;
-using Pitstop.Web.Pages.Dokumenter;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.Indhold;
+namespace Pitstop.Web.Pages;
 
 /// <summary>What differs between two editions of a page, in one text or side by side, and as a Word file with tracked changes.</summary>
 public sealed class SammenlignUdgaverModel(Standard standard, TimeProvider time) : PageModel

@@ -4,10 +4,9 @@ using Microsoft.EntityFrameworkCore;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Indhold;
-using Pitstop.Web.Pages.Dokumenter;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.Indhold;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A page of the standard, or the list of a folder's pages.</summary>
 public sealed class SideModel(Standard standard, CurrentUser currentUser, PitstopDb db, TimeProvider time) : PageModel

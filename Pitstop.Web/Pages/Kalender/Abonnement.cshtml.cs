@@ -7,7 +7,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sikkerhed;
 
-namespace Pitstop.Web.Pages.KalenderPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>
 /// The file that a calendar program fetches: the open deadlines of one's own forløb, by number and never by name. Whoever has the secret

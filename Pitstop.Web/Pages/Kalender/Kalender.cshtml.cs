@@ -7,7 +7,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.KalenderPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>
 /// One's own subscription: make an address, change it, end it. The address stands in the answer that makes it, and nowhere else.

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.KonferencePages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>
 /// The week's borgerkonferencer: who is on and in what order, and whose conference nobody has planned. The kept lines only say which

@@ -1,5 +1,5 @@
 
-namespace Pitstop.Web.Pages.KonferencePages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A conference of the week.</summary>
 /// <param name="Forloeb">The forløb.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Pitstop.Web.Pages.KonferencePages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>Seven days: a calendar week, or the seven from a day on.</summary>
 /// <param name="Fra">The first day.</param>

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.Login;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A signed-in person changes the password; other places where the account is signed in are signed out.</summary>
 public sealed class AdgangskodeModel(UserManager<Konto> users, SignInManager<Konto> signIn, Log log) : PageModel

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Web.Adgang;
 
-namespace Pitstop.Web.Pages.Login;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A new person sets a password with the code that the administrator handed over.</summary>
 [AllowAnonymous]

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.Login;
+namespace Pitstop.Web.Pages;
 
 /// <summary>
 /// Makes the first administrator, from the one-time address that the first start printed. Any other address does not exist.

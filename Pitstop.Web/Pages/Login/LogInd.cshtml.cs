@@ -9,7 +9,7 @@ using Pitstop.Web.Demo;
 using Pitstop.Web.Opsaetning;
 using Pitstop.Web.Start;
 
-namespace Pitstop.Web.Pages.Login;
+namespace Pitstop.Web.Pages;
 
 /// <summary>Signing in, and by one press where the demo is on.</summary>
 [AllowAnonymous]

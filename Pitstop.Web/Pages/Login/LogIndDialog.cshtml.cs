@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.Login;
+namespace Pitstop.Web.Pages;
 
 /// <summary>Signing in again without leaving a page: a piece of HTML for wwwroot/js/login-dialog.js, and JSON when it went well.</summary>
 [AllowAnonymous]

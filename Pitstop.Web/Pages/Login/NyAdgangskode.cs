@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Pitstop.Web.Pages.Login;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A new password, typed twice.</summary>
 public class NyAdgangskode

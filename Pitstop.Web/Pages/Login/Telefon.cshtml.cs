@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.Login;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A signed-in person says where authorities can reach them, so that a document begins with it.</summary>
 public sealed class TelefonModel(UserManager<Konto> users, SignInManager<Konto> signIn, CurrentUser currentUser, Log log) : PageModel

@@ -4,7 +4,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Sikkerhed;
 
-namespace Pitstop.Web.Pages.MaalPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>Judges a goal at the weekly review: one click. It shows nothing itself; htmx gets the goal's line anew.</summary>
 public sealed class BedoemModel(ForloebAccess access) : ForloebPage(access)

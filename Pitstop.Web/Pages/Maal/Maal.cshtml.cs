@@ -1,6 +1,6 @@
 using Pitstop.Web.Adgang;
 
-namespace Pitstop.Web.Pages.MaalPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A forløb's goals with the citizen's numbers, the verdicts and the mapping.</summary>
 public sealed class MaalModel(ForloebAccess access) : ForloebPage(access)

@@ -1,5 +1,5 @@
 
-namespace Pitstop.Web.Pages.MaalPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>Pictures of a citizen's own numbers and of a mapping, as blocks of the tree that documents print too.</summary>
 public static class Maalkurve

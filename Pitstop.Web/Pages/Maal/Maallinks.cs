@@ -1,6 +1,6 @@
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.MaalPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The addresses of a forløb's goals.</summary>
 public static class Maallinks

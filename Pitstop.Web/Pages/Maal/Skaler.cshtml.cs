@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.MaalPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A citizen's number for a goal, given in a talk between two statuses.</summary>
 public sealed class SkalerModel(ForloebAccess access) : ForloebPage(access)

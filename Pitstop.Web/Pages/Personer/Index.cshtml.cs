@@ -6,11 +6,11 @@ using Microsoft.EntityFrameworkCore;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.Personer;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The employees with their roles; the administrator disables, enables and hands out new one-time codes.</summary>
 [Authorize(Policy = AdgangSetup.Administrator)]
-public sealed class IndexModel(UserManager<Konto> users, CurrentUser currentUser, Log log, TimeProvider time) : PageModel
+public sealed class PersonerModel(UserManager<Konto> users, CurrentUser currentUser, Log log, TimeProvider time) : PageModel
 {
     /// <summary>The persons by name.</summary>
     public IReadOnlyList<PersonRaekke> Personer { get; private set; } = [];

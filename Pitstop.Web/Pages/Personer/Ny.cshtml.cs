@@ -6,11 +6,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.Personer;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A new employee, with a one-time code that is shown in this answer and kept nowhere.</summary>
 [Authorize(Policy = AdgangSetup.Administrator)]
-public sealed class NyModel(UserManager<Konto> users, Log log, TimeProvider time) : PageModel
+public sealed class NyPersonModel(UserManager<Konto> users, Log log, TimeProvider time) : PageModel
 {
     /// <summary>What is typed.</summary>
     [BindProperty]

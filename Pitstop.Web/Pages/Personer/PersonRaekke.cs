@@ -1,7 +1,7 @@
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.Personer;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A line of the list of persons.</summary>
 public sealed record PersonRaekke(

@@ -1,4 +1,4 @@
-namespace Pitstop.Web.Pages.Personer;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A one-time code, shown once.</summary>
 /// <param name="Navn">Whose it is.</param>

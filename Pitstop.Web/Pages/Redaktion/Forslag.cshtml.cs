@@ -5,9 +5,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Indhold;
-using Pitstop.Web.Pages.Dokumenter;
 
-namespace Pitstop.Web.Pages.Redaktion;
+namespace Pitstop.Web.Pages;
 
 /// <summary>
 /// A draft to read beside what is in force: another leader approves it or sends it back with comments; the standard's adoption is noted.

@@ -7,7 +7,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Indhold;
 
-namespace Pitstop.Web.Pages.Redaktion;
+namespace Pitstop.Web.Pages;
 
 /// <summary>
 /// A page that came with a later version of the program, beside the edition in force: a leader takes it over in a draft, or says no.

@@ -6,7 +6,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Indhold;
 
-namespace Pitstop.Web.Pages.Redaktion;
+namespace Pitstop.Web.Pages;
 
 /// <summary>All editions and drafts of a page, also those put aside or given up, and the way to bring an older text back.</summary>
 [Authorize(Policy = AdgangSetup.Leder)]

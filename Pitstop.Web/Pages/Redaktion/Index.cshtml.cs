@@ -7,11 +7,11 @@ using Pitstop.Web.Data;
 using Pitstop.Web.Indhold;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.Redaktion;
+namespace Pitstop.Web.Pages;
 
 /// <summary>Every page and template with what is in force, what is on its way, and the way to change it.</summary>
 [Authorize(Policy = AdgangSetup.Leder)]
-public sealed class IndexModel(Redaktionen redaktionen, PitstopDb db) : PageModel
+public sealed class RedaktionModel(Redaktionen redaktionen, PitstopDb db) : PageModel
 {
     /// <summary>The drafts that are on their way, the newest first.</summary>
     public IReadOnlyList<Sideudkast> Aabne { get; private set; } = [];

@@ -5,11 +5,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Indhold;
 
-namespace Pitstop.Web.Pages.Redaktion;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A new page, begun as a draft.</summary>
 [Authorize(Policy = AdgangSetup.Leder)]
-public sealed class NyModel(Redaktionen redaktionen) : PageModel
+public sealed class NySideModel(Redaktionen redaktionen) : PageModel
 {
     [BindProperty]
     public Data Input { get; set; } = new();

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.Redaktion;
+namespace Pitstop.Web.Pages;
 
 /// <summary>
 /// Lays a picture in, for the dialog of the editor: it answers with the form, and tells the page the Markdown of the picture (event

@@ -1,6 +1,6 @@
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.Redaktion;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The addresses of the pages where leaders change the standard.</summary>
 public static class Redaktionslinks

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Html;
 
-namespace Pitstop.Web.Pages.Redaktion;
+namespace Pitstop.Web.Pages;
 
 /// <summary>Two saves that differ: what one has typed, what another has saved, and both put together.</summary>
 /// <param name="Navn">Who saved the other.</param>

@@ -4,7 +4,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Indhold;
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.Redaktion;
+namespace Pitstop.Web.Pages;
 
 /// <summary>
 /// The places that a link may lead to, for the dialog of the editor: pages in force, and their headings where a word is searched for.

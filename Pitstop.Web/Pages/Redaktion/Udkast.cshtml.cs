@@ -6,7 +6,7 @@ using Pitstop.Web.Data;
 using Pitstop.Web.Indhold;
 using Pitstop.Web.Sikkerhed;
 
-namespace Pitstop.Web.Pages.Redaktion;
+namespace Pitstop.Web.Pages;
 
 /// <summary>The editor of a draft: it saves while one types, and shows the page beside the text as readers will see it.</summary>
 public sealed class UdkastModel(Redaktionen redaktionen, Skabelonproeve proeve) : UdkastPage(redaktionen)

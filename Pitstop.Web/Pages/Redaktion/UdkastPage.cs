@@ -7,7 +7,7 @@ using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 using Pitstop.Web.Indhold;
 
-namespace Pitstop.Web.Pages.Redaktion;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A page of one draft, which is loaded before any handler.</summary>
 [Authorize(Policy = AdgangSetup.Leder)]

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.TavlePages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>
 /// The day on a sheet of paper: today's appointments, and what must be done by tonight. It names no person, for paper gets left lying

@@ -1,6 +1,6 @@
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.TavlePages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>An appointment of the day, by number and never by name.</summary>
 /// <param name="Klokken">When, or null for the whole day.</param>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.TavlePages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>
 /// The board: what is due, first what is latest. A behandler sees the own forløb, a leader all, by person or by deadline. The kept lines

@@ -1,6 +1,6 @@
 using Pitstop.Web.Sider;
 
-namespace Pitstop.Web.Pages.TavlePages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A line of the board: what is to be done in a forløb.</summary>
 /// <param name="Forloeb">The forløb.</param>

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A contact outside talks, or an attempt at one.</summary>
-public sealed class KontaktenModel(ForloebAccess access) : ForloebPage(access)
+public sealed class KontaktModel(ForloebAccess access) : ForloebPage(access)
 {
     [BindProperty]
     public Data Input { get; set; } = new();

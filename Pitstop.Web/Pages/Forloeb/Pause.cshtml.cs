@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>Treatment rests.</summary>
-public sealed class PausenModel(ForloebAccess access) : ForloebPage(access)
+public sealed class PauseModel(ForloebAccess access) : ForloebPage(access)
 {
     [BindProperty]
     public Data Input { get; set; } = new();

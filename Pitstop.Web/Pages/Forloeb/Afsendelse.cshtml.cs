@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A document that was made elsewhere was sent.</summary>
-public sealed class AfsendelsenModel(ForloebAccess access) : ForloebPage(access)
+public sealed class AfsendelseModel(ForloebAccess access) : ForloebPage(access)
 {
     [BindProperty]
     public Data Input { get; set; } = new();

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A relative who comes to talks.</summary>
-public sealed class PaaroerendePaaForloebetModel(ForloebAccess access) : ForloebPage(access)
+public sealed class PaaroerendeModel(ForloebAccess access) : ForloebPage(access)
 {
     [BindProperty]
     public Data Input { get; set; } = new();

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
-namespace Pitstop.Web.Pages.ForloebPages;
+namespace Pitstop.Web.Pages;
 
 /// <summary>A conference or a status meeting is planned.</summary>
-public sealed class MoedetModel(ForloebAccess access) : ForloebPage(access)
+public sealed class MoedeModel(ForloebAccess access) : ForloebPage(access)
 {
     [BindProperty]
     public Data Input { get; set; } = new();
