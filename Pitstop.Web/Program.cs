@@ -19,7 +19,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddPitstopData(settings.Data, settings.Keys);
 builder.Services.AddAdgang(settings.Keys);
 builder.Services.AddIndhold();
-builder.Services.AddSingleton<Deadlines>();
+builder.Services.AddSingleton<Forloebsfrister>();
 builder.Services.AddSingleton<Dokumentprint>();
 
 var app = builder.Build();

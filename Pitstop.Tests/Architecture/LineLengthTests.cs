@@ -21,5 +21,7 @@ public sealed class LineLengthTests
     }
 
     private static bool IsWritten(string file) =>
-        !Path.GetRelativePath(RepositoryRoot.Path, file).Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "Migrations");
+        !Path.GetRelativePath(RepositoryRoot.Path, file)
+            .Split(Path.DirectorySeparatorChar)
+            .Any(part => part is "obj" or "bin" or "Migrations");
 }

@@ -19,7 +19,7 @@ internal static class MeasuredKind
     public static Answers Answers(DocumentKind kind, int seed, Func<string, int> rows)
     {
         var without = kind.Schema.Sections
-            .SelectMany(s => new[] { s.Udeladelse, s.Uaendret })
+            .SelectMany(s => new[] { s.Omission, s.Unchanged })
             .OfType<FormField>()
             .Select(f => f.Path)
             .ToHashSet(StringComparer.Ordinal);

@@ -24,8 +24,8 @@ public sealed class ShippedTemplatesTests
                 .SelectMany(k => k.Schema.Sections)
                 .SelectMany(s => s.Fields)
                 .SelectMany(f => f.Columns.Prepend(f))
-                .Select(VejledningAttribute.Of)
-                .OfType<VejledningAttribute>(),
+                .Select(GuidanceAttribute.Of)
+                .OfType<GuidanceAttribute>(),
             guide => Assert.NotEmpty(pages.Editions(guide.Slug)));
     }
 }

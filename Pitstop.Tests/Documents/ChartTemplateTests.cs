@@ -155,21 +155,21 @@ public class ChartTemplateTests
     private sealed class ColumnUnknown
     {
         [Display(Name = "Rækker")]
-        [Diagram(ChartKind.Line, Etiket = "Intet", Vaerdier = [nameof(Skaleringstal.Tal)], Maximum = 10)]
+        [Diagram(ChartKind.Line, Label = "Intet", Values = [nameof(Skaleringstal.Tal)], Maximum = 10)]
         public List<Skaleringstal> Rows { get; set; } = [];
     }
 
     private sealed class ColumnNoNumber
     {
         [Display(Name = "Rækker")]
-        [Diagram(ChartKind.Line, Etiket = nameof(Skaleringstal.Dato), Vaerdier = [nameof(Skaleringstal.Dato)], Maximum = 10)]
+        [Diagram(ChartKind.Line, Label = nameof(Skaleringstal.Dato), Values = [nameof(Skaleringstal.Dato)], Maximum = 10)]
         public List<Skaleringstal> Rows { get; set; } = [];
     }
 
     private sealed class ScaleEmpty
     {
         [Display(Name = "Rækker")]
-        [Diagram(ChartKind.Line, Etiket = nameof(Skaleringstal.Dato), Vaerdier = [nameof(Skaleringstal.Tal)], Minimum = 10, Maximum = 10)]
+        [Diagram(ChartKind.Line, Label = nameof(Skaleringstal.Dato), Values = [nameof(Skaleringstal.Tal)], Minimum = 10, Maximum = 10)]
         public List<Skaleringstal> Rows { get; set; } = [];
     }
 }

@@ -14,8 +14,8 @@ public sealed class Diagramform
     [Display(Name = "ASI-profil")]
     [Diagram(
         ChartKind.Bar,
-        Etiket = nameof(Profilomraade.Omraade),
-        Vaerdier = [nameof(Profilomraade.Alvor), nameof(Profilomraade.Bekymring)],
+        Label = nameof(Profilomraade.Omraade),
+        Values = [nameof(Profilomraade.Alvor), nameof(Profilomraade.Bekymring)],
         Maximum = 9)]
     public List<Profilomraade> Profil { get; set; } = [];
 }
@@ -30,7 +30,7 @@ public sealed class MaaltMaal
     public string? Titel { get; set; }
 
     [Display(Name = "Skalering")]
-    [Diagram(ChartKind.Line, Etiket = nameof(Skaleringstal.Dato), Vaerdier = [nameof(Skaleringstal.Tal)], Minimum = 0, Maximum = 10)]
+    [Diagram(ChartKind.Line, Label = nameof(Skaleringstal.Dato), Values = [nameof(Skaleringstal.Tal)], Minimum = 0, Maximum = 10)]
     public List<Skaleringstal> Historik { get; set; } = [];
 }
 

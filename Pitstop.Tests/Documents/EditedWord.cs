@@ -139,7 +139,7 @@ internal static class EditedWord
     {
         var starts = content.Descendants(W + "bookmarkStart").ToList();
         var ends = content.Descendants(W + "bookmarkEnd").ToList();
-        var paragraphs = Prosa.Read(text).SelectMany(b => b is ListBlock list
+        var paragraphs = Prose.Read(text).SelectMany(b => b is ListBlock list
             ? list.Items.Select(i => Paragraph(
                 (Paragraph)i[0],
                 new XElement(W + "pPr", new XElement(W + "numPr", new XElement(W + "numId", new XAttribute(W + "val", "1"))))))

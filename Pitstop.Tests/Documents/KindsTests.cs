@@ -45,7 +45,7 @@ public sealed partial class KindsTests
     {
         var (kind, svar) = (Kindsager.Alle[name].Kind, Kindsager.Alle[name].Svar);
         var text = Markdown(kind.Template);
-        var omitted = kind.Schema.Sections.Where(s => s.ErUdeladt(svar)).SelectMany(s => s.Indhold).Select(f => f.Path).ToHashSet();
+        var omitted = kind.Schema.Sections.Where(s => s.IsOmitted(svar)).SelectMany(s => s.Content).Select(f => f.Path).ToHashSet();
         var shown = new HtmlParser()
             .ParseDocument("<body>" + HtmlWriter.Write(Tree(name).Blocks))
             .QuerySelectorAll("[data-felt]")
@@ -89,7 +89,7 @@ public sealed partial class KindsTests
             seen.UnionWith(word.Bookmarks.Values.Select(FieldPath.WithoutKeys));
         }
 
-        Assert.Empty(Typed(kind.Schema.Fields).Except(seen).Except(kind.Schema.Sections.Select(s => s.Uaendret?.Path).OfType<string>()));
+        Assert.Empty(Typed(kind.Schema.Fields).Except(seen).Except(kind.Schema.Sections.Select(s => s.Unchanged?.Path).OfType<string>()));
     }
 
     [Theory]

@@ -23,7 +23,7 @@ internal static class Proevesvar
     public static Answers Of(DocumentKind kind)
     {
         string[] without = [
-            .. kind.Schema.Sections.SelectMany(s => new[] { s.Udeladelse, s.Uaendret }).OfType<FormField>().Select(f => f.Path),
+            .. kind.Schema.Sections.SelectMany(s => new[] { s.Omission, s.Unchanged }).OfType<FormField>().Select(f => f.Path),
             "Telefon",
             "GodkendtAf",
         ];

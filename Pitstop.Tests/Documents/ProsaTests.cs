@@ -6,7 +6,7 @@ public class ProsaTests
     [Fact]
     public void A_blank_line_begins_a_paragraph_and_a_newline_breaks_the_line()
     {
-        var blocks = Prosa.Read("Første linje\r\nanden linje\n \n\nNyt afsnit\n");
+        var blocks = Prose.Read("Første linje\r\nanden linje\n \n\nNyt afsnit\n");
 
         Assert.Equal(2, blocks.Count);
         Assert.Equal([new TextRun("Første linje"), new LineBreak(), new TextRun("anden linje")], ((Paragraph)blocks[0]).Inlines);
@@ -15,7 +15,7 @@ public class ProsaTests
     [Fact]
     public void Lines_that_begin_with_a_hyphen_and_a_blank_are_one_list()
     {
-        var blocks = Prosa.Read("Tre ting:\n- arbejde\n\n-  bolig\n  på Søvej\n- venner\nSlut -5 grader\n-ikke liste");
+        var blocks = Prose.Read("Tre ting:\n- arbejde\n\n-  bolig\n  på Søvej\n- venner\nSlut -5 grader\n-ikke liste");
 
         Assert.Equal([typeof(Paragraph), typeof(ListBlock), typeof(Paragraph)], blocks.Select(b => b.GetType()));
         Assert.Equal(["arbejde", "bolig\npå Søvej", "venner"], ((ListBlock)blocks[1]).Items.Select(PlainText.Of));
@@ -43,7 +43,7 @@ public class ProsaTests
     public void No_letter_or_digit_of_an_answer_is_ever_lost()
     {
         foreach (var answer in Answers())
-            Assert.Equal(HostileText.LettersAndDigits(answer), HostileText.LettersAndDigits(PlainText.Of(Prosa.Read(answer))));
+            Assert.Equal(HostileText.LettersAndDigits(answer), HostileText.LettersAndDigits(PlainText.Of(Prose.Read(answer))));
     }
 
     [Fact]
@@ -51,13 +51,13 @@ public class ProsaTests
     {
         foreach (var answer in Answers())
         {
-            var once = Prosa.Write(Prosa.Read(answer));
-            Assert.Equal(HtmlWriter.Write(Prosa.Read(answer)), HtmlWriter.Write(Prosa.Read(once)));
-            Assert.Equal(once, Prosa.Write(Prosa.Read(once)));
+            var once = Prose.Write(Prose.Read(answer));
+            Assert.Equal(HtmlWriter.Write(Prose.Read(answer)), HtmlWriter.Write(Prose.Read(once)));
+            Assert.Equal(once, Prose.Write(Prose.Read(once)));
         }
     }
 
     private static IEnumerable<string> Answers() => HostileText.Known.Concat(Enumerable.Range(0, 4000).Select(HostileText.Of));
 
-    private static IEnumerable<TextRun> Runs(string answer) => ((Paragraph)Assert.Single(Prosa.Read(answer))).Inlines.Cast<TextRun>();
+    private static IEnumerable<TextRun> Runs(string answer) => ((Paragraph)Assert.Single(Prose.Read(answer))).Inlines.Cast<TextRun>();
 }

@@ -48,7 +48,7 @@ public sealed class StoredFieldsTests
     public void A_field_that_offers_the_texts_of_renamed_rows_finds_them_by_their_stored_names()
     {
         var schema = FormSchema.Of<Ny>();
-        var offered = schema.OfferedBy(schema.Find("Valgt")!.Katalog!)!.Value;
+        var offered = schema.OfferedBy(schema.Find("Valgt")!.Catalogue!)!.Value;
         Assert.Equal(("Linjer", "Dag"), (offered.Rows.Path, offered.Text.Name));
     }
 
@@ -112,7 +112,7 @@ public sealed class StoredFieldsTests
         [Display(Name = "Linjer"), StoredName("Linjer")]
         public List<NyLinje> Raekker { get; set; } = [];
 
-        [Display(Name = "Valgt"), Katalog(nameof(Raekker) + "." + nameof(NyLinje.Dato))]
+        [Display(Name = "Valgt"), Catalogue(nameof(Raekker) + "." + nameof(NyLinje.Dato))]
         public string? Valgt { get; set; }
 
         public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>

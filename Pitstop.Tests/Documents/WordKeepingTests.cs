@@ -76,7 +76,7 @@ public class WordKeepingTests
     [Fact]
     public void So_do_all_parts_of_a_long_answer_between_them()
     {
-        var answer = new FieldBlock("Ord", "Ord", Prosa.Read("a\n\n- b\n- c"), FieldState.Answered);
+        var answer = new FieldBlock("Ord", "Ord", Prose.Read("a\n\n- b\n- c"), FieldState.Answered);
 
         Assert.Equal(
             ["T", "Mål", "a", "b", "c", "", Slut],

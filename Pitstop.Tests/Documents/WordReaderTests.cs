@@ -96,7 +96,7 @@ public class WordReaderTests
             var word = WordWriter.Write(Proeve.Template.Fill(answers), Proeve.Identity());
             var read = WordReader.Open(word.Bytes).Answers(Proeve.Schema, word.Bookmarks);
 
-            Assert.Equal(HtmlWriter.Write(Prosa.Read(text)), HtmlWriter.Write(Prosa.Read(read.Fields["Vurdering"])));
+            Assert.Equal(HtmlWriter.Write(Prose.Read(text)), HtmlWriter.Write(Prose.Read(read.Fields["Vurdering"])));
             Assert.Equal(read.Fields["Vurdering"], read.Fields["Maal[m1].Begrundelse"]);
         }
     }
@@ -139,7 +139,7 @@ public class WordReaderTests
             var typed = answers[path] ?? "";
             var expected = field.Type switch
             {
-                FieldType.LongText => Prosa.Write(Prosa.Read(typed)),
+                FieldType.LongText => Prose.Write(Prose.Read(typed)),
                 FieldType.Date when Danish.TryDate(typed, out var date) => Danish.Date(date),
                 _ => typed,
             };

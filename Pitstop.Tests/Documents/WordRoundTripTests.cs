@@ -52,7 +52,7 @@ public sealed class WordRoundTripTests
     {
         var all = Proevesvar.Of(kind.Schema);
         var applies = kind.Schema.Sections
-            .Select(s => s.Udeladelse)
+            .Select(s => s.Omission)
             .OfType<FormField>()
             .Aggregate(all, (answers, field) => answers.With(field.Path, ""));
         return [all, applies, Ticked(applies, kind.Schema.Fields, ""), .. DemoAnswers(kind)];

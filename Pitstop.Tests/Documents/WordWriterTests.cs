@@ -22,7 +22,7 @@ public class WordWriterTests
                 Grid(1, 1),
                 Grid(3, 40),
                 Grid(12, 2),
-                new FieldBlock("L", "Langt", Prosa.Read("a\n\n- b\n- c"), FieldState.Answered),
+                new FieldBlock("L", "Langt", Prose.Read("a\n\n- b\n- c"), FieldState.Answered),
                 Grid(2, 2),
             ]),
         ["long answers in cells"] = new(
@@ -33,7 +33,7 @@ public class WordWriterTests
                     [
                         new([
                             new([new Paragraph([new TextRun("a")])]),
-                            new([new FieldBlock("L[a].M", "Langt", Prosa.Read("a\n\n- **b**\n- c"), FieldState.Answered)]),
+                            new([new FieldBlock("L[a].M", "Langt", Prose.Read("a\n\n- **b**\n- c"), FieldState.Answered)]),
                         ]),
                     ],
                     [ColumnAlignment.Start, ColumnAlignment.Start]),

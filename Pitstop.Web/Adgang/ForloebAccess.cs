@@ -28,7 +28,7 @@ public sealed class ForloebAccess(PitstopDb db, CurrentUser user, Log log, Frist
     /// </summary>
     public async Task<(AccessResult Result, Forloeb? Forloeb)> FindAsync(string? sagsnr, int loebenr)
     {
-        if (Sag.NummerOf(sagsnr) is not { } nummer)
+        if (Sag.NummerFra(sagsnr) is not { } nummer)
             return (AccessResult.NotFound, null);
         await lines.EnsureAsync(db);
         var sought = db.Forloeb.Where(f => f.Sag.Nummer == nummer && f.Loebenr == loebenr);

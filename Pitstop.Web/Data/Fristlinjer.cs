@@ -44,7 +44,7 @@ public sealed class Fristlinjer(Standard standard, TimeProvider time)
             .ToListAsync(cancellationToken);
         var kept = (await db.Set<Fristlinje>().Where(l => ids.Contains(l.ForloebId)).AsNoTracking().ToListAsync(cancellationToken))
             .GroupBy(l => l.Key).ToDictionary(g => g.Key, g => new Queue<Fristlinje>(g));
-        var missing = forloeb.SelectMany(f => standard.FristerOn(f.Fakta(), today).Opgaver.Select(x => new Fristlinje(f, x)))
+        var missing = forloeb.SelectMany(f => standard.FristerDen(f.Fakta(), today).Opgaver.Select(x => new Fristlinje(f, x)))
             .Where(l => !(kept.TryGetValue(l.Key, out var same) && same.TryDequeue(out _))).ToList();
         var gone = kept.Values.SelectMany(l => l).Select(l => l.Id).ToList();
         if (gone.Count > 0)
@@ -69,7 +69,7 @@ public sealed class Fristlinjer(Standard standard, TimeProvider time)
             .Include(f => f.Skridt)
             .ToListAsync())
         {
-            if (standard.FristerOn(forloeb.Fakta(), today).Find(Fristnummer.Eftervaernsslut) is not { Lukket: { } ended })
+            if (standard.FristerDen(forloeb.Fakta(), today).Find(Fristnummer.Eftervaernsslut) is not { Lukket: { } ended })
                 continue;
             forloeb.SlutEftervaern(ended > forloeb.EndteDato ? ended : forloeb.EndteDato, Medarbejder.Programmet, today);
             db.Logposter.Add(new Logpost(

@@ -54,8 +54,8 @@ public sealed class IndexModel(CurrentUser currentUser, PitstopDb db, Standard s
         if (Medarbejder.ErLeder)
         {
             var open = await db.Sideudkast.AsNoTracking().Open().OrderBy(u => u.SenestAendret).ToListAsync();
-            Sideforslag = [.. open.Where(u => u.Status == Udkaststatus.TilGodkendelse && !u.IsWrittenBy(Medarbejder))];
-            SiderRetur = [.. open.Where(u => u.Retur is not null && u.IsWrittenBy(Medarbejder))];
+            Sideforslag = [.. open.Where(u => u.Status == Udkaststatus.TilGodkendelse && !u.ErSkrevetAf(Medarbejder))];
+            SiderRetur = [.. open.Where(u => u.Retur is not null && u.ErSkrevetAf(Medarbejder))];
         }
         TilGodkendelse = await db.TilGodkendelseAsync(Medarbejder);
         var drafts = await db.KladderAsync(Medarbejder);

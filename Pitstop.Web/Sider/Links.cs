@@ -86,5 +86,5 @@ public static class Links
 
     /// <summary>A forløb's own page by its numbers.</summary>
     public static string ToForloeb(int sagsnummer, int loebenr) =>
-        ToForloeb(Forloeb.NummerOf(sagsnummer, loebenr));
+        ToForloeb(Forloeb.NummerFor(sagsnummer, loebenr));
 }

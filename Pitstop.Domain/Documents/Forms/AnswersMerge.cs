@@ -6,13 +6,13 @@ namespace Pitstop.Domain.Documents;
 /// <param name="Path">The field.</param>
 /// <param name="Mine">The text of the one who saves; null where the answer was taken away.</param>
 /// <param name="Theirs">The text that is stored.</param>
-public sealed record Konflikt(string Path, string? Mine, string? Theirs);
+public sealed record FieldConflict(string Path, string? Mine, string? Theirs);
 
 /// <summary>Two people's answers put together.</summary>
 /// <param name="Answers">What to store: the stored text wherever there is a conflict.</param>
 /// <param name="Conflicts">The fields that ask for a choice.</param>
 /// <param name="Taken">The paths where the other's change was taken over; of rows, the repeated field's path.</param>
-public sealed record MergeResult(Answers Answers, IReadOnlyList<Konflikt> Conflicts, IReadOnlyList<string> Taken);
+public sealed record MergeResult(Answers Answers, IReadOnlyList<FieldConflict> Conflicts, IReadOnlyList<string> Taken);
 
 /// <summary>
 /// The three-way merge of a draft, field by field: what only one side changed is that side's; what both changed alike is that; what both
@@ -27,7 +27,7 @@ public static class AnswersMerge
     /// <param name="theirs">What is stored now.</param>
     public static MergeResult Merge(Answers start, Answers mine, Answers theirs)
     {
-        var conflicts = new List<Konflikt>();
+        var conflicts = new List<FieldConflict>();
         var taken = new SortedSet<string>(StringComparer.Ordinal);
         var values = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var rows = MergeRows(start, mine, theirs, taken);

@@ -15,9 +15,9 @@ public static class Completeness
     /// <param name="schema">The form.</param>
     /// <param name="answers">The answers with the case's own fields filled in.</param>
     /// <param name="today">The day that "not in the future" is measured by.</param>
-    /// <param name="isOffered">Whether a field that chooses among pages (<see cref="KatalogAttribute"/>) may hold a text; without it any
+    /// <param name="isOffered">Whether a field that chooses among pages (<see cref="CatalogueAttribute"/>) may hold a text; without it any
     /// may.</param>
-    public static IReadOnlyList<Mangel> Of(
+    public static IReadOnlyList<FieldProblem> Of(
         FormSchema schema, Answers answers, DateOnly today, Func<FormField, string, bool>? isOffered = null)
     {
         var reading = FormReader.Read(schema, answers);
@@ -45,12 +45,14 @@ public static class Completeness
         }
         var order = Order(reading);
         var omitted = schema.Sections
-            .Where(s => s.ErUdeladt(answers))
-            .SelectMany(s => s.Indhold)
+            .Where(s => s.IsOmitted(answers))
+            .SelectMany(s => s.Content)
             .Select(f => f.Path)
             .ToHashSet(StringComparer.Ordinal);
         found.RemoveAll(f => omitted.Contains(FieldPath.WithoutKeys(f.Path).Split('.')[0]));
-        return [.. found.OrderBy(f => order.GetValueOrDefault(f.Path, int.MaxValue)).Select(f => new Mangel(f.Path, f.Label, f.Message))];
+        return [
+            .. found.OrderBy(f => order.GetValueOrDefault(f.Path, int.MaxValue)).Select(f => new FieldProblem(f.Path, f.Label, f.Message)),
+        ];
     }
 
     // Rules across fields name properties.
@@ -88,7 +90,7 @@ public static class Completeness
     };
 
     private static string? NotOffered(FormField field, string? text, Func<FormField, string, bool>? isOffered) =>
-        isOffered is not null && field.Katalog is { ErSider: true } && !string.IsNullOrWhiteSpace(text) && !isOffered(field, text.Trim())
+        isOffered is not null && field.Catalogue is { IsFolder: true } && !string.IsNullOrWhiteSpace(text) && !isOffered(field, text.Trim())
             ? $"»{PrintableText.Shortened(text, 60)}« står ikke i kataloget. Vælg en anden."
             : null;
 

@@ -13,10 +13,10 @@ public sealed class DiagramAttribute(ChartKind kind) : Attribute
     public ChartKind Kind { get; } = kind;
 
     /// <summary>The column that names each point or bar.</summary>
-    public required string Etiket { get; init; }
+    public required string Label { get; init; }
 
     /// <summary>The columns of numbers, one series each.</summary>
-    public required string[] Vaerdier { get; init; }
+    public required string[] Values { get; init; }
 
     /// <summary>Where the scale begins.</summary>
     public int Minimum { get; init; }
@@ -31,9 +31,9 @@ public sealed class DiagramAttribute(ChartKind kind) : Attribute
         var diagram = field.Property.GetCustomAttribute<DiagramAttribute>();
         if (diagram is not null
             && (diagram.Maximum <= diagram.Minimum
-                || diagram.Vaerdier.Length == 0
-                || !Has(field, diagram.Etiket, numbers: false)
-                || !diagram.Vaerdier.All(v => Has(field, v, numbers: true))))
+                || diagram.Values.Length == 0
+                || !Has(field, diagram.Label, numbers: false)
+                || !diagram.Values.All(v => Has(field, v, numbers: true))))
             throw new InvalidOperationException(
                 $"{field.Path}: a chart needs rows with a column for the label, columns of numbers, and a scale that "
                     + "ends above where it begins.");

@@ -36,7 +36,7 @@ public sealed record FormField(
     public bool IsTyped => !Auto || Columns.Any(c => c.IsTyped);
 
     /// <summary>Where its choices come from, or null.</summary>
-    public KatalogAttribute? Katalog => Property.GetCustomAttribute<KatalogAttribute>();
+    public CatalogueAttribute? Catalogue => Property.GetCustomAttribute<CatalogueAttribute>();
 }
 
 /// <summary>

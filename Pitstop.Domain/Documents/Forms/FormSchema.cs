@@ -26,7 +26,7 @@ public sealed class FormSchema
         var chapter = 0;
         Sections = [
             .. Fields.GroupBy(f => f.Group).Select(
-                (g, i) => new FormSection(i + 1, UdenNummerAttribute.Applies(form, g.First()) ? null : ++chapter, g.Key, [.. g])),
+                (g, i) => new FormSection(i + 1, UnnumberedAttribute.Applies(form, g.First()) ? null : ++chapter, g.Key, [.. g])),
         ];
     }
 
@@ -60,8 +60,8 @@ public sealed class FormSchema
         ?? throw new ArgumentException($"{property} is no field of {Form.Name}.", nameof(property));
 
     /// <summary>The rows, and the text in them, that a field may choose among; null where it chooses among pages.</summary>
-    public (FormField Rows, FormField Text)? OfferedBy(KatalogAttribute katalog) =>
-        katalog.Kilde.Split('.') is [var rows, var text] && Fields.FirstOrDefault(f => f.Property.Name == rows) is { } list
+    public (FormField Rows, FormField Text)? OfferedBy(CatalogueAttribute katalog) =>
+        katalog.Source.Split('.') is [var rows, var text] && Fields.FirstOrDefault(f => f.Property.Name == rows) is { } list
             && list.Columns.FirstOrDefault(c => c.Property.Name == text) is { } column ? (list, column) : null;
 
     /// <summary>
@@ -141,7 +141,7 @@ public sealed class FormSchema
 
     private static Choice[] ChoicesOf(PropertyInfo property, FieldType type) => type switch
     {
-        FieldType.YesNo => [new("true", property.GetCustomAttribute<KrydsAttribute>()?.Text ?? "Ja"), new("false", "Nej")],
+        FieldType.YesNo => [new("true", property.GetCustomAttribute<TickAttribute>()?.Text ?? "Ja"), new("false", "Nej")],
         FieldType.Choice =>
             [
                 .. Enum.GetValues(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType)

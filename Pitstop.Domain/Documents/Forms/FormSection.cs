@@ -9,17 +9,17 @@ namespace Pitstop.Domain.Documents;
 public sealed record FormSection(int Position, int? Number, string Title, IReadOnlyList<FormField> Fields)
 {
     /// <summary>The field that holds why the section does not apply, or null where it always does.</summary>
-    public FormField? Udeladelse { get; } = Fields.FirstOrDefault(f => f.Property.IsDefined(typeof(UdeladelseAttribute), false));
+    public FormField? Omission { get; } = Fields.FirstOrDefault(f => f.Property.IsDefined(typeof(OmissionAttribute), false));
 
     /// <summary>The box "unchanged since the last one", or null.</summary>
-    public FormField? Uaendret { get; } = Fields.FirstOrDefault(f => f.Property.IsDefined(typeof(UaendretAttribute), false));
+    public FormField? Unchanged { get; } = Fields.FirstOrDefault(f => f.Property.IsDefined(typeof(UnchangedAttribute), false));
 
     /// <summary>The fields besides those two.</summary>
-    public IEnumerable<FormField> Indhold => Fields.Where(f => f != Udeladelse && f != Uaendret);
+    public IEnumerable<FormField> Content => Fields.Where(f => f != Omission && f != Unchanged);
 
     /// <summary>Whether the answers say why it does not apply.</summary>
-    public bool ErUdeladt(Answers answers) => Udeladelse is { } field && !string.IsNullOrWhiteSpace(answers[field.Path]);
+    public bool IsOmitted(Answers answers) => Omission is { } field && !string.IsNullOrWhiteSpace(answers[field.Path]);
 
     /// <summary>Whether the answers say that it is unchanged.</summary>
-    public bool ErUaendret(Answers answers) => Uaendret is { } field && answers[field.Path] == "true";
+    public bool IsUnchanged(Answers answers) => Unchanged is { } field && answers[field.Path] == "true";
 }

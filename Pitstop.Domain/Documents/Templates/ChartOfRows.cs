@@ -18,10 +18,10 @@ internal static class ChartOfRows
         FormField Column(string property) => rows.Columns.First(c => c.Property.Name == property);
         string? Typed(string key, FormField column) => answers[$"{path}[{key}].{column.Name}"];
 
-        var label = Column(diagram.Etiket);
+        var label = Column(diagram.Label);
         var categories = keys.Select(k =>
             OneLine(PrintedText.Of(label, Typed(k, label)) ?? PrintedText.StandIn(label, finished).Text, LongestCategory)).ToArray();
-        var series = diagram.Vaerdier.Select(Column)
+        var series = diagram.Values.Select(Column)
             .Select(c => new ChartSeries(
                 c.Label,
                 [

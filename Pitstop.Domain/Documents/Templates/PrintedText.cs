@@ -41,7 +41,7 @@ public static class PrintedText
     public static string AsReadBack(FormField field, string? typed)
     {
         if (field.Type == FieldType.LongText)
-            return Typed(field, Prosa.Write(Prosa.Read(typed ?? "")));
+            return Typed(field, Prose.Write(Prose.Read(typed ?? "")));
         var printed = Of(field, typed) ?? "";
         return Typed(field, string.Join('\n', printed.ReplaceLineEndings("\n").Split('\n').Select(l => l.Trim())));
     }

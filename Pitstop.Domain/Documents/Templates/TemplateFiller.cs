@@ -102,7 +102,7 @@ internal sealed class TemplateFiller(Answers answers, bool finished)
     private FieldBlock LongAnswer(FormField field)
     {
         var path = PathOf(field);
-        var answer = answers[path] is { } typed ? Prosa.Read(typed) : [];
+        var answer = answers[path] is { } typed ? Prose.Read(typed) : [];
         if (answer.Count > 0)
             return new FieldBlock(path, field.Label, answer, FieldState.Answered);
         var (text, state) = PrintedText.StandIn(field, finished);

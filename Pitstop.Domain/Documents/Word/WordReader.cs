@@ -105,7 +105,7 @@ public sealed class WordReader
     private static string Typed(FormField field, WordPlace place, TextAllowance allowance) =>
         place.IsStandIn
             ? ""
-            : PrintedText.Typed(field, field.Type == FieldType.LongText ? Prosa.Write(place.Prose(allowance)) : place.Text(allowance));
+            : PrintedText.Typed(field, field.Type == FieldType.LongText ? Prose.Write(place.Prose(allowance)) : place.Text(allowance));
 
     private static WordIdentity? IdentityOf(XDocument? custom)
     {

@@ -15,7 +15,7 @@ public static class WordWriter
     public const int Version = 3;
 
     /// <summary>The writer with its version, as an archived document names it: <c>Word 1</c>.</summary>
-    public static readonly string Skriver = string.Create(CultureInfo.InvariantCulture, $"Word {Version}");
+    public static readonly string WriterName = string.Create(CultureInfo.InvariantCulture, $"Word {Version}");
 
     /// <summary>Writes a document. The same input gives the same bytes; text is stripped of what XML forbids.</summary>
     public static WordDocument Write(DocumentTree tree, DocumentIdentity identity) => Write(tree, identity, null);

@@ -57,7 +57,7 @@ public sealed class Billede
     /// <summary>
     /// Whether an address is one that a picture has. No picture is deleted, so what the editor once wrote leads somewhere.
     /// </summary>
-    public static bool IsAdresse(string adresse) =>
+    public static bool ErAdresse(string adresse) =>
         adresse.StartsWith(Adresserod, StringComparison.Ordinal)
         && adresse[Adresserod.Length..].Split('.') is [{ Length: KeyLength } key, var ending]
         && key.All(char.IsAsciiHexDigitLower)

@@ -8,8 +8,8 @@ namespace Pitstop.Domain.Haandbog;
 /// <param name="Navn">What people call it, with <paramref name="Led"/>.</param>
 /// <param name="HvilerPaa">The fact that it rests on, in words.</param>
 /// <param name="Udloest">The day of that fact; day 0.</param>
-/// <param name="Due">The last day; the deadline ends when this day does.</param>
-/// <param name="PlanlaegSenest">The last working day on or before <see cref="Due"/>.</param>
+/// <param name="Forfalder">The last day; the deadline ends when this day does.</param>
+/// <param name="PlanlaegSenest">The last working day on or before <see cref="Forfalder"/>.</param>
 /// <param name="Opfyldt">The day it was fulfilled, or null.</param>
 /// <param name="Lukket">The day from which nothing more is to be done: fulfilled, fallen away or settled by the citizen's choice; null
 /// while it is open.</param>
@@ -23,7 +23,7 @@ public sealed record Frist(
     string Navn,
     string HvilerPaa,
     DateOnly Udloest,
-    DateOnly Due,
+    DateOnly Forfalder,
     DateOnly PlanlaegSenest,
     DateOnly? Opfyldt,
     DateOnly? Lukket,

@@ -16,7 +16,7 @@ public static class Fristberegning
         var unruled = new List<Fristadvarsel>();
         foreach (var number in Fristnummer.Alle)
             frister.AddRange(WithCorrections(number, fakta, ordered, idag, unruled));
-        var sorted = frister.OrderBy(f => f.Due)
+        var sorted = frister.OrderBy(f => f.Forfalder)
             .ThenBy(f => f.Nr.Length)
             .ThenBy(f => f.Nr, StringComparer.Ordinal)
             .ThenBy(f => f.Led.Length)
@@ -59,7 +59,7 @@ public static class Fristberegning
     }
 
     private static Frist AfterCorrection(Frist frist, Frist? before, DateOnly corrected) =>
-        frist.Status == Friststatus.Overskredet && frist.Due < corrected && !(before?.Due < corrected)
+        frist.Status == Friststatus.Overskredet && frist.Forfalder < corrected && !(before?.Forfalder < corrected)
             ? frist with
             {
                 Status = Friststatus.OverskredetEfterRettelse,

@@ -14,7 +14,7 @@ public sealed record Fristopgave(
     string Nr, string Led, string Navn, DateOnly Due, DateOnly PlanlaegSenest, Friststatus Status, string Hvorfor, Udgavehenvisning? Udgave)
 {
     internal static Fristopgave Of(Frist frist) =>
-        new(frist.Nr, frist.Led, frist.Navn, frist.Due, frist.PlanlaegSenest, frist.Status, frist.Hvorfor, frist.Udgave);
+        new(frist.Nr, frist.Led, frist.Navn, frist.Forfalder, frist.PlanlaegSenest, frist.Status, frist.Hvorfor, frist.Udgave);
 
     internal static Fristopgave Of(Frist indstilling, DateOnly nyttig, DateOnly garanti, Friststatus status) =>
         Of(indstilling) with
@@ -24,7 +24,7 @@ public sealed record Fristopgave(
             Status = status,
             Hvorfor =
                 $"Send den senest {Danish.Date(nyttig)}, så Visitationen kan nå at afgøre sagen, før behandlingsgarantien slutter "
-                    + $"{Danish.Date(garanti)}. Indstillingens egen frist er {Danish.Date(indstilling.Due)}.",
+                    + $"{Danish.Date(garanti)}. Indstillingens egen frist er {Danish.Date(indstilling.Forfalder)}.",
         };
 
     internal static Fristopgave Of(Fristadvarsel advarsel, DateOnly siden, DateOnly idag) =>

@@ -24,9 +24,9 @@ public sealed record Fristoversigt(
     internal Fristopgave TaskOf(Frist frist) =>
         frist.Nr == Fristnummer.Indstilling
             && SenestNyttigDato is { } useful
-            && useful < frist.Due
+            && useful < frist.Forfalder
             && Find(Fristnummer.Behandlingsgaranti) is { ErAaben: true } guarantee
-            ? Fristopgave.Of(frist, useful, guarantee.Due, Fristberegning.OpenStatus(useful, Idag, Snart!))
+            ? Fristopgave.Of(frist, useful, guarantee.Forfalder, Fristberegning.OpenStatus(useful, Idag, Snart!))
             : Fristopgave.Of(frist);
 
     /// <summary>The deadline with a number, or null where it does not run.</summary>
@@ -36,5 +36,5 @@ public sealed record Fristoversigt(
     public IEnumerable<Frist> Om(Fristemne emne) => Frister.Where(f => Fristnummer.Find(f.Nr)?.Emne == emne);
 
     /// <summary>The last day of the guarantee, or null where no guarantee runs.</summary>
-    public DateOnly? Garantidato => Find(Fristnummer.Behandlingsgaranti)?.Due;
+    public DateOnly? Garantidato => Find(Fristnummer.Behandlingsgaranti)?.Forfalder;
 }

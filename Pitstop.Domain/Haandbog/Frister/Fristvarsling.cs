@@ -20,17 +20,18 @@ internal static class Fristvarsling
         var guarantee = overview.Find(Fristnummer.Behandlingsgaranti)!;
         if (!guarantee.ErAaben || fakta is not { IndstillingAfsendt: null, IvaerksatDato: null, OenskerIndskrivning: true })
             yield break;
-        if (overview.Find(Fristnummer.Indstilling) is { } indstilling && indstilling.Due > guarantee.Due)
+        if (overview.Find(Fristnummer.Indstilling) is { } indstilling && indstilling.Forfalder > guarantee.Forfalder)
             yield return new(
                 Fristadvarselsslags.IndstillingsfristEfterGaranti,
-                $"Indstillingens egen frist er {Danish.Date(indstilling.Due)}, men behandlingsgarantien slutter allerede "
-                    + $"{Danish.Date(guarantee.Due)}. Send indstillingen senest {Danish.Date(lastUseful)}, så Visitationen kan nå at "
+                $"Indstillingens egen frist er {Danish.Date(indstilling.Forfalder)}, men behandlingsgarantien slutter allerede "
+                    + $"{Danish.Date(guarantee.Forfalder)}. Send indstillingen senest {Danish.Date(lastUseful)}, så Visitationen kan nå "
+                        + "at "
                         + "afgøre sagen.");
         if (idag > lastUseful)
             yield return new(
                 Fristadvarselsslags.SenestNyttigDatoPasseret,
                 $"Indstillingen skulle være sendt senest {Danish.Date(lastUseful)}, for at Visitationen kan nå at afgøre sagen, før "
-                    + $"behandlingsgarantien slutter {Danish.Date(guarantee.Due)}. Send den nu, og ring til Visitationen.");
+                    + $"behandlingsgarantien slutter {Danish.Date(guarantee.Forfalder)}. Send den nu, og ring til Visitationen.");
     }
 
     private static IEnumerable<Fristadvarsel> Contact(Fristoversigt overview, Fristudgave[] ordered, DateOnly idag)
@@ -43,8 +44,8 @@ internal static class Fristvarsling
             yield break;
         var since = $"Der har ikke været kontakt med borgeren siden {Danish.Date(watch.Udloest)}.";
         yield return new(Fristadvarselsslags.IngenKontakt, reached < steps.Count
-            ? $"{since} Prøv at få fat i borgeren, og notér forsøget. Den {Danish.Date(watch.Due)} er der gået "
-                + $"{(watch.Due.DayNumber - watch.Udloest.DayNumber)} dage."
+            ? $"{since} Prøv at få fat i borgeren, og notér forsøget. Den {Danish.Date(watch.Forfalder)} er der gået "
+                + $"{(watch.Forfalder.DayNumber - watch.Udloest.DayNumber)} dage."
             : $"{since} Notér dine forsøg, og tal med teamlederen. Kun en leder kan afslutte et forløb, fordi borgeren er udeblevet.");
     }
 }

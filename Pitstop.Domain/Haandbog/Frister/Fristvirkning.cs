@@ -30,7 +30,7 @@ public static class Fristvirkning
         var left = now.Where(n => !then.ContainsKey(n.Key)).Select(n => n.Value).ToList();
         foreach (var (key, old) in then)
         {
-            var next = now.GetValueOrDefault(key) ?? left.FirstOrDefault(f => f.Nr == old.Nr && f.Due == old.Due);
+            var next = now.GetValueOrDefault(key) ?? left.FirstOrDefault(f => f.Nr == old.Nr && f.Forfalder == old.Forfalder);
             if (next is not null)
                 left.Remove(next);
             yield return (old, next);

@@ -43,7 +43,7 @@ public sealed record Sidetekst(
     public DateOnly? IKraftDag => Danish.TryDate(IKraft, out var dag) ? dag : null;
 
     /// <summary>Whether a page says the same to its readers: the text, and what stands at its top besides edition and dates.</summary>
-    public bool SaysTheSameAs(Udgave udgave) => From(udgave) is var other
+    public bool SigerDetSamme(Udgave udgave) => From(udgave) is var other
         && other.Markdown.Trim() == Markdown.Trim()
         && (other.Titel, other.Ejer, other.IBrug, other.Ubekraeftet) == (Titel.Trim(), Ejer.Trim(), IBrug, Ubekraeftet.Trim())
         && other.Laesere.SequenceEqual(Laesere);

@@ -14,11 +14,11 @@ public sealed partial class Sideudkast
             found.Add(KunLedere);
         if (Status != Udkaststatus.Kladde)
             return [.. found, ErIkkeKladde];
-        if (by.ErLeder && !IsWrittenBy(by))
+        if (by.ErLeder && !ErSkrevetAf(by))
             found.Add(SkriverIkkeMed);
         found.AddRange(FieldObstacles());
         found.AddRange(DateObstacles(sider, idag));
-        if (Replaces(sider, idag) is { } other && Tekst.SaysTheSameAs(other))
+        if (Replaces(sider, idag) is { } other && Tekst.SigerDetSamme(other))
             found.Add(new(
                 "UdenAendring",
                 "Siden siger det samme som den udgave, der ellers gælder den dag. Ret teksten, eller opgiv kladden.",
@@ -73,7 +73,7 @@ public sealed partial class Sideudkast
         var found = new List<Obstacle>();
         if (!by.ErLeder)
             found.Add(KunLedere);
-        if (IsWrittenBy(by))
+        if (ErSkrevetAf(by))
             found.Add(new("ForfatterenGodkenderIkke", "Du har selv skrevet i kladden. En anden leder skal godkende den."));
         found.AddRange(DateObstacles(sider, idag).Select(Locked));
         found.AddRange(fejl.Select(KanIkkeTagesIBrug));

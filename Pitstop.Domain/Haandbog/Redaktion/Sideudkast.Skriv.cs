@@ -66,7 +66,7 @@ public sealed partial class Sideudkast
             found.Add(KunLedere);
         else if (Status != Udkaststatus.Kladde)
             found.Add(ErIkkeKladde);
-        else if (!IsWrittenBy(by))
+        else if (!ErSkrevetAf(by))
             found.Add(SkriverIkkeMed);
         if (tekst.Markdown.Length > LaengsteTekst)
             found.Add(new(
@@ -108,7 +108,7 @@ public sealed partial class Sideudkast
     public void SkrivMed(Medarbejder by, DateTime now)
     {
         RefusedException.ThrowIfAny(!by.ErLeder ? [KunLedere] : Status != Udkaststatus.Kladde ? [ErIkkeKladde] : []);
-        if (IsWrittenBy(by))
+        if (ErSkrevetAf(by))
             return;
         // The text is as it was, so who is typing in it has nothing to be told of.
         Write(by);
@@ -122,7 +122,7 @@ public sealed partial class Sideudkast
         RefusedException.ThrowIfAny(
             !by.ErLeder ? [KunLedere]
                 : !ErAabent ? [ErIkkeKladde]
-                : !IsWrittenBy(by) ? [new("SkriverIkkeMed", $"Kun {Skribenter} kan opgive kladden. Bed om det, eller send den retur.")]
+                : !ErSkrevetAf(by) ? [new("SkriverIkkeMed", $"Kun {Skribenter} kan opgive kladden. Bed om det, eller send den retur.")]
                 : []);
         Status = Udkaststatus.Opgivet;
         Record(Udkastskridt.Opgivet, by, now);

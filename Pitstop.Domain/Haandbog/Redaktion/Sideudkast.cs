@@ -76,7 +76,7 @@ public sealed partial class Sideudkast
     public string Skribenter => string.Join(" og ", Forfattere.Select(f => f.Navn));
 
     /// <summary>Whether a person has written in it.</summary>
-    public bool IsWrittenBy(Medarbejder by) => Forfattere.Any(f => f.Id == by.Id);
+    public bool ErSkrevetAf(Medarbejder by) => Forfattere.Any(f => f.Id == by.Id);
 
     /// <summary>
     /// The edition that it takes the place of: what would be in force on its first day without it, and of one that is published what was in
@@ -126,7 +126,7 @@ public sealed partial class Sideudkast
 
     private void Write(Medarbejder by)
     {
-        if (!IsWrittenBy(by))
+        if (!ErSkrevetAf(by))
             Forfattere = [.. Forfattere, new(by.Id, by.Navn)];
     }
 

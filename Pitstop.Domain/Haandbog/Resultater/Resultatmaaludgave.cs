@@ -41,7 +41,7 @@ public sealed record Resultatmaaludgave(Udgavehenvisning Udgave, IReadOnlyList<R
         var other = targets.Find(
             t => t.Maaling == target.Maaling
                 && t.Saet.Equals(target.Saet, StringComparison.OrdinalIgnoreCase)
-                && t.Gyldighed.Overlaps(target.Gyldighed));
+                && t.Gyldighed.Overlapper(target.Gyldighed));
         if (other is null)
             targets.Add(target);
         else

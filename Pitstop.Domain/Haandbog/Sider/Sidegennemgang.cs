@@ -31,7 +31,7 @@ public sealed record Sidegennemgang(Udgave Udgave, DateOnly Senest, Gennemgangsv
     /// <param name="idag">Today.</param>
     public static IReadOnlyList<Sidegennemgang> Of(Sidesamling sider, string ejer, DateOnly idag) =>
     [
-        .. sider.InForceOn(idag)
+        .. sider.IKraftDen(idag)
             .Where(u => u.Hoved.Ejer.Equals(ejer, StringComparison.OrdinalIgnoreCase))
             .Select(u => (Page: u, Last: u.Hoved.RevisionSenest ?? LastDay(u.IKraft)))
             .Where(p => idag >= p.Last.AddMonths(-FirstReminder))

@@ -42,16 +42,16 @@ public sealed class Sidesamling
     public Udgave? On(string slug, DateOnly dag) => Editions(slug).LastOrDefault(u => u.IKraft <= dag);
 
     /// <summary>The edition in force on a day of each page that has one, templates too, in no certain order.</summary>
-    public IEnumerable<Udgave> InForceOn(DateOnly dag) => _bySlug.Keys.Select(s => On(s, dag)).OfType<Udgave>();
+    public IEnumerable<Udgave> IKraftDen(DateOnly dag) => _bySlug.Keys.Select(s => On(s, dag)).OfType<Udgave>();
 
     /// <summary>Every page in force on a day, templates left out: the standard first, then by kind and title.</summary>
     public IReadOnlyList<Udgave> On(DateOnly dag) =>
-        [.. InForceOn(dag).Where(u => u.Hoved.Slags != Sideslags.Skabelon)
+        [.. IKraftDen(dag).Where(u => u.Hoved.Slags != Sideslags.Skabelon)
             .OrderBy(u => u.Hoved.Slags).ThenBy(u => u.Hoved.Titel, StringComparer.Create(Danish.Culture, ignoreCase: true))];
 
     /// <summary>The pages in force on a day that stand in a folder (<c>metoder</c>), templates left out, by title.</summary>
     public IReadOnlyList<Udgave> In(string mappe, DateOnly dag) =>
-        [.. InForceOn(dag).Where(u => u.Slug.StartsWith(mappe + "/", StringComparison.Ordinal) && u.Hoved.Slags != Sideslags.Skabelon)
+        [.. IKraftDen(dag).Where(u => u.Slug.StartsWith(mappe + "/", StringComparison.Ordinal) && u.Hoved.Slags != Sideslags.Skabelon)
             .OrderBy(u => u.Hoved.Titel, StringComparer.Create(Danish.Culture, ignoreCase: true))];
 
     /// <summary>The titles that a form offers from a folder on a day: pages of what is in use, working tools left out.</summary>
@@ -97,7 +97,7 @@ public sealed class Sidesamling
     {
         var parts = target.Split('#', 2);
         var path = parts[0].Split('?')[0];
-        if (others.Contains(path) || IsFolder(path) || Billede.IsAdresse(path))
+        if (others.Contains(path) || IsFolder(path) || Billede.ErAdresse(path))
             return true;
         var slug = path.TrimStart('/');
         var own = path.Length == 0 || slug == from;

@@ -11,7 +11,7 @@ public static class Regelsider
         new Regelside<Fristudgave>(Fristudgave.Slug, Fristudgave.Read, s => new Fristsammenligning(s.Nu, s.Med, s.Dag)),
         new Regelside<Takstblad>(Takstblad.Slug, Takstblad.Read, s => new Takstsammenligning(s.Nu, s.Med, s.Dag)),
         new Regelside<Kvoteudgave>(
-            Kvoteudgave.Slug, Kvoteudgave.Read, s => new Kvotesammenligning(s.Nu.KvoterOn(s.Dag), s.Med.KvoterOn(s.Dag), s.Idag)),
+            Kvoteudgave.Slug, Kvoteudgave.Read, s => new Kvotesammenligning(s.Nu.KvoterDen(s.Dag), s.Med.KvoterDen(s.Dag), s.Idag)),
         new Regelside<Resultatmaaludgave>(Resultatmaaludgave.Slug, Resultatmaaludgave.Read),
     ];
 

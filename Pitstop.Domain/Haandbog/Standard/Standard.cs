@@ -54,24 +54,24 @@ public sealed class Standard
     public Standard? With(Udgave forslag, ICollection<Indholdsfejl> fejl) => _indhold.With(forslag, fejl) is { } other ? new(other) : null;
 
     /// <summary>The deadlines of a forløb on a day.</summary>
-    public Fristoversigt FristerOn(Fristfakta fakta, DateOnly idag) => Fristberegning.On(fakta, Frister, idag);
+    public Fristoversigt FristerDen(Fristfakta fakta, DateOnly idag) => Fristberegning.On(fakta, Frister, idag);
 
     /// <summary>The prices in force on a day. Before the first edition there are none, and every cost is refused by name.</summary>
-    public Takstblad TaksterOn(DateOnly dag)
+    public Takstblad TaksterDen(DateOnly dag)
     {
         var all = Rules<Takstblad>();
         return all.LastOrDefault(t => t.Udgave.IKraft <= dag) ?? all[0] with { Takster = [] };
     }
 
     /// <summary>The soft limits in force on a day; the first edition before that.</summary>
-    public Kvoteudgave KvoterOn(DateOnly dag)
+    public Kvoteudgave KvoterDen(DateOnly dag)
     {
         var all = Rules<Kvoteudgave>();
         return all.LastOrDefault(k => k.Udgave.IKraft <= dag) ?? all[0];
     }
 
     /// <summary>The targets that hold on a day by the edition in force on it; none before the first edition.</summary>
-    public IReadOnlyList<Resultatmaal> MaalOn(DateOnly dag) =>
+    public IReadOnlyList<Resultatmaal> MaalDen(DateOnly dag) =>
         Rules<Resultatmaaludgave>().LastOrDefault(m => m.Udgave.IKraft <= dag)?.On(dag) ?? [];
 
     /// <summary>The edition of a page in force on a day, or null.</summary>

@@ -17,8 +17,8 @@ public sealed class Takstsammenligning(Standard nu, Standard med, DateOnly dag) 
 
     public override IReadOnlyList<Virkningslinje> LinesOf(IRegelsag forloeb)
     {
-        var services = forloeb.YdelserFra(dag, nu.FristerOn(forloeb.Fakta(), dag).Find(Fristnummer.Eftervaernsslut)?.Due);
-        var effect = Takstvirkning.Of(services, nu.TaksterOn(dag), med.TaksterOn(dag), _til);
+        var services = forloeb.YdelserFra(dag, nu.FristerDen(forloeb.Fakta(), dag).Find(Fristnummer.Eftervaernsslut)?.Forfalder);
+        var effect = Takstvirkning.Of(services, nu.TaksterDen(dag), med.TaksterDen(dag), _til);
         if (!effect.ErAendret)
             return [];
         _alle.Add(effect);

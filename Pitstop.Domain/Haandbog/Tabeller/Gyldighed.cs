@@ -9,7 +9,7 @@ public readonly record struct Gyldighed(DateOnly Fra, DateOnly? Til)
     public bool Holds(DateOnly dag) => Fra <= dag && dag <= (Til ?? DateOnly.MaxValue);
 
     /// <summary>Whether two rows hold on the same day.</summary>
-    public bool Overlaps(Gyldighed anden) => Fra <= (anden.Til ?? DateOnly.MaxValue) && anden.Fra <= (Til ?? DateOnly.MaxValue);
+    public bool Overlapper(Gyldighed anden) => Fra <= (anden.Til ?? DateOnly.MaxValue) && anden.Fra <= (Til ?? DateOnly.MaxValue);
 
     /// <summary>Whether a day lies between the end of this row and the beginning of a later one.</summary>
     public bool LeavesGapTo(Gyldighed senere) => Til is { } last && senere.Fra.DayNumber - last.DayNumber > 1;

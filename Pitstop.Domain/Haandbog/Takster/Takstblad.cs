@@ -39,7 +39,7 @@ public sealed record Takstblad(IReadOnlyList<Takst> Takster, bool TaelUdskrivnin
         var price = new Takst(service, amount, validity.Fra, validity.Til, row.YesNo("Bekræftet"), row.Text("Kilde"));
         if (fejl.Count > before)
             return;
-        if (prices.Find(p => p.Price.Ydelse == price.Ydelse && p.Price.Gyldighed.Overlaps(validity)).Price is { } other)
+        if (prices.Find(p => p.Price.Ydelse == price.Ydelse && p.Price.Gyldighed.Overlapper(validity)).Price is { } other)
             row.Refuse("Gyldig fra", $"en dag, hvor ingen anden takst for samme ydelse gælder; en takst gælder {other.Gyldighed}");
         else
             prices.Add((price, row));

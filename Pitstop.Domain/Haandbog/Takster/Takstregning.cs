@@ -9,7 +9,7 @@ public static class Takstregning
     /// <param name="tilOgMed">The last day to count for a period that goes on; nothing after it is counted.</param>
     /// <param name="betalere">Who pays when; null where the payer is not asked about.</param>
     /// <returns>Lines split at months, prices and payers; or refusals by name.</returns>
-    public static Takstopgoerelse CostOf(
+    public static Takstopgoerelse BeregnUdgift(
         IEnumerable<Ydelsesperiode> perioder, Takstblad blad, DateOnly tilOgMed, IReadOnlyList<Betalingsperiode>? betalere = null)
     {
         var ordered = perioder.OrderBy(p => p.Fra).ThenBy(p => p.Til ?? DateOnly.MaxValue).ToArray();
@@ -31,11 +31,11 @@ public static class Takstregning
     /// months, whose last day is the day of discharge.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number of months is not 1 or more.</exception>
-    public static Takstopgoerelse EstimateCost(Ydelse ydelse, DateOnly start, int maaneder, Takstblad blad)
+    public static Takstopgoerelse SkoenUdgift(Ydelse ydelse, DateOnly start, int maaneder, Takstblad blad)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maaneder, 1);
         var last = start.AddMonths(maaneder).AddDays(-1);
-        return CostOf([new(ydelse, start, last)], blad, last);
+        return BeregnUdgift([new(ydelse, start, last)], blad, last);
     }
 
     private static Takstafvisning? Refused(Ydelsesperiode period, Ydelsesperiode? next)

@@ -17,7 +17,7 @@ public sealed record Takstvirkning(Takstopgoerelse Foer, Takstopgoerelse Efter)
         Takstblad med,
         DateOnly tilOgMed,
         IReadOnlyList<Betalingsperiode>? betalere = null) =>
-        new(Takstregning.CostOf(perioder, nu, tilOgMed, betalere), Takstregning.CostOf(perioder, med, tilOgMed, betalere));
+        new(Takstregning.BeregnUdgift(perioder, nu, tilOgMed, betalere), Takstregning.BeregnUdgift(perioder, med, tilOgMed, betalere));
 
     /// <summary>Kroner by the prices of now for the days that have one, not rounded.</summary>
     public decimal KronerFoer => KronerOf(Foer);

@@ -22,7 +22,7 @@ public sealed record AfdaekningData(
     public bool ErTom => Rusmidler.Count == 0 && this with { Rusmidler = Empty.Rusmidler } == Empty;
 
     /// <summary>Whether two afdækninger say the same, in whatever order their substances stand.</summary>
-    public bool SaysTheSameAs(AfdaekningData other) =>
+    public bool SigerDetSamme(AfdaekningData other) =>
         this with { Rusmidler = [] } == other with { Rusmidler = [] } && Facts(this).SequenceEqual(Facts(other));
 
     private static IEnumerable<(Stof, int?, int?, string?, Indtagelsesform?, bool)> Facts(AfdaekningData data) =>

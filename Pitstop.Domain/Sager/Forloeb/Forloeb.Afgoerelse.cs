@@ -108,14 +108,14 @@ public sealed partial class Forloeb
         Revision++;
     }
 
-    private Obstacle IsOver =>
+    private Obstacle ErSlut =>
         new("ForloebetErSlut", $"Forløbet er {Status.DisplayName().ToLowerInvariant()}. Genåbn det, eller begynd et nyt forløb.");
 
     // A closed forløb takes nothing more but what belongs to its follow-up.
     private void Running(List<Obstacle> found)
     {
         if (Status >= ForloebStatus.Udskrevet)
-            found.Add(IsOver);
+            found.Add(ErSlut);
     }
 
     private static void Day(

@@ -80,11 +80,11 @@ public sealed partial class Forloeb
     {
         RefusedException.ThrowIfAny(GenoptagObstacles(til, today));
         AabenPause!.Slut(til!.Value);
-        var before = StatusBeforePause;
+        var before = StatusFoerPausen;
         Step(before == ForloebStatus.UnderUdredning && HarPlan ? ForloebStatus.IBehandling : before, til.Value, "Pausen er slut", by);
     }
 
-    private ForloebStatus StatusBeforePause => _skridt.OrderBy(s => s.Nummer).Last(s => s.Til == ForloebStatus.Pause).Fra;
+    private ForloebStatus StatusFoerPausen => _skridt.OrderBy(s => s.Nummer).Last(s => s.Til == ForloebStatus.Pause).Fra;
 
     /// <summary>Every reason why stoffri efterbehandling cannot begin: it follows a completed ambulant course with drug-freedom.</summary>
     public IReadOnlyList<Obstacle> StoffriObstacles(DateOnly? fra, bool gennemfoert, bool stoffri, DateOnly today)

@@ -52,7 +52,7 @@ public sealed partial class Forloeb
             : [];
 
     /// <summary>Every reason why a borger who is back is not received in this forløb, running or ended: there is a newer one.</summary>
-    public IReadOnlyList<Obstacle> GenhenvendelseObstacles() => ErIGang || Sag.Forloeb.All(f => f.Loebenr <= Loebenr) ? [] : [HasNewer];
+    public IReadOnlyList<Obstacle> GenhenvendelseObstacles() => ErIGang || Sag.Forloeb.All(f => f.Loebenr <= Loebenr) ? [] : [HarNyere];
 
     /// <summary>Records a further contact. If it holds the borger's own first request, the guarantee starts on that day.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="HenvendelseObstacles"/> or <see cref="ForaelderObstacles"/> is left,

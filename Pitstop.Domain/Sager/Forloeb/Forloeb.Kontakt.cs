@@ -8,7 +8,7 @@ public sealed partial class Forloeb
     {
         var found = new List<Obstacle>();
         if (ErLukket)
-            found.Add(IsOver);
+            found.Add(ErSlut);
         if (form is null)
             found.Add(new("FormMangler", "Vælg, hvordan I havde kontakt, eller hvordan du prøvede.", nameof(Kontakt.Form)));
         Day(found, dato, _henvendelser.Min(h => h.Dato), "Kontakten", "henvendelsen kom", today, nameof(Kontakt.Dato));

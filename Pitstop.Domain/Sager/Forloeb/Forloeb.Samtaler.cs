@@ -10,7 +10,7 @@ public sealed partial class Forloeb
     {
         var found = new List<Obstacle>();
         if (ErLukket)
-            found.Add(IsOver);
+            found.Add(ErSlut);
         var first = _henvendelser.Min(h => h.Dato);
         if (dato is null)
             found.Add(new("DatoMangler", "Skriv samtalens dato.", nameof(Samtale.Dato)));

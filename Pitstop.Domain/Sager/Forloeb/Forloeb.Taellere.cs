@@ -32,7 +32,7 @@ public sealed partial class Forloeb
         foreach (var relative in _paaroerende.OrderBy(p => p.Id))
         {
             var held = _samtaler.Where(s => s.PaaroerendeId == relative.Id && s.Udfald == Samtaleudfald.Afholdt).ToArray();
-            foreach (var phase in held.GroupBy(s => PhaseOn(s.Dato)).OrderBy(g => g.Min(s => s.Dato)))
+            foreach (var phase in held.GroupBy(s => FaseDen(s.Dato)).OrderBy(g => g.Min(s => s.Dato)))
             {
                 var count = phase.Count();
                 yield return new(
@@ -77,7 +77,7 @@ public sealed partial class Forloeb
                 : null);
     }
 
-    private string PhaseOn(DateOnly day) =>
+    private string FaseDen(DateOnly day) =>
         Udskrivning?.Dato < day ? "i efterværn"
             : StoffriFra <= day ? "i stoffri efterbehandling"
             : IvaerksatDato <= day ? "i behandlingen"

@@ -143,7 +143,7 @@ public sealed partial class Forloeb
         if (Udskrivning is null)
             found.Add(new("IkkeUdskrevet", "Opfølgning begynder, når borgeren er udskrevet."));
         else if (ErLukket)
-            found.Add(IsOver);
+            found.Add(ErSlut);
         else if (Udskrivning.OpfoelgningFravalgt is { } earlier)
             found.Add(new("AlleredeFravalgt", $"Borgeren sagde nej til opfølgning {Danish.Date(earlier)}."));
         Day(found, dato, Udskrivning?.Dato, "Dagen", "borgeren blev udskrevet", today, "Dato");
@@ -198,11 +198,11 @@ public sealed partial class Forloeb
             found.Add(new("ErIGang", "Forløbet er i gang og skal ikke genåbnes."));
         Day(found, dato, EndteDato, "Henvendelsen", "forløbet sluttede", today, "Dato");
         if (SluttedeVedDoed)
-            found.Add(IsDead);
+            found.Add(BorgerErDoed);
         else if (!ErIGang && dato is { } asked && asked <= today && asked >= EndteDato && !KanGenaabnes(asked))
             found.Add(new("ForSentAtGenaabne", $"Der er gået mere end {DaysToReopen} dage. Begynd et nyt forløb.", "Dato"));
         if (Sag.Forloeb.Any(f => f.Loebenr > Loebenr))
-            found.Add(HasNewer);
+            found.Add(HarNyere);
         return found;
     }
 
@@ -216,7 +216,7 @@ public sealed partial class Forloeb
         _smdbTjek.RemoveAll(t => t.Punkt == SmdbPunkt.Udskrivning);
         GenaabnMaal();
         Sag.Touch();
-        Step(before == ForloebStatus.Pause ? StatusBeforePause : before, dato!.Value, "Borgeren kom igen inden for ti dage", by);
+        Step(before == ForloebStatus.Pause ? StatusFoerPausen : before, dato!.Value, "Borgeren kom igen inden for ti dage", by);
     }
 
     // The aftercare is something left, also where nobody judges its deadline.
@@ -227,10 +227,10 @@ public sealed partial class Forloeb
 
     private static DateOnly? Latest(params DateOnly?[] days) => days.Max();
 
-    internal static Obstacle IsDead { get; } =
+    internal static Obstacle BorgerErDoed { get; } =
         new("BorgerenErDoed", "Forløbet er afsluttet ved dødsfald. Er det en fejl, så tal med teamlederen.");
 
-    private static Obstacle HasNewer { get; } = new("HarNyereForloeb", "Borgeren har et nyere forløb. Arbejd videre i det.");
+    private static Obstacle HarNyere { get; } = new("HarNyereForloeb", "Borgeren har et nyere forløb. Arbejd videre i det.");
 
     internal bool SluttedeVedDoed =>
         Udskrivning?.Aarsag == Domain.Sager.Afslutningsaarsag.Doed || Afslutningsaarsag == Domain.Sager.Afslutningsaarsag.Doed;

@@ -49,11 +49,11 @@ public sealed partial class Forloeb : IRegelsag
     public int Loebenr { get; private set; }
 
     /// <summary>S-1042/2.</summary>
-    public string Nummer => NummerOf(Sag.Nummer, Loebenr);
+    public string Nummer => NummerFor(Sag.Nummer, Loebenr);
 
     /// <summary>A forløb's number as it is written: <c>S-1042/1</c>.</summary>
-    public static string NummerOf(int sagsnummer, int loebenr) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Sag.SagsnrOf(sagsnummer)}/{loebenr}");
+    public static string NummerFor(int sagsnummer, int loebenr) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Sag.SagsnrFor(sagsnummer)}/{loebenr}");
 
     /// <summary>Where it is on the way through.</summary>
     public ForloebStatus Status { get; private set; }
@@ -162,7 +162,7 @@ public sealed partial class Forloeb : IRegelsag
     }
 
     /// <summary>Every reason why the state lets nobody record or correct the afdækning.</summary>
-    public IReadOnlyList<Obstacle> AfdaekningObstacles() => ErIGang ? [] : [IsOver];
+    public IReadOnlyList<Obstacle> AfdaekningObstacles() => ErIGang ? [] : [ErSlut];
 
     /// <summary>Records or corrects the afdækning.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="AfdaekningObstacles"/> or <see cref="Afdaekning.Obstacles"/> is
@@ -185,7 +185,7 @@ public sealed partial class Forloeb : IRegelsag
     }
 
     /// <summary>Every reason why a forløb where nothing is left to do takes no more from hand.</summary>
-    public IReadOnlyList<Obstacle> LukketObstacles() => ErLukket ? [IsOver] : [];
+    public IReadOnlyList<Obstacle> LukketObstacles() => ErLukket ? [ErSlut] : [];
 
     /// <summary>Records a consent.</summary>
     /// <exception cref="RefusedException">

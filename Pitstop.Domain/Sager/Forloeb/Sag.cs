@@ -23,10 +23,10 @@ public sealed class Sag
     public int Nummer { get; private set; }
 
     /// <summary>S-1042.</summary>
-    public string Sagsnr => SagsnrOf(Nummer);
+    public string Sagsnr => SagsnrFor(Nummer);
 
     /// <summary>A sag's number as it is written: <c>S-1042</c>.</summary>
-    public static string SagsnrOf(int nummer) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"S-{nummer}");
+    public static string SagsnrFor(int nummer) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"S-{nummer}");
 
     /// <summary>The person's key.</summary>
     public Guid BorgerId { get; private set; }
@@ -47,7 +47,7 @@ public sealed class Sag
     public IReadOnlyList<Forloeb> Forloeb => _forloeb;
 
     /// <summary>Reads S-1042 (any case) as its running number; null where it is not one.</summary>
-    public static int? NummerOf(string? sagsnr) =>
+    public static int? NummerFra(string? sagsnr) =>
         sagsnr is not null && sagsnr.StartsWith("S-", StringComparison.OrdinalIgnoreCase)
         && int.TryParse(
             sagsnr.AsSpan(2),
@@ -73,7 +73,7 @@ public sealed class Sag
                     + "eller genåbn det forrige.",
                 nameof(henvendelse.Dato)));
         if (_forloeb.Any(f => f.SluttedeVedDoed))
-            found.Add(Domain.Sager.Forloeb.IsDead);
+            found.Add(Domain.Sager.Forloeb.BorgerErDoed);
         RefusedException.ThrowIfAny(found);
         var forloeb = new Forloeb(this, _forloeb.Count + 1, henvendelse, behandler);
         _forloeb.Add(forloeb);

@@ -9,7 +9,7 @@ public sealed class Genskabelse
 {
     private Genskabelse(byte[] arkiveret, string arkivskriver, byte[] genskabt)
     {
-        (ArkiveretSkriver, GenskabtSkriver) = (arkivskriver, WordWriter.Skriver);
+        (ArkiveretSkriver, GenskabtSkriver) = (arkivskriver, WordWriter.WriterName);
         (ArkiveretSha256, GenskabtSha256) = (ArkiveretDokument.HashOf(arkiveret), ArkiveretDokument.HashOf(genskabt));
         ErSammeFil = arkiveret.AsSpan().SequenceEqual(genskabt);
         Dele = Compare(WordPackage.Unpack(arkiveret), WordPackage.Unpack(genskabt));

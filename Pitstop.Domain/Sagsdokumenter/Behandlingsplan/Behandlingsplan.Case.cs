@@ -16,7 +16,7 @@ public sealed partial class Behandlingsplan
             Maal = [.. forloeb.AktiveMaal.Select(m => Maallinje.Of(m.Data))],
             Ydelse = forloeb.StoffriFra is null ? Domain.Haandbog.Ydelse.AmbulantBehandling : Domain.Haandbog.Ydelse.StoffriEfterbehandling,
         });
-        return Overfoersel.Of<Behandlingsplan>(
+        return CarryOver.Of<Behandlingsplan>(
             answers, start.Seneste(Afsendelsesslags.Behandlingsplanen)?.Svar,
             p => p.Maaltype, p => p.BorgerensMaal, p => p.ParterUdeladt, p => p.Parter, p => p.Aftaler, p => p.Frekvens, p => p.Gruppe,
             p => p.Arbejdsmetode, p => p.Risikoplan, p => p.Progression, p => p.OpfoelgningAftale, p => p.OpfoelgningSamtykke);
@@ -48,5 +48,5 @@ public sealed partial class Behandlingsplan
     }
 
     private static DateOnly? Next(Sagsfakta fakta, Fristemne emne) =>
-        fakta.Frister.Om(emne).Where(f => f.ErAaben).Select(f => (DateOnly?)f.Due).Min();
+        fakta.Frister.Om(emne).Where(f => f.ErAaben).Select(f => (DateOnly?)f.Forfalder).Min();
 }

@@ -14,7 +14,7 @@ public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IStilling
     [Display(
         Name = "Målet med borgerens egne ord",
         Description = "Skriv det, som borgeren siger det: »Jeg vil …«. Det står også i borgerens egen plan.")]
-    [Required, DataType(DataType.MultilineText), Vejledning("vejledninger/skriv-en-god-behandlingsplan", "Skriv en god behandlingsplan")]
+    [Required, DataType(DataType.MultilineText), Guidance("vejledninger/skriv-en-god-behandlingsplan", "Skriv en god behandlingsplan")]
     public string? BorgerensMaal { get; set; }
 
     [Display(
@@ -33,7 +33,7 @@ public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IStilling
         Name = "Mål",
         Description = "Ét til fem mål er nok. Sæt dem sammen med borgeren. De bliver skaleret i hver status og bedømt ved "
             + "den ugentlige gennemgang.")]
-    [Required(ErrorMessage = "Tilføj mindst ét mål."), Vejledning("metoder/smart-maal", "Sådan sætter du et SMART-mål")]
+    [Required(ErrorMessage = "Tilføj mindst ét mål."), Guidance("metoder/smart-maal", "Sådan sætter du et SMART-mål")]
     public List<Maallinje> Maal { get; set; } = [];
 
     [Display(
@@ -43,8 +43,8 @@ public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IStilling
     public Uddannelsesstilling? Stilling { get; set; }
 
     [Display(Name = "Hvilket mål indgår det i?", Description = "Kun når det indgår i et andet mål: skriv målets titel."),
-     Katalog(nameof(Maal) + "." + nameof(Maallinje.Titel)),
-     Foldet]
+     Catalogue(nameof(Maal) + "." + nameof(Maallinje.Titel)),
+     Folded]
     public string? StillingMaal { get; set; }
 
     [Display(Name = "Begrundelse for stillingen", Description = "Hvad har I talt om, og hvorfor er det rigtigt nu? Mindst 40 tegn.")]
@@ -54,7 +54,7 @@ public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IStilling
     [Display(Name = "Tages op igen den", Description = "Senest om tre måneder.")]
     public DateOnly? StillingTagesOp { get; set; }
 
-    [Display(GroupName = "Samarbejdsparter", Name = "Samarbejdsparter er ikke relevante, fordi"), Udeladelse, AtLeastCharacters(10)]
+    [Display(GroupName = "Samarbejdsparter", Name = "Samarbejdsparter er ikke relevante, fordi"), Omission, AtLeastCharacters(10)]
     public string? ParterUdeladt { get; set; }
 
     [Display(Name = "Samarbejdsparter", Description = "Hvem er med, hvad gør de, og har borgeren sagt ja?")]
@@ -124,18 +124,18 @@ public sealed partial class Behandlingsplan : Sagsdokument, ICaseForm, IStilling
         Description = "Gør planen færdig, print den, og lad borgeren skrive under på papiret."), Required]
     public Borgerunderskrift? Underskrift { get; set; }
 
-    [Display(Name = "Hvorfor skriver borgeren ikke under?", Description = "Skrives, når borgeren ikke skriver under."), Foldet]
+    [Display(Name = "Hvorfor skriver borgeren ikke under?", Description = "Skrives, når borgeren ikke skriver under."), Folded]
     public string? UnderskriftGrund { get; set; }
 
     [Display(Name = "Forælder eller værge, der skriver under", Description = "Skal skrives, når borgeren er under 18 år."),
-     Foldet,
-     Vejledning("vejledninger/under-18-aar", "Under 18 år: det er anderledes")]
+     Folded,
+     Guidance("vejledninger/under-18-aar", "Under 18 år: det er anderledes")]
     public string? Foraelder { get; set; }
 
     [Display(
         Name = "Samtykke til videregivelse",
         Description = "Et samtykke, der gælder i dag og nævner Visitationen. Hentes fra forløbet. Det skal være der, før dokumentet "
             + "sendes til andre end borgeren."), ReadOnly(true)]
-    [Vejledning("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
+    [Guidance("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
     public string? Samtykke { get; set; }
 }

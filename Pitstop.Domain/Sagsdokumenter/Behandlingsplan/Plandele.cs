@@ -58,19 +58,19 @@ public sealed partial class Maallinje : FormRow, IValidatableObject
     [Display(Name = "Tidsbestemt", Description = "Hvornår skal det være nået? Højst 12 måneder frem."), Required]
     public DateOnly? Tidsbestemt { get; set; }
 
-    [Display(Name = "CHIME: forbundethed"), Kryds("Ja")]
+    [Display(Name = "CHIME: forbundethed"), Tick("Ja")]
     public bool? Forbundethed { get; set; }
 
-    [Display(Name = "CHIME: håb og optimisme"), Kryds("Ja")]
+    [Display(Name = "CHIME: håb og optimisme"), Tick("Ja")]
     public bool? Haab { get; set; }
 
-    [Display(Name = "CHIME: identitet"), Kryds("Ja")]
+    [Display(Name = "CHIME: identitet"), Tick("Ja")]
     public bool? Identitet { get; set; }
 
-    [Display(Name = "CHIME: mening"), Kryds("Ja")]
+    [Display(Name = "CHIME: mening"), Tick("Ja")]
     public bool? Mening { get; set; }
 
-    [Display(Name = "CHIME: empowerment og handlekraft"), Kryds("Ja")]
+    [Display(Name = "CHIME: empowerment og handlekraft"), Tick("Ja")]
     public bool? Empowerment { get; set; }
 
     [Display(Name = "Målet tjener dele af CHIME"), ReadOnly(true)]
@@ -84,14 +84,14 @@ public sealed partial class Maallinje : FormRow, IValidatableObject
     [Display(Name = "Ønsket tal 0–10"), Range(Skala.Fra, Skala.Til)]
     public int? Oensket { get; set; }
 
-    [Display(Name = "Metode", Description = "Fra metodekataloget"), Required, Katalog("metoder")]
+    [Display(Name = "Metode", Description = "Fra metodekataloget"), Required, Catalogue("metoder")]
     public string? Metode { get; set; }
 
     [Display(Name = "Faglige overvejelser", Description = "Hvorfor dette mål og denne metode til netop denne borger? Mindst 100 tegn."),
      Required,
      AtLeastCharacters(100),
      DataType(DataType.MultilineText)]
-    [Vejledning("vejledninger/faglige-overvejelser", "Skriv, så en anden kan følge dig")]
+    [Guidance("vejledninger/faglige-overvejelser", "Skriv, så en anden kan følge dig")]
     public string? FagligeOvervejelser { get; set; }
 
     [Display(

@@ -55,9 +55,9 @@ public sealed partial class Indstilling
         if (forloeb.Afdaekning is { } known)
             form.Take(known);
         var now = AfdaekningOf(FormWriter.Write(form));
-        if (finished.SaysTheSameAs(now))
+        if (finished.SigerDetSamme(now))
             return null;
-        if (!now.SaysTheSameAs(AfdaekningOf(done.Start)))
+        if (!now.SigerDetSamme(AfdaekningOf(done.Start)))
             return KeptItsOwn;
         if (Afdaekning.Obstacles(finished).Count == 0)
             forloeb.TagAfdaekning(finished);
@@ -140,7 +140,7 @@ public sealed partial class Indstilling
                 and <= 60
             })
             return null;
-        var cost = Takstregning.EstimateCost(service, start, months, prices);
+        var cost = Takstregning.SkoenUdgift(service, start, months, prices);
         return cost.Ialt is { } sum ? string.Create(CultureInfo.InvariantCulture, $"{Danish.Kroner(sum)} for {cost.Dage} dage") : null;
     }
 }

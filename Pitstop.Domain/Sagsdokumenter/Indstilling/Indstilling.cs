@@ -69,7 +69,7 @@ public sealed partial class Indstilling : ISagshoved, ICaseForm, IValidatableObj
         Description = "Følger af borgerens alder i dag: serviceloven § 101 fra 18 år, barnets lov § 33 under 18 år. Er borgeren "
             + "anonym, er det serviceloven § 101 a.")]
     [Required, ReadOnly(true)]
-    [Vejledning("retsgrundlag", "Retsgrundlaget og de to love")]
+    [Guidance("retsgrundlag", "Retsgrundlaget og de to love")]
     public Retsgrundlag? Retsgrundlag { get; set; }
 
     [Display(
@@ -89,7 +89,7 @@ public sealed partial class Indstilling : ISagshoved, ICaseForm, IValidatableObj
     [DataType(DataType.MultilineText)]
     public string? SocialeForhold { get; set; }
 
-    [Display(Name = "Intet at bemærke om sociale forhold og netværk"), Kryds("Intet at bemærke")]
+    [Display(Name = "Intet at bemærke om sociale forhold og netværk"), Tick("Intet at bemærke")]
     public bool? SocialeForholdIntet { get; set; }
 
     [Display(
@@ -99,7 +99,7 @@ public sealed partial class Indstilling : ISagshoved, ICaseForm, IValidatableObj
     [DataType(DataType.MultilineText)]
     public string? Helbred { get; set; }
 
-    [Display(Name = "Intet at bemærke om helbred"), Kryds("Intet at bemærke")]
+    [Display(Name = "Intet at bemærke om helbred"), Tick("Intet at bemærke")]
     public bool? HelbredIntet { get; set; }
 
     [Display(
@@ -109,7 +109,7 @@ public sealed partial class Indstilling : ISagshoved, ICaseForm, IValidatableObj
     [DataType(DataType.MultilineText)]
     public string? ArbejdeUddannelse { get; set; }
 
-    [Display(Name = "Intet at bemærke om arbejde og uddannelse"), Kryds("Intet at bemærke")]
+    [Display(Name = "Intet at bemærke om arbejde og uddannelse"), Tick("Intet at bemærke")]
     public bool? ArbejdeUddannelseIntet { get; set; }
 
     [Display(
@@ -119,7 +119,7 @@ public sealed partial class Indstilling : ISagshoved, ICaseForm, IValidatableObj
     [DataType(DataType.MultilineText)]
     public string? Bolig { get; set; }
 
-    [Display(Name = "Intet at bemærke om bolig"), Kryds("Intet at bemærke")]
+    [Display(Name = "Intet at bemærke om bolig"), Tick("Intet at bemærke")]
     public bool? BoligIntet { get; set; }
 
     [Display(
@@ -129,7 +129,7 @@ public sealed partial class Indstilling : ISagshoved, ICaseForm, IValidatableObj
     [DataType(DataType.MultilineText)]
     public string? AndenHjaelp { get; set; }
 
-    [Display(Name = "Intet at bemærke om anden hjælp"), Kryds("Intet at bemærke")]
+    [Display(Name = "Intet at bemærke om anden hjælp"), Tick("Intet at bemærke")]
     public bool? AndenHjaelpIntet { get; set; }
 
     [Display(
@@ -148,7 +148,7 @@ public sealed partial class Indstilling : ISagshoved, ICaseForm, IValidatableObj
         Description = "Skrives, hvis du har svaret ja ovenfor. Er du bekymret for et barn, har du selv pligt til at underrette "
             + "– i dag, og uden samtykke.")]
     [DataType(DataType.MultilineText)]
-    [Vejledning("vejledninger/bekymring-for-et-barn", "Bekymret for et barn: det gør du i dag")]
+    [Guidance("vejledninger/bekymring-for-et-barn", "Bekymret for et barn: det gør du i dag")]
     public string? BoernHandling { get; set; }
 
     [Display(
@@ -164,7 +164,7 @@ public sealed partial class Indstilling : ISagshoved, ICaseForm, IValidatableObj
         Description = "Hvad bygger du vurderingen på? Hvorfor dette tilbud frem for et andet? Skil det, du har set og hørt, fra det, "
             + "du mener. Mindst 200 tegn.")]
     [Required, AtLeastCharacters(200), DataType(DataType.MultilineText)]
-    [Vejledning("vejledninger/skriv-en-god-indstilling", "Sådan skriver du en god indstilling")]
+    [Guidance("vejledninger/skriv-en-god-indstilling", "Sådan skriver du en god indstilling")]
     public string? FagligVurdering { get; set; }
 
     [Display(
@@ -223,7 +223,7 @@ public sealed partial class Indstilling : ISagshoved, ICaseForm, IValidatableObj
     [Required(
         ErrorMessage = "Der er intet samtykke, som gælder i dag og nævner Visitationen som modtager. Registrér det på "
             + "forløbet, så hentes det hertil."), ReadOnly(true)]
-    [Vejledning("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
+    [Guidance("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
     public string? Samtykke { get; set; }
 
     [Display(GroupName = "Underskrift", Name = "Behandler")]

@@ -36,7 +36,7 @@ public sealed class Rusmiddellinje : FormRow
     [Display(Name = "Indtagelsesform")]
     public Indtagelsesform? Indtagelsesform { get; set; }
 
-    [Display(Name = "Hovedstof"), Kryds("Ja")]
+    [Display(Name = "Hovedstof"), Tick("Ja")]
     public bool? Hovedstof { get; set; }
 }
 

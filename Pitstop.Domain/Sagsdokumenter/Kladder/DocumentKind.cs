@@ -81,7 +81,7 @@ public sealed record DocumentKind
         };
 
     /// <summary>The answers as they are printed: unchanged sections carried over, and the case's own fields filled in.</summary>
-    public Answers Complete(Answers typed, Sagsfakta fakta) => CaseFields(Overfoersel.Of(Schema, typed, fakta.Forrige?.Svar), fakta);
+    public Answers Complete(Answers typed, Sagsfakta fakta) => CaseFields(CarryOver.Of(Schema, typed, fakta.Forrige?.Svar), fakta);
 
     /// <summary>A new draft of this kind, version 1.</summary>
     public Dokument Begin(Sagsstart start, Medarbejder by, DateTime now) =>

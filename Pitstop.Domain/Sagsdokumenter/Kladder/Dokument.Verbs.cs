@@ -8,7 +8,7 @@ public sealed partial class Dokument
     /// <summary>Every reason why it cannot be sent to approval.</summary>
     /// <param name="by">Who would send it.</param>
     /// <param name="mangler">The completeness check's findings.</param>
-    public IReadOnlyList<Obstacle> SendTilGodkendelseObstacles(Medarbejder by, IReadOnlyList<Mangel> mangler)
+    public IReadOnlyList<Obstacle> SendTilGodkendelseObstacles(Medarbejder by, IReadOnlyList<FieldProblem> mangler)
     {
         var found = new List<Obstacle>();
         if (!by.ArbejderMedSager)
@@ -25,7 +25,7 @@ public sealed partial class Dokument
 
     /// <summary>Asks a leader to approve; who sends it signs as behandler. The draft is locked meanwhile.</summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="SendTilGodkendelseObstacles"/> is left.</exception>
-    public void SendTilGodkendelse(Medarbejder by, IReadOnlyList<Mangel> mangler, DateTime now)
+    public void SendTilGodkendelse(Medarbejder by, IReadOnlyList<FieldProblem> mangler, DateTime now)
     {
         RefusedException.ThrowIfAny(SendTilGodkendelseObstacles(by, mangler));
         (Status, Returkommentar) = (Dokumentstatus.TilGodkendelse, null);
@@ -67,17 +67,17 @@ public sealed partial class Dokument
     }
 
     /// <summary>Whether a leader must approve what this person finishes.</summary>
-    public bool NeedsLeader(Medarbejder by) =>
+    public bool KraeverLeder(Medarbejder by) =>
         Krav == Godkendelseskrav.Leder || (Krav == Godkendelseskrav.Ingen && by.Rolle == Rolle.NyMedarbejder);
 
     /// <summary>
     /// Every reason why this person cannot approve it, or finish it where nobody need approve. All its steps must be loaded: who has
     /// written in this version does not approve it.
     /// </summary>
-    public IReadOnlyList<Obstacle> GodkendObstacles(Medarbejder by, IReadOnlyList<Mangel> mangler)
+    public IReadOnlyList<Obstacle> GodkendObstacles(Medarbejder by, IReadOnlyList<FieldProblem> mangler)
     {
         var found = new List<Obstacle>();
-        var leader = NeedsLeader(by) || Status == Dokumentstatus.TilGodkendelse;
+        var leader = KraeverLeder(by) || Status == Dokumentstatus.TilGodkendelse;
         if (!by.ArbejderMedSager)
             found.Add(RoleObstacle);
         if (ErGodkendt)
@@ -99,7 +99,7 @@ public sealed partial class Dokument
     /// which must be loaded, are thrown away.
     /// </summary>
     /// <exception cref="RefusedException">An obstacle of <see cref="GodkendObstacles"/> is left.</exception>
-    public void Godkend(Medarbejder by, IReadOnlyList<Mangel> mangler, Udskrift udskrift, DateTime now)
+    public void Godkend(Medarbejder by, IReadOnlyList<FieldProblem> mangler, Udskrift udskrift, DateTime now)
     {
         RefusedException.ThrowIfAny(GodkendObstacles(by, mangler));
         Status = Dokumentstatus.Godkendt;
@@ -116,7 +116,7 @@ public sealed partial class Dokument
     /// <param name="print">Prints it with the signature.</param>
     /// <param name="now">UTC.</param>
     /// <exception cref="RefusedException">An obstacle of <see cref="GodkendObstacles"/> is left.</exception>
-    public void Faerdiggoer(Medarbejder by, IReadOnlyList<Mangel> mangler, Func<Udskrift> print, DateTime now)
+    public void Faerdiggoer(Medarbejder by, IReadOnlyList<FieldProblem> mangler, Func<Udskrift> print, DateTime now)
     {
         RefusedException.ThrowIfAny(GodkendObstacles(by, mangler));
         (ForfatterId, ForfatterNavn) = (by.Id, by.Navn);

@@ -40,4 +40,4 @@ public enum Konfliktside
 /// <param name="Others">The names of the other persons whose changes were taken over or are in conflict.</param>
 /// <param name="OwnElsewhere">Whether the same person has made such a change in another opened page.</param>
 public sealed record GemResultat(
-    bool Changed, IReadOnlyList<Konflikt> Conflicts, IReadOnlyList<string> Refresh, IReadOnlyList<string> Others, bool OwnElsewhere);
+    bool Changed, IReadOnlyList<FieldConflict> Conflicts, IReadOnlyList<string> Refresh, IReadOnlyList<string> Others, bool OwnElsewhere);

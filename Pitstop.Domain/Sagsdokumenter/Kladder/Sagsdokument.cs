@@ -12,7 +12,7 @@ public abstract class Sagsdokument : ISagshoved
     /// <summary>The authority for children and families, as a consent names it.</summary>
     public const string Familiecenteret = "Familiecenteret";
 
-    [UdenNummer]
+    [Unnumbered]
     [Display(GroupName = "Borger og afsender", Name = "Navn")]
     [Required, ReadOnly(true)]
     public string? Navn { get; set; }

@@ -6,7 +6,7 @@ namespace Pitstop.Domain.Sagsdokumenter;
 /// <summary>
 /// Orientering to the Familiecenter that treatment of a young person under 18 has begun (domain brief, C6): no more than is needed.
 /// </summary>
-[UdenNummer]
+[Unnumbered]
 public sealed class Familiecenterorientering : Sagsdokument, ICaseForm, IValidatableObject
 {
     [Display(
@@ -30,7 +30,7 @@ public sealed class Familiecenterorientering : Sagsdokument, ICaseForm, IValidat
         GroupName = "Samarbejde",
         Name = "Invitation til statusmøder",
         Description = "Familiecenterets sagsbehandler deltager i statusmøderne. Skriv, hvornår det første er, hvis du ved det.")]
-    [Required, DataType(DataType.MultilineText), Vejledning("vejledninger/under-18-aar", "Under 18 år: det er anderledes")]
+    [Required, DataType(DataType.MultilineText), Guidance("vejledninger/under-18-aar", "Under 18 år: det er anderledes")]
     public string? Invitation { get; set; }
 
     [Display(
@@ -41,7 +41,7 @@ public sealed class Familiecenterorientering : Sagsdokument, ICaseForm, IValidat
         ErrorMessage = "Der er intet samtykke, som gælder i dag og nævner Familiecenteret som modtager. Registrér det på "
             + "forløbet, så hentes det hertil. Er du bekymret for den unge, så send en underretning: den kræver intet samtykke."),
              ReadOnly(true)]
-    [Vejledning("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
+    [Guidance("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
     public string? Samtykke { get; set; }
 
     /// <inheritdoc/>

@@ -6,14 +6,14 @@ namespace Pitstop.Domain.Sagsdokumenter;
 /// <summary>
 /// Samtykkeerklæring (domain brief, C5): each body that it names becomes a consent of the forløb, which can be taken back by itself.
 /// </summary>
-[UdenNummer]
+[Unnumbered]
 public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableObject
 {
     [Display(
         GroupName = "Formål og oplysninger",
         Name = "Hvad skal oplysningerne bruges til?",
         Description = "Så præcist, at borgeren kan se, hvad det er ja til.")]
-    [Required, DataType(DataType.MultilineText), Vejledning("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
+    [Required, DataType(DataType.MultilineText), Guidance("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
     public string? Formaal { get; set; }
 
     [Display(
@@ -44,11 +44,11 @@ public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableOb
             + "skrev under. Først da gælder samtykket."), Required]
     public Samtykkeform? Form { get; set; }
 
-    [Display(Name = "Vidne", Description = "Kun ved et mundtligt samtykke: hvem hørte det?"), Foldet]
+    [Display(Name = "Vidne", Description = "Kun ved et mundtligt samtykke: hvem hørte det?"), Folded]
     public string? Vidne { get; set; }
 
     [Display(Name = "Borgeren har fået at vide, at samtykket kan trækkes tilbage når som helst"),
-     Kryds("Ja"),
+     Tick("Ja"),
      Required(ErrorMessage = "Fortæl borgeren, at samtykket kan trækkes tilbage, og sæt kryds.")]
     public bool? TilbagekaldelseOplyst { get; set; }
 
@@ -58,7 +58,7 @@ public sealed class Samtykkeerklaering : Sagsdokument, ICaseForm, IValidatableOb
     [Display(
         Name = "Forælder eller værge, der har sagt ja",
         Description = "Skal skrives, når den unge er under 15 år. Fra 15 år er den unges eget ja nok; det er vores "
-            + "egen regel og ikke bekræftet."), Foldet]
+            + "egen regel og ikke bekræftet."), Folded]
     public string? Foraelder { get; set; }
 
     [Display(Name = "Borgerens alder", Description = "På den dag, samtykket gælder fra."), ReadOnly(true)]

@@ -33,7 +33,7 @@ public sealed partial class StatusTreMaaneder : Sagsdokument, ICaseForm, IStilli
     [Display(
         Name = "Bemærkning om rusmidler",
         Description = "Hvad har ændret sig, også i mængde og mønster? Er der kommet nye stoffer til?")]
-    [Required, DataType(DataType.MultilineText), Vejledning("vejledninger/skriv-en-god-status", "Skriv en god status")]
+    [Required, DataType(DataType.MultilineText), Guidance("vejledninger/skriv-en-god-status", "Skriv en god status")]
     public string? RusmidlerBemaerkning { get; set; }
 
     [Display(
@@ -42,7 +42,7 @@ public sealed partial class StatusTreMaaneder : Sagsdokument, ICaseForm, IStilli
         Description = "De mål, der arbejdes med nu. Lad borgeren sætte tallet: 0 er længst fra målet, 10 er nået. "
             + "Tallet kan ikke være forkert."), ReadOnly(true)]
     [Required(ErrorMessage = "Der er ingen mål, der arbejdes med nu. Gør en behandlingsplan færdig først, så hentes målene hertil."),
-     Vejledning("metoder/skalering", "Sådan skalerer I")]
+     Guidance("metoder/skalering", "Sådan skalerer I")]
     public List<Maalstatus> Maal { get; set; } = [];
 
     [Display(GroupName = "Uddannelse og beskæftigelse", Name = "Sidst sagde I", Description = "Hentes fra den seneste plan eller status."),
@@ -53,8 +53,8 @@ public sealed partial class StatusTreMaaneder : Sagsdokument, ICaseForm, IStilli
     public Uddannelsesstilling? Stilling { get; set; }
 
     [Display(Name = "Hvilket mål indgår det i?", Description = "Kun når det indgår i et andet mål: skriv målets titel."),
-     Katalog(nameof(Maal) + "." + nameof(Maalstatus.Titel)),
-     Foldet]
+     Catalogue(nameof(Maal) + "." + nameof(Maalstatus.Titel)),
+     Folded]
     public string? StillingMaal { get; set; }
 
     [Display(Name = "Begrundelse for stillingen nu", Description = "Mindst 40 tegn, medmindre der arbejdes med et mål.")]
@@ -64,7 +64,7 @@ public sealed partial class StatusTreMaaneder : Sagsdokument, ICaseForm, IStilli
     [Display(Name = "Tages op igen den", Description = "Senest om tre måneder.")]
     public DateOnly? StillingTagesOp { get; set; }
 
-    [Display(GroupName = "Metoden", Name = "Metoden er uændret siden sidst"), Kryds("Uændret siden sidst"), Uaendret]
+    [Display(GroupName = "Metoden", Name = "Metoden er uændret siden sidst"), Tick("Uændret siden sidst"), Unchanged]
     public bool? MetodeUaendret { get; set; }
 
     [Display(Name = "Virker metoden?"), Required]
@@ -73,7 +73,7 @@ public sealed partial class StatusTreMaaneder : Sagsdokument, ICaseForm, IStilli
     [Display(Name = "Hvorfor?", Description = "Hvad ser du, der tyder på det?"), Required, DataType(DataType.MultilineText)]
     public string? MetodeHvorfor { get; set; }
 
-    [UdenNummer]
+    [Unnumbered]
     [Display(GroupName = "Det lærte vi", Name = "Det lærte vi", Description = "En ting, som andre behandlere kan bruge. Kan stå tomt."),
      DataType(DataType.MultilineText)]
     public string? Laering { get; set; }
@@ -83,7 +83,7 @@ public sealed partial class StatusTreMaaneder : Sagsdokument, ICaseForm, IStilli
      DataType(DataType.MultilineText)]
     public string? Fokus { get; set; }
 
-    [Display(GroupName = "Samarbejde", Name = "Samarbejdet er uændret siden sidst"), Kryds("Uændret siden sidst"), Uaendret]
+    [Display(GroupName = "Samarbejde", Name = "Samarbejdet er uændret siden sidst"), Tick("Uændret siden sidst"), Unchanged]
     public bool? SamarbejdeUaendret { get; set; }
 
     [Display(Name = "Samarbejdspartnere", Description = "Hvem er med, og hvordan går det? Skriv »ingen«, hvis der ikke er nogen."),
@@ -101,7 +101,7 @@ public sealed partial class StatusTreMaaneder : Sagsdokument, ICaseForm, IStilli
         Name = "Samtykke til videregivelse",
         Description = "Et samtykke, der gælder i dag og nævner Visitationen. Hentes fra forløbet. Det skal være der, før dokumentet "
             + "sendes til andre end borgeren."), ReadOnly(true)]
-    [Vejledning("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
+    [Guidance("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
     public string? Samtykke { get; set; }
 
     /// <inheritdoc/>

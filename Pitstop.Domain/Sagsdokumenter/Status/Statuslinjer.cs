@@ -21,8 +21,8 @@ public sealed class Maalstatus : FormRow, IValidatableObject
     [Display(Name = "Borgerens tal over tid"), ReadOnly(true)]
     [Diagram(
         ChartKind.Line,
-        Etiket = nameof(Skaleringslinje.Dato),
-        Vaerdier = [nameof(Skaleringslinje.Tal)],
+        Label = nameof(Skaleringslinje.Dato),
+        Values = [nameof(Skaleringslinje.Tal)],
         Minimum = Skala.Fra,
         Maximum = Skala.Til)]
     public List<Skaleringslinje> Historik { get; set; } = [];

@@ -90,7 +90,7 @@ public static class WordDifferences
                 "RaekkenErFjernet",
                 "Rækken er fjernet i kladden, siden filen blev hentet. Tilføj den igen i formularen, hvis den skal med.",
                 path);
-        if (field.Property.IsDefined(typeof(KrydsAttribute), false) && texts.Any(t => FieldText.Read(field, t).Problem is not null))
+        if (field.Property.IsDefined(typeof(TickAttribute), false) && texts.Any(t => FieldText.Read(field, t).Problem is not null))
             return new(
                 "KrydsHarIngenTekst",
                 $"Her står et kryds, »{field.Choices[0].Text}«, og et kryds kan ikke være en tekst. Fjern krydset i formularen, og "

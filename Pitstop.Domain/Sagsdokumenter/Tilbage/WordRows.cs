@@ -154,7 +154,7 @@ public static class WordRows
             || cells.Any(
                 c => c.Field is { } field
                     && (c.Text.Length > FieldText.LongestDraft
-                        || (c.Problem is not null && field.Property.IsDefined(typeof(KrydsAttribute), false))))
+                        || (c.Problem is not null && field.Property.IsDefined(typeof(TickAttribute), false))))
             ? new(
                 "RaekkenKanIkkeLaeses",
                 "Vi kan ikke se sikkert, hvilke felter cellerne hører til. Tilføj rækken i formularen, og skriv teksten dér.")

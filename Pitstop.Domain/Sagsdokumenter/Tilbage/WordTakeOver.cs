@@ -26,11 +26,11 @@ public sealed record WordTakeOver(PostedForm Posted, IReadOnlyList<FormSection> 
         IReadOnlyList<(string RowsPath, string Key)>? added = null)
     {
         FormSection[] opened = [
-            .. schema.Sections.Where(s => s.ErUaendret(completed) && s.Indhold.Any(f => taken.Any(t => FieldPath.IsOf(t.Key, f.Path)))),
+            .. schema.Sections.Where(s => s.IsUnchanged(completed) && s.Content.Any(f => taken.Any(t => FieldPath.IsOf(t.Key, f.Path)))),
         ];
-        FormField[] carried = [.. opened.SelectMany(s => s.Indhold).Where(f => !f.Auto)];
+        FormField[] carried = [.. opened.SelectMany(s => s.Content).Where(f => !f.Auto)];
         var behind = completed.Values.Where(v => carried.Any(f => FieldPath.IsOf(v.Key, f.Path)))
-            .Concat(opened.Select(s => KeyValuePair.Create(s.Uaendret!.Path, ""))).ToList();
+            .Concat(opened.Select(s => KeyValuePair.Create(s.Unchanged!.Path, ""))).ToList();
         var rows = completed.Rows.Where(r => carried.Any(f => FieldPath.IsOf(r.Key, f.Path))).SelectMany(r => Marks(r.Key, r.Value))
             .Concat(taken.SelectMany(t => FieldPath.RowsOf(t.Key))
                 .Select(r => r.RowsPath)
@@ -43,7 +43,7 @@ public sealed record WordTakeOver(PostedForm Posted, IReadOnlyList<FormSection> 
                     .SelectMany(list =>
                         Marks(list.Key, [.. stored.RowKeys(list.Key).Union(completed.RowKeys(list.Key)), .. list.Select(r => r.Key)])));
         return new(
-            PostedForm.Read(schema, rows.Concat(behind).Concat(taken.Where(t => opened.All(s => s.Uaendret!.Path != t.Key)))),
+            PostedForm.Read(schema, rows.Concat(behind).Concat(taken.Where(t => opened.All(s => s.Unchanged!.Path != t.Key)))),
             opened,
             [.. behind.Select(b => b.Key).Except(taken.Select(t => t.Key))]);
     }

@@ -7,7 +7,7 @@ public sealed partial class Udredning
     public static Answers Prefill(Sagsstart start)
     {
         if (start.Seneste(Afsendelsesslags.Udredningen) is { } before)
-            return Overfoersel.Uden<Udredning>(before.Svar, u => u.Interviewdato, u => u.PsykiatriskUdredning, u => u.Henvisning);
+            return CarryOver.Without<Udredning>(before.Svar, u => u.Interviewdato, u => u.PsykiatriskUdredning, u => u.Henvisning);
         var known = start.Forloeb.Afdaekning;
         return FormWriter.Write(new Udredning
         {

@@ -16,10 +16,10 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
     [Required, AtLeastCharacters(30), DataType(DataType.MultilineText)]
     public string? Misbrug { get; set; }
 
-    [Display(Name = "Borgerens egne ord om rusmidlerne", Description = Ordhjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Borgerens egne ord om rusmidlerne", Description = Ordhjaelp), DataType(DataType.MultilineText), Folded]
     public string? MisbrugOrd { get; set; }
 
-    [Display(Name = "Ressourcer: misbrugsanamnese", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Ressourcer: misbrugsanamnese", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Folded]
     public string? MisbrugRessourcer { get; set; }
 
     [Display(
@@ -29,10 +29,10 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
     [Required, AtLeastCharacters(30), DataType(DataType.MultilineText)]
     public string? Familie { get; set; }
 
-    [Display(Name = "Borgerens egne ord om familie og venner", Description = Ordhjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Borgerens egne ord om familie og venner", Description = Ordhjaelp), DataType(DataType.MultilineText), Folded]
     public string? FamilieOrd { get; set; }
 
-    [Display(Name = "Ressourcer: familie og sociale forhold", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Ressourcer: familie og sociale forhold", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Folded]
     public string? FamilieRessourcer { get; set; }
 
     [Display(
@@ -42,13 +42,13 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
     [Required, AtLeastCharacters(30), DataType(DataType.MultilineText)]
     public string? Arbejde { get; set; }
 
-    [Display(Name = "Borgerens egne ord om arbejde og uddannelse", Description = Ordhjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Borgerens egne ord om arbejde og uddannelse", Description = Ordhjaelp), DataType(DataType.MultilineText), Folded]
     public string? ArbejdeOrd { get; set; }
 
-    [Display(Name = "Ressourcer: arbejde og uddannelse", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Ressourcer: arbejde og uddannelse", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Folded]
     public string? ArbejdeRessourcer { get; set; }
 
-    [Display(GroupName = "Økonomi", Name = "Økonomi er ikke relevant, fordi"), Udeladelse, AtLeastCharacters(10)]
+    [Display(GroupName = "Økonomi", Name = "Økonomi er ikke relevant, fordi"), Omission, AtLeastCharacters(10)]
     public string? OekonomiUdeladt { get; set; }
 
     [Display(Name = "Forsørgelse"), Required]
@@ -61,24 +61,24 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
     [Required, DataType(DataType.MultilineText)]
     public string? Oekonomi { get; set; }
 
-    [Display(Name = "Borgerens egne ord om økonomien", Description = Ordhjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Borgerens egne ord om økonomien", Description = Ordhjaelp), DataType(DataType.MultilineText), Folded]
     public string? OekonomiOrd { get; set; }
 
-    [Display(Name = "Ressourcer: økonomi", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Ressourcer: økonomi", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Folded]
     public string? OekonomiRessourcer { get; set; }
 
     [Display(GroupName = "Bolig", Name = "Bolig", Description = "Hvor og med hvem bor borgeren, og kan borgeren blive boende?")]
     [Required, AtLeastCharacters(20), DataType(DataType.MultilineText)]
     public string? Bolig { get; set; }
 
-    [Display(Name = "Borgerens egne ord om boligen", Description = Ordhjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Borgerens egne ord om boligen", Description = Ordhjaelp), DataType(DataType.MultilineText), Folded]
     public string? BoligOrd { get; set; }
 
-    [Display(Name = "Ressourcer: bolig", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Ressourcer: bolig", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Folded]
     public string? BoligRessourcer { get; set; }
 
     [Display(GroupName = "Kriminalitet og verserende sager", Name = "Kriminalitet er ikke relevant, fordi"),
-     Udeladelse,
+     Omission,
      AtLeastCharacters(10)]
     public string? KriminalitetUdeladt { get; set; }
 
@@ -88,15 +88,15 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
     [Required, DataType(DataType.MultilineText)]
     public string? Kriminalitet { get; set; }
 
-    [Display(Name = "Borgerens egne ord om kriminalitet og sager", Description = Ordhjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Borgerens egne ord om kriminalitet og sager", Description = Ordhjaelp), DataType(DataType.MultilineText), Folded]
     public string? KriminalitetOrd { get; set; }
 
     [Display(Name = "Ressourcer: kriminalitet og verserende sager", Description = Ressourcehjaelp),
      DataType(DataType.MultilineText),
-     Foldet]
+     Folded]
     public string? KriminalitetRessourcer { get; set; }
 
-    [Display(GroupName = "Tidligere behandling", Name = "Tidligere behandling er ikke relevant, fordi"), Udeladelse, AtLeastCharacters(10)]
+    [Display(GroupName = "Tidligere behandling", Name = "Tidligere behandling er ikke relevant, fordi"), Omission, AtLeastCharacters(10)]
     public string? TidligereBehandlingUdeladt { get; set; }
 
     [Display(
@@ -110,10 +110,10 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
     [Required, AtLeastCharacters(20), DataType(DataType.MultilineText)]
     public string? FysiskHelbred { get; set; }
 
-    [Display(Name = "Borgerens egne ord om sit fysiske helbred", Description = Ordhjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Borgerens egne ord om sit fysiske helbred", Description = Ordhjaelp), DataType(DataType.MultilineText), Folded]
     public string? FysiskHelbredOrd { get; set; }
 
-    [Display(Name = "Ressourcer: fysisk helbred", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Ressourcer: fysisk helbred", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Folded]
     public string? FysiskHelbredRessourcer { get; set; }
 
     [Display(
@@ -123,10 +123,10 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
     [Required, AtLeastCharacters(20), DataType(DataType.MultilineText)]
     public string? PsykiskHelbred { get; set; }
 
-    [Display(Name = "Borgerens egne ord om sit psykiske helbred", Description = Ordhjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Borgerens egne ord om sit psykiske helbred", Description = Ordhjaelp), DataType(DataType.MultilineText), Folded]
     public string? PsykiskHelbredOrd { get; set; }
 
-    [Display(Name = "Ressourcer: psykisk helbred", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Ressourcer: psykisk helbred", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Folded]
     public string? PsykiskHelbredRessourcer { get; set; }
 
     [Display(Name = "Er der behov for psykiatrisk udredning?"), Required]
@@ -137,7 +137,7 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
         Description = "Skrives, hvis du har svaret ja. Henvisningen står på tavlen, til du noterer, at den er sendt.")]
     public string? Henvisning { get; set; }
 
-    [Display(GroupName = "Børn", Name = "Afsnittet om børn er ikke relevant, fordi"), Udeladelse, AtLeastCharacters(10)]
+    [Display(GroupName = "Børn", Name = "Afsnittet om børn er ikke relevant, fordi"), Omission, AtLeastCharacters(10)]
     public string? BoernUdeladt { get; set; }
 
     [Display(
@@ -146,13 +146,13 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
             + "du selv underrette i dag.")]
     [Required,
      DataType(DataType.MultilineText),
-     Vejledning("vejledninger/bekymring-for-et-barn", "Bekymret for et barn: det gør du i dag")]
+     Guidance("vejledninger/bekymring-for-et-barn", "Bekymret for et barn: det gør du i dag")]
     public string? Boern { get; set; }
 
-    [Display(Name = "Borgerens egne ord om børnene", Description = Ordhjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Borgerens egne ord om børnene", Description = Ordhjaelp), DataType(DataType.MultilineText), Folded]
     public string? BoernOrd { get; set; }
 
-    [Display(Name = "Ressourcer: børn", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Foldet]
+    [Display(Name = "Ressourcer: børn", Description = Ressourcehjaelp), DataType(DataType.MultilineText), Folded]
     public string? BoernRessourcer { get; set; }
 
     [Display(GroupName = "Kortlægning", Name = "Fyldt 18 år", Description = "ASI bruges kun til voksne."), ReadOnly(true)]
@@ -162,7 +162,7 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
         Name = "Instrument",
         Description = "Vælg ASI, så kommer de syv områder frem. Til unge under 18 år bruges et andet instrument."),
          Required,
-         Vejledning("vejledninger/under-18-aar", "Under 18 år: det er anderledes")]
+         Guidance("vejledninger/under-18-aar", "Under 18 år: det er anderledes")]
     public Instrument? Instrument { get; set; }
 
     [Display(Name = "Interviewdato"), Required, NotInFuture]
@@ -176,7 +176,7 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
         Description = "Sværhed er dit skøn: 0–1 intet behov, 2–3 lidt, 4–5 moderat, 6–7 betydeligt, 8–9 meget stort. "
             + "Bekymring og ønske om hjælp er borgerens egne tal, 0–4. Skriv kun tallene, aldrig skemaets spørgsmål.")]
     [ReadOnly(true)]
-    [Diagram(ChartKind.Bar, Etiket = nameof(AsiLinje.Omraade), Vaerdier = [nameof(AsiLinje.Svaerhed)], Minimum = 0, Maximum = 9)]
+    [Diagram(ChartKind.Bar, Label = nameof(AsiLinje.Omraade), Values = [nameof(AsiLinje.Svaerhed)], Minimum = 0, Maximum = 9)]
     public List<AsiLinje> AsiProfil { get; set; } = [];
 
     [Display(
@@ -194,7 +194,7 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
      AtLeastCharacters(100),
      StringLength(3000),
      DataType(DataType.MultilineText),
-     Vejledning("vejledninger/skriv-en-god-udredning", "Skriv en god udredning")]
+     Guidance("vejledninger/skriv-en-god-udredning", "Skriv en god udredning")]
     public string? Sammenfatning { get; set; }
 
     [Display(
@@ -205,7 +205,7 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
     [Required,
      AtLeastCharacters(100),
      DataType(DataType.MultilineText),
-     Vejledning("vejledninger/faglige-overvejelser", "Skriv, så en anden kan følge dig")]
+     Guidance("vejledninger/faglige-overvejelser", "Skriv, så en anden kan følge dig")]
     public string? FagligVurdering { get; set; }
 
     [Display(GroupName = "Kilder og samtykke", Name = "Kilder", Description = "Samtaler med dato og det, du har indhentet fra andre.")]
@@ -217,7 +217,7 @@ public sealed partial class Udredning : Sagsdokument, ICaseForm, IResume, IValid
     [Required(
         ErrorMessage = "Der er intet samtykke, som gælder i dag og nævner Visitationen som modtager. Registrér det på "
             + "forløbet, så hentes det hertil."), ReadOnly(true)]
-    [Vejledning("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
+    [Guidance("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
     public string? Samtykke { get; set; }
 
     /// <inheritdoc/>

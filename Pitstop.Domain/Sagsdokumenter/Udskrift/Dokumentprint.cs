@@ -6,13 +6,13 @@ namespace Pitstop.Domain.Sagsdokumenter;
 /// From a document and its case to what is printed: the facts, the template in force, the tree and the Word file. Compiled templates are
 /// kept.
 /// </summary>
-public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
+public sealed class Dokumentprint(Standard standard, Forloebsfrister deadlines)
 {
     private readonly ConcurrentDictionary<(string Kind, string Hash), DocumentTemplate> _templates = new();
 
     /// <summary>The facts that a document takes from its case on a day.</summary>
     public Sagsfakta Facts(Forloeb forloeb, Dokument document, DateOnly today, Forrige? forrige) =>
-        new(forloeb, today, deadlines.Of(forloeb, today), standard.TaksterOn(today), document.ForfatterNavn, null, VisPersonnummer: false)
+        new(forloeb, today, deadlines.Of(forloeb, today), standard.TaksterDen(today), document.ForfatterNavn, null, VisPersonnummer: false)
         {
             DokumentId = document.DokumentId,
             Forrige = forrige,
@@ -134,7 +134,7 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
                     .Distinct()
                     .Select(u => u.ToString()),
             ],
-            WordWriter.Skriver,
+            WordWriter.WriterName,
             word.Bookmarks);
     }
 
@@ -178,7 +178,7 @@ public sealed class Dokumentprint(Standard standard, Deadlines deadlines)
     /// <exception cref="RefusedException">An obstacle of <see cref="Dokument.GodkendObstacles"/> is left, or the template cannot be
     /// used.</exception>
     public string? Finish(
-        DocumentKind kind, Dokument document, Sagsfakta facts, IReadOnlyList<Mangel> mangler, Medarbejder by, DateTime now)
+        DocumentKind kind, Dokument document, Sagsfakta facts, IReadOnlyList<FieldProblem> mangler, Medarbejder by, DateTime now)
     {
         var start = document.StartAnswers;
         // One moment for the printed day and the archive's time, also at midnight: the day is read back from the time when the file is

@@ -82,8 +82,8 @@ public sealed partial class Udskrivningsstatus
     [
         .. fakta.Frister.Om(Fristemne.Opfoelgning)
             .Where(f => f.ErAaben)
-            .OrderBy(f => f.Due)
-            .Select((f, i) => new Opfoelgningslinje { Key = $"l{i + 1}", Senest = f.Due, Navn = f.Navn }),
+            .OrderBy(f => f.Forfalder)
+            .Select((f, i) => new Opfoelgningslinje { Key = $"l{i + 1}", Senest = f.Forfalder, Navn = f.Navn }),
     ];
 
     // The standard asks for the attempts where somebody stayed away.

@@ -69,7 +69,7 @@ public sealed partial class Udskrivningsstatus : Sagsdokument, ICaseForm, IValid
     [Required, DataType(DataType.MultilineText)]
     public string? Behov { get; set; }
 
-    [Display(GroupName = "Overdraget til", Name = "Overdragelse er ikke relevant, fordi"), Udeladelse, AtLeastCharacters(10)]
+    [Display(GroupName = "Overdraget til", Name = "Overdragelse er ikke relevant, fordi"), Omission, AtLeastCharacters(10)]
     public string? OverdragelseUdeladt { get; set; }
 
     [Display(Name = "Overdraget til", Description = "Hvem tager over, og hvad er aftalt?")]
@@ -89,7 +89,7 @@ public sealed partial class Udskrivningsstatus : Sagsdokument, ICaseForm, IValid
     public List<Opfoelgningslinje> Opfoelgning { get; set; } = [];
 
     [Display(GroupName = "Borgerens egen evaluering", Name = "Borgerens egen evaluering er ikke relevant, fordi"),
-     Udeladelse,
+     Omission,
      AtLeastCharacters(10)]
     public string? EvalueringUdeladt { get; set; }
 
@@ -105,7 +105,7 @@ public sealed partial class Udskrivningsstatus : Sagsdokument, ICaseForm, IValid
             + "når borgeren er udeblevet."), ReadOnly(true)]
     public List<Kontaktlinje> Forsoeg { get; set; } = [];
 
-    [UdenNummer]
+    [Unnumbered]
     [Display(
         GroupName = "Samtykke",
         Name = "Samtykke til videregivelse",
@@ -113,7 +113,7 @@ public sealed partial class Udskrivningsstatus : Sagsdokument, ICaseForm, IValid
     [Required(
         ErrorMessage = "Der er intet samtykke, som gælder i dag og nævner Visitationen som modtager. Registrér det på "
             + "forløbet, så hentes det hertil."), ReadOnly(true)]
-    [Vejledning("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
+    [Guidance("vejledninger/samtykke-og-tavshedspligt", "Samtykke og tavshedspligt")]
     public string? Samtykke { get; set; }
 
     /// <inheritdoc/>
@@ -141,8 +141,8 @@ public sealed class Slutmaal : FormRow
     [Display(Name = "Borgerens tal over tid"), ReadOnly(true)]
     [Diagram(
         ChartKind.Line,
-        Etiket = nameof(Skaleringslinje.Dato),
-        Vaerdier = [nameof(Skaleringslinje.Tal)],
+        Label = nameof(Skaleringslinje.Dato),
+        Values = [nameof(Skaleringslinje.Tal)],
         Minimum = Skala.Fra,
         Maximum = Skala.Til)]
     public List<Skaleringslinje> Historik { get; set; } = [];

@@ -7,7 +7,7 @@ namespace Pitstop.Domain.Sagsdokumenter;
 /// Underretning to the Familiecenter (domain brief, C6; barnets lov §§ 133 and 135): a personal duty that nothing holds back. What is
 /// missing only warns; finishing it freezes it, and the concern stands until it is noted as sent.
 /// </summary>
-[UdenNummer]
+[Unnumbered]
 public sealed class Underretning : Sagsdokument, ICaseForm
 {
     [Display(
@@ -47,7 +47,7 @@ public sealed class Underretning : Sagsdokument, ICaseForm
         GroupName = "Hvor alvorligt er det?",
         Name = "Er det akut?",
         Description = "Er barnet i fare nu, så ring også til Familiecenteret eller 112."), Required]
-    [Vejledning("vejledninger/bekymring-for-et-barn", "Bekymret for et barn: det gør du i dag")]
+    [Guidance("vejledninger/bekymring-for-et-barn", "Bekymret for et barn: det gør du i dag")]
     public bool? Akut { get; set; }
 
     [Display(Name = "Hvornår fik du kendskab til det?"), Required, NotInFuture]

@@ -70,7 +70,7 @@ internal static class TavleBenchmark
         for (var round = 0; round < Rounds; round++)
         {
             var start = Stopwatch.GetTimestamp();
-            var judged = facts.Sum(f => standard.FristerOn(f, today).Frister.Count);
+            var judged = facts.Sum(f => standard.FristerDen(f, today).Frister.Count);
             rates.Add(judged / Stopwatch.GetElapsedTime(start).TotalSeconds);
         }
         Print($"{"frister i sekundet",-20}{rates.Median(),10:N0}");

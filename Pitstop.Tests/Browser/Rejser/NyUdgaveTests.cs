@@ -135,8 +135,8 @@ public sealed class NyUdgaveTests(BrowserFixture browser)
         approver.ExpectCleanConsole();
 
         var standard = app.Services.GetRequiredService<Standard>();
-        Takstopgoerelse Cost(DateOnly day) => Takstregning.CostOf(
-            [new(Ydelse.AmbulantBehandling, new(2026, 12, 20), new(2027, 1, 10))], standard.TaksterOn(day), new(2027, 1, 10));
+        Takstopgoerelse Cost(DateOnly day) => Takstregning.BeregnUdgift(
+            [new(Ydelse.AmbulantBehandling, new(2026, 12, 20), new(2027, 1, 10))], standard.TaksterDen(day), new(2027, 1, 10));
         Assert.Equal(4994m, Cost(new(2026, 12, 1)).Ialt);
         Assert.Equal(5064m, Cost(new(2026, 12, 2)).Ialt);
     }

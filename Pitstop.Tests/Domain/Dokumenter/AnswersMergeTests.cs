@@ -20,7 +20,7 @@ public sealed class AnswersMergeTests
     {
         var merged = AnswersMerge.Merge(Start, Start.With("A", "min"), Start.With("A", "din"));
 
-        Assert.Equal(new Konflikt("A", "min", "din"), Assert.Single(merged.Conflicts));
+        Assert.Equal(new FieldConflict("A", "min", "din"), Assert.Single(merged.Conflicts));
         Assert.Equal("din", merged.Answers["A"]);
     }
 

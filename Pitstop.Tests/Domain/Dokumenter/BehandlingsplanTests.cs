@@ -186,8 +186,8 @@ public sealed class BehandlingsplanTests
         var plan = Dokumentsag.MedPlan().Write("behandlingsplan", 16);
         var open = plan.Fakta.Frister.Frister.Where(f => f.ErAaben).ToArray();
 
-        Assert.Equal(Danish.Date(open.Where(f => f.Nr == "F7").Min(f => f.Due)), plan.Svar["NaesteStatus"]);
-        Assert.Equal(Danish.Date(open.Where(f => f.Nr is "F5" or "F6").Min(f => f.Due)), plan.Svar["NaesteKonference"]);
+        Assert.Equal(Danish.Date(open.Where(f => f.Nr == "F7").Min(f => f.Forfalder)), plan.Svar["NaesteStatus"]);
+        Assert.Equal(Danish.Date(open.Where(f => f.Nr is "F5" or "F6").Min(f => f.Forfalder)), plan.Svar["NaesteKonference"]);
     }
 
     private static Answers WithoutEducation(Answers answers) => answers.With("Maal[m2].Tema", "Bolig");

@@ -104,5 +104,5 @@ public sealed class CompletenessTests
 
     private static Answers Facts(Answers answers) => Indstilling.Complete(answers, Fakta(ForloebWithConsent()));
 
-    private static IReadOnlyList<Mangel> Check(Answers answers) => Completeness.Of(FormSchema.Of<Indstilling>(), answers, Today);
+    private static IReadOnlyList<FieldProblem> Check(Answers answers) => Completeness.Of(FormSchema.Of<Indstilling>(), answers, Today);
 }

@@ -60,7 +60,7 @@ public sealed class DokumentGemTests
 
         var result = document.Gem(Save(1, "fane2", ("Anledning", "din"), ("BorgerensOenske", "også")), Kollega, Now);
 
-        Assert.Equal(new Konflikt("Anledning", "din", "min"), Assert.Single(result.Conflicts));
+        Assert.Equal(new FieldConflict("Anledning", "din", "min"), Assert.Single(result.Conflicts));
         Assert.Equal(("min", "også"), (document.Answers["Anledning"], document.Answers["BorgerensOenske"]));
     }
 

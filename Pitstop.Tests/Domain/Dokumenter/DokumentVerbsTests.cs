@@ -6,7 +6,7 @@ namespace Pitstop.Tests.Domain;
 public sealed class DokumentVerbsTests
 {
     private static readonly DocumentKind Kind = DocumentKinds.Find("indstilling")!;
-    private static readonly Mangel Missing = new("Anledning", "Anledning", "Feltet er tomt.");
+    private static readonly FieldProblem Missing = new("Anledning", "Anledning", "Feltet er tomt.");
 
     [Fact]
     public void A_complete_draft_goes_to_approval_and_its_sender_signs()

@@ -6,7 +6,7 @@ namespace Pitstop.Tests.Domain;
 /// <summary>A document at the moment it was finished.</summary>
 internal sealed record Faerdigt(DocumentKind Kind, Answers Typed, Answers Svar, Sagsfakta Fakta, Guid DokumentId)
 {
-    public IReadOnlyList<Mangel> Mangler => Completeness.Of(Kind.Schema, Svar, Fakta.Dag);
+    public IReadOnlyList<FieldProblem> Mangler => Completeness.Of(Kind.Schema, Svar, Fakta.Dag);
 }
 
 /// <summary>

@@ -19,7 +19,7 @@ public sealed class KindRulesTests
     public void Each_required_field_that_is_cleared_is_found_at_its_place(string name)
     {
         var (kind, svar, day) = (Kindsager.Alle[name].Kind, Kindsager.Alle[name].Svar, Kindsager.Alle[name].Fakta.Dag);
-        var omitted = kind.Schema.Sections.Where(s => s.ErUdeladt(svar)).SelectMany(s => s.Indhold).Select(f => f.Path).ToHashSet();
+        var omitted = kind.Schema.Sections.Where(s => s.IsOmitted(svar)).SelectMany(s => s.Content).Select(f => f.Path).ToHashSet();
         var required = svar.Values.Keys
             .Where(p => kind.Schema.Find(p) is { Required: true } && !omitted.Contains(FieldPath.WithoutKeys(p).Split('.')[0]))
             .ToArray();
@@ -36,8 +36,8 @@ public sealed class KindRulesTests
 
         Assert.All(
             kind.Schema.Sections
-                .Where(s => !s.ErUdeladt(svar))
-                .SelectMany(s => s.Indhold)
+                .Where(s => !s.IsOmitted(svar))
+                .SelectMany(s => s.Content)
                 .Where(f => f is { Type: FieldType.Rows, Required: true }),
             field => Assert.Contains(field.Path, Completeness.Of(kind.Schema, svar.WithRows(field.Path, []), day).Select(m => m.Path)));
     }
@@ -48,17 +48,17 @@ public sealed class KindRulesTests
     {
         var (kind, svar, day) = (Kindsager.Alle[name].Kind, Kindsager.Alle[name].Svar, Kindsager.Alle[name].Fakta.Dag);
 
-        foreach (var section in kind.Schema.Sections.Where(s => s.Udeladelse is not null))
+        foreach (var section in kind.Schema.Sections.Where(s => s.Omission is not null))
         {
-            var empty = section.Indhold
+            var empty = section.Content
                 .Where(f => !f.Auto)
                 .Aggregate(svar, (a, f) => f.Type == FieldType.Rows ? a.WithRows(f.Path, []) : a.With(f.Path, ""));
 
-            Assert.Empty(Completeness.Of(kind.Schema, empty.With(section.Udeladelse!.Path, "Det er ikke relevant her."), day));
+            Assert.Empty(Completeness.Of(kind.Schema, empty.With(section.Omission!.Path, "Det er ikke relevant her."), day));
             Assert.Equal(
-                [section.Udeladelse.Path],
-                Completeness.Of(kind.Schema, empty.With(section.Udeladelse.Path, "Kort."), day).Select(m => m.Path));
-            Assert.NotEmpty(Completeness.Of(kind.Schema, empty.With(section.Udeladelse.Path, " "), day));
+                [section.Omission.Path],
+                Completeness.Of(kind.Schema, empty.With(section.Omission.Path, "Kort."), day).Select(m => m.Path));
+            Assert.NotEmpty(Completeness.Of(kind.Schema, empty.With(section.Omission.Path, " "), day));
         }
     }
 
@@ -92,7 +92,7 @@ public sealed class KindRulesTests
         var ny = new Medarbejder("n1", "Nina Ny", Rolle.NyMedarbejder);
         var document = new Dokument(Guid.NewGuid(), slug, kind.Approval, 1, Answers.Empty, ny, Sager.Now);
 
-        Assert.Equal((behandler, newEmployee), (document.NeedsLeader(Sager.Behandler), document.NeedsLeader(ny)));
+        Assert.Equal((behandler, newEmployee), (document.KraeverLeder(Sager.Behandler), document.KraeverLeder(ny)));
         Assert.Equal(
             newEmployee ? ["ErIkkeTilGodkendelse", "KunEnLederGodkender"] : [], document.GodkendObstacles(ny, []).Select(o => o.Name));
     }

@@ -249,7 +249,8 @@ public sealed class ForloebTests
     [InlineData("S-99999999999", null)]
     [InlineData("S- 1042", null)]
     [InlineData(null, null)]
-    public void A_sagsnummer_is_read_or_refused(string? text, int? nummer) => Assert.Equal(nummer, Pitstop.Domain.Sager.Sag.NummerOf(text));
+    public void A_sagsnummer_is_read_or_refused(string? text, int? nummer) =>
+        Assert.Equal(nummer, Pitstop.Domain.Sager.Sag.NummerFra(text));
 
     private static Sag Sag() =>
         new(

@@ -12,7 +12,7 @@ public sealed class FristberegningTests
     {
         var f1 = On("03-11-2026", Facts(request: "02-11-2026")).Find("F1")!;
 
-        Assert.Equal(Date("16-11-2026"), f1.Due);
+        Assert.Equal(Date("16-11-2026"), f1.Forfalder);
         Assert.Equal(Date("16-11-2026"), f1.PlanlaegSenest);
         Assert.Equal(Friststatus.Kommende, f1.Status);
         Assert.Equal(First.Udgave, f1.Udgave);
@@ -26,7 +26,7 @@ public sealed class FristberegningTests
 
         Assert.Null(overview.Garantidato);
         Assert.Null(overview.SenestNyttigDato);
-        Assert.Equal(Date("19-11-2026"), overview.Find("F3")!.Due);
+        Assert.Equal(Date("19-11-2026"), overview.Find("F3")!.Forfalder);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class FristberegningTests
     {
         var f1 = On("12-12-2026", Facts("11-12-2026")).Find("F1")!;
 
-        Assert.Equal((Date("25-12-2026"), Date("23-12-2026")), (f1.Due, f1.PlanlaegSenest));
+        Assert.Equal((Date("25-12-2026"), Date("23-12-2026")), (f1.Forfalder, f1.PlanlaegSenest));
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public sealed class FristberegningTests
     {
         var second = Edition("01-07-2026", 7, reach);
 
-        Assert.Equal(Date(due), Fristberegning.On(Facts(request), [second, First], Date("02-07-2026")).Find("F1")!.Due);
+        Assert.Equal(Date(due), Fristberegning.On(Facts(request), [second, First], Date("02-07-2026")).Find("F1")!.Forfalder);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class FristberegningTests
 
         var f1 = Fristberegning.On(Facts("15-06-2026", started: "29-06-2026"), [First, second], Date("02-07-2026")).Find("F1")!;
 
-        Assert.Equal((Date("29-06-2026"), Friststatus.Opfyldt, First.Udgave), (f1.Due, f1.Status, f1.Udgave));
+        Assert.Equal((Date("29-06-2026"), Friststatus.Opfyldt, First.Udgave), (f1.Forfalder, f1.Status, f1.Udgave));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class FristberegningTests
 
         var f1 = Fristberegning.On(Facts("20-06-2026", started: "01-07-2026"), [First, second], Date("02-07-2026")).Find("F1")!;
 
-        Assert.Equal((Date("27-06-2026"), Friststatus.OpfyldtForSent, second.Udgave), (f1.Due, f1.Status, f1.Udgave));
+        Assert.Equal((Date("27-06-2026"), Friststatus.OpfyldtForSent, second.Udgave), (f1.Forfalder, f1.Status, f1.Udgave));
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class FristberegningTests
     {
         var second = Edition("01-07-2026", 7, Fristgaelder.OgsaaAabneFrister);
 
-        Assert.Equal(Date("14-07-2026"), Fristberegning.On(Facts("30-06-2026"), [First, second], Date("30-06-2026")).Find("F1")!.Due);
+        Assert.Equal(Date("14-07-2026"), Fristberegning.On(Facts("30-06-2026"), [First, second], Date("30-06-2026")).Find("F1")!.Forfalder);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class FristberegningTests
             var forward = Fristberegning.On(facts, [First, second], request.AddDays(3));
             var backward = Fristberegning.On(facts, [second, First], request.AddDays(3));
 
-            Assert.All(forward.Frister, f => Assert.True(f.Due > f.Udloest));
+            Assert.All(forward.Frister, f => Assert.True(f.Forfalder > f.Udloest));
             Assert.Equal(forward.Frister, backward.Frister);
             Assert.Equal(2, forward.Frister.Count);
         }

@@ -47,15 +47,15 @@ public sealed class FristserieTests
             {
                 IndskrivningsDato = Date(enrolled),
                 Statusser = enrolled == "10-01-2026" ? [Date("10-04-2026")] : [],
-            }, "02-07-2026", EverySecondMonth(reach)).First(f => f.ErAaben).Due);
+            }, "02-07-2026", EverySecondMonth(reach)).First(f => f.ErAaben).Forfalder);
 
     [Fact]
     public void What_was_done_before_a_new_length_keeps_its_verdict_and_the_next_time_is_counted_from_the_enrolment()
     {
         var all = On(Enrolled with { Statusser = [Date("09-04-2026")] }, "02-07-2026", EverySecondMonth(Fristgaelder.OgsaaAabneFrister));
 
-        Assert.Equal((Date("10-04-2026"), Friststatus.Opfyldt, Shipped.Udgave), (all[0].Due, all[0].Status, all[0].Udgave));
-        Assert.Equal([Date("10-05-2026"), Date("10-07-2026")], all.Skip(1).Select(f => f.Due));
+        Assert.Equal((Date("10-04-2026"), Friststatus.Opfyldt, Shipped.Udgave), (all[0].Forfalder, all[0].Status, all[0].Udgave));
+        Assert.Equal([Date("10-05-2026"), Date("10-07-2026")], all.Skip(1).Select(f => f.Forfalder));
         Assert.Equal(["nr. 1", "nr. 2", "nr. 3"], all.Select(f => f.Led));
     }
 

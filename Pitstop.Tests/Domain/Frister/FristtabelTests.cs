@@ -26,7 +26,7 @@ public sealed class FristtabelTests
 
         var frist = Find(facts, "10-11-2026", nr, led);
 
-        Assert.Equal((Date(due), Date(plan)), (frist.Due, frist.PlanlaegSenest));
+        Assert.Equal((Date(due), Date(plan)), (frist.Forfalder, frist.PlanlaegSenest));
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class FristtabelTests
     {
         var frist = Find(Fristfakta.Ingen with { IndskrivningsDato = Date("13-11-2026") }, "14-11-2026", nr, led);
 
-        Assert.Equal((Date(due), Date(plan)), (frist.Due, frist.PlanlaegSenest));
+        Assert.Equal((Date(due), Date(plan)), (frist.Forfalder, frist.PlanlaegSenest));
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class FristtabelTests
         Assert.Equal(
             [Date(one), Date(three), Date(six), Date(nine)],
             new[] { ("F14", "1 måned"), ("F15", "3 måneder"), ("F14", "6 måneder"), ("F15", "9 måneder") }.Select(
-                x => Find(facts, discharged, x.Item1, x.Item2).Due));
+                x => Find(facts, discharged, x.Item1, x.Item2).Forfalder));
     }
 
     [Theory]
@@ -70,14 +70,15 @@ public sealed class FristtabelTests
     [InlineData("F13", "30-11-2026")]
     public void After_a_discharge_on_the_last_of_may(string nr, string due) =>
         Assert.Equal(
-            Date(due), Find(Fristfakta.Ingen with { UdskrevetDato = Date("31-05-2026"), Eftervaern = true }, "01-06-2026", nr, "").Due);
+            Date(due),
+            Find(Fristfakta.Ingen with { UdskrevetDato = Date("31-05-2026"), Eftervaern = true }, "01-06-2026", nr, "").Forfalder);
 
     [Fact]
     public void The_notice_to_the_familiecenter_is_due_on_the_next_working_day()
     {
         var young = new Fristfakta(null, null, null, Date("18-12-2026")) { FoedselsDato = Date("20-12-2008") };
 
-        Assert.Equal(Date("21-12-2026"), Find(young, "18-12-2026", "F9", "").Due);
+        Assert.Equal(Date("21-12-2026"), Find(young, "18-12-2026", "F9", "").Forfalder);
         Assert.Equal(Friststatus.Snart, Find(young, "19-12-2026", "F9", "").Status);
         Assert.Equal(Friststatus.Bortfaldet, Find(young, "20-12-2026", "F9", "").Status);
         Assert.DoesNotContain(All(young with { FoedselsDato = Date("18-12-2008") }, "18-12-2026"), f => f.Nr == "F9");
@@ -108,11 +109,12 @@ public sealed class FristtabelTests
     {
         var facts = Fristfakta.Ingen with { IndskrivningsDato = Date("01-06-2026"), Kontakter = [Date("10-06-2026"), Date("03-06-2026")] };
 
-        Assert.Equal(Date("24-06-2026"), Find(facts, "11-06-2026", "F11", "").Due);
+        Assert.Equal(Date("24-06-2026"), Find(facts, "11-06-2026", "F11", "").Forfalder);
         var paused = facts with { Pauser = [new(Date("12-06-2026"), null)] };
         Assert.DoesNotContain(All(paused, "30-06-2026"), f => f.Nr == "F11");
         Assert.Equal(
-            Date("14-07-2026"), Find(facts with { Pauser = [new(Date("12-06-2026"), Date("30-06-2026"))] }, "01-07-2026", "F11", "").Due);
+            Date("14-07-2026"),
+            Find(facts with { Pauser = [new(Date("12-06-2026"), Date("30-06-2026"))] }, "01-07-2026", "F11", "").Forfalder);
     }
 
     [Theory]
@@ -146,7 +148,7 @@ public sealed class FristtabelTests
         var statuses =
             All(Fristfakta.Ingen with { IndskrivningsDato = Date("31-08-2026") }, "01-12-2026").Where(f => f.Nr == "F7").ToArray();
 
-        Assert.Equal([Date("30-11-2026"), Date("28-02-2027")], statuses.Select(f => f.Due));
+        Assert.Equal([Date("30-11-2026"), Date("28-02-2027")], statuses.Select(f => f.Forfalder));
         Assert.Equal([Friststatus.Overskredet, Friststatus.Kommende], statuses.Select(f => f.Status));
     }
 
@@ -206,7 +208,7 @@ public sealed class FristtabelTests
     public void The_standard_is_looked_through_after_24_months() =>
         Assert.Equal(
             (Date("01-01-2020"), Friststatus.Overskredet),
-            (Find(Fristfakta.Ingen with { StandardVedtaget = Date("01-01-2018") }, "22-11-2026", "F17", "").Due,
+            (Find(Fristfakta.Ingen with { StandardVedtaget = Date("01-01-2018") }, "22-11-2026", "F17", "").Forfalder,
              Find(Fristfakta.Ingen with { StandardVedtaget = Date("01-01-2018") }, "22-11-2026", "F17", "").Status));
 
     [Fact]
@@ -225,8 +227,8 @@ public sealed class FristtabelTests
 
         var (f1, f3) = (Find(corrected, "15-11-2026", "F1", ""), Find(corrected, "15-11-2026", "F3", ""));
 
-        Assert.Equal((Date("09-11-2026"), Friststatus.OverskredetEfterRettelse), (f1.Due, f1.Status));
-        Assert.Equal((Date("19-11-2026"), Friststatus.Opfyldt), (f3.Due, f3.Status));
+        Assert.Equal((Date("09-11-2026"), Friststatus.OverskredetEfterRettelse), (f1.Forfalder, f1.Status));
+        Assert.Equal((Date("19-11-2026"), Friststatus.Opfyldt), (f3.Forfalder, f3.Status));
         Assert.Contains("vurderingen fra før står ved magt", f3.Hvorfor, StringComparison.Ordinal);
     }
 
@@ -243,7 +245,7 @@ public sealed class FristtabelTests
 
         var f1 = Find(facts, "21-11-2026", "F1", "");
 
-        Assert.Equal((Date("15-11-2026"), Friststatus.OpfyldtForSent), (f1.Due, f1.Status));
+        Assert.Equal((Date("15-11-2026"), Friststatus.OpfyldtForSent), (f1.Forfalder, f1.Status));
     }
 
     [Theory]
@@ -265,7 +267,7 @@ public sealed class FristtabelTests
 
         var f1 = Find(facts, "12-11-2026", "F1", "");
 
-        Assert.Equal((Date(due), status), (f1.Due, f1.Status));
+        Assert.Equal((Date(due), status), (f1.Forfalder, f1.Status));
     }
 
     [Theory]
@@ -279,7 +281,7 @@ public sealed class FristtabelTests
         var facts = new Fristfakta(Date("02-11-2026"), Date("05-11-2026"), null, null);
         var task = Overview(facts, today).Opgaver.Single(o => o.Nr == "F3");
         Assert.Equal((Date(due), status), (task.Due, task.Status));
-        Assert.Equal(Date("19-11-2026"), Find(facts, today, "F3", "").Due);
+        Assert.Equal(Date("19-11-2026"), Find(facts, today, "F3", "").Forfalder);
         Assert.Equal(
             Date("19-11-2026"), Overview(facts with { IvaerksatDato = Date("06-11-2026") }, today).Opgaver.Single(o => o.Nr == "F3").Due);
     }
@@ -308,7 +310,7 @@ public sealed class FristtabelTests
 
             var list = All(facts, Danish.Date(today));
 
-            Assert.All(list, f => Assert.True(f.Due >= f.Udloest));
+            Assert.All(list, f => Assert.True(f.Forfalder >= f.Udloest));
             Assert.Equal(list, All(Shuffled(facts, random), Danish.Date(today)));
             Assert.Equal(
                 list.Count,

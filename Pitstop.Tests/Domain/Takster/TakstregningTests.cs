@@ -149,7 +149,7 @@ public sealed class TakstregningTests
     {
         Betalingsperiode[] payers = [new("183", new(2020, 1, 1), new(2026, 3, 14)), new("187", new(2026, 3, 15), null)];
 
-        var cost = Takstregning.CostOf([Period("01-03-2026", "31-03-2026")], Ambulant(), new(2026, 12, 31), payers);
+        var cost = Takstregning.BeregnUdgift([Period("01-03-2026", "31-03-2026")], Ambulant(), new(2026, 12, 31), payers);
 
         Assert.Equal([("183", 14), ("187", 17)], cost.Linjer.Select(l => (l.Kommune!, l.Dage)));
     }
@@ -157,7 +157,7 @@ public sealed class TakstregningTests
     [Fact]
     public void Days_without_a_payer_are_refused()
     {
-        var cost = Takstregning.CostOf(
+        var cost = Takstregning.BeregnUdgift(
             [Period("01-03-2026", "31-03-2026")], Ambulant(), new(2026, 12, 31), [new("183", new(2026, 3, 11), null)]);
 
         var refusal = Assert.Single(cost.Afvisninger);
@@ -167,7 +167,7 @@ public sealed class TakstregningTests
     [Fact]
     public void An_open_course_counts_to_the_given_day()
     {
-        var cost = Takstregning.CostOf([new(Ydelse.AmbulantBehandling, new(2026, 1, 10), null)], Ambulant(), new(2026, 1, 31));
+        var cost = Takstregning.BeregnUdgift([new(Ydelse.AmbulantBehandling, new(2026, 1, 10), null)], Ambulant(), new(2026, 1, 31));
 
         Assert.Equal(22, cost.Dage);
     }
@@ -177,7 +177,7 @@ public sealed class TakstregningTests
     [InlineData("31-08-2026", 6, "27-02-2027", 181)]
     public void An_estimate_runs_for_whole_months_from_the_first_day(string start, int months, string last, int days)
     {
-        var cost = Takstregning.EstimateCost(Ydelse.AmbulantBehandling, Date(start), months, Ambulant());
+        var cost = Takstregning.SkoenUdgift(Ydelse.AmbulantBehandling, Date(start), months, Ambulant());
 
         Assert.Equal(Date(last), cost.Linjer[^1].Til);
         Assert.Equal(days * 227m, cost.Ialt);
@@ -190,11 +190,11 @@ public sealed class TakstregningTests
     public void An_estimate_counts_its_last_day_as_the_page_says(bool countsDischarge, int days) =>
         Assert.Equal(
             days,
-            Takstregning.EstimateCost(Ydelse.AmbulantBehandling, new(
+            Takstregning.SkoenUdgift(Ydelse.AmbulantBehandling, new(
                 2026, 11, 9), 6, Ambulant() with { TaelUdskrivningsdag = countsDischarge }).Dage);
 
     private static Takstopgoerelse Cost(Ydelsesperiode[] periods, Takstblad sheet) =>
-        Takstregning.CostOf(periods, sheet, new(2030, 12, 31));
+        Takstregning.BeregnUdgift(periods, sheet, new(2030, 12, 31));
 
     private static Takstblad Ambulant() => Sheet(Price(227, "01-01-2015", null));
 

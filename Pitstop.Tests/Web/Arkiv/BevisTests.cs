@@ -101,7 +101,7 @@ public sealed class BevisTests(PitstopApp app) : IClassFixture<PitstopApp>
 
         Assert.Equal(200, page.Status);
         Assert.Contains(
-            $"ændret fra Word 0 til {WordWriter.Skriver}",
+            $"ændret fra Word 0 til {WordWriter.WriterName}",
             page.Html.QuerySelector(".alert-warning")!.TextContent,
             StringComparison.Ordinal);
         Assert.Contains(

@@ -38,7 +38,7 @@ public class OldDatabase : IAsyncLifetime
             .AddLogging()
             .AddSingleton<TimeProvider>(new TestClock(Today.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc)))
             .AddSingleton<Standard>()
-            .AddSingleton<Deadlines>()
+            .AddSingleton<Forloebsfrister>()
             .AddSingleton<Dokumentprint>()
             .AddPitstopData(_folder, keys)
             .AddAdgang(keys)

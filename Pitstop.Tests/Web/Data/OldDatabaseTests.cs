@@ -148,10 +148,10 @@ public sealed class OldDatabaseTests(OldDatabase old) : IClassFixture<OldDatabas
         var due = await old.WithAsync(async (services, db) =>
         {
             var forloeb = await db.Forloeb.Include(f => f.Sag).ThenInclude(s => s.Borger).WithFakta().SingleAsync(f => f.Sag.Nummer == sag);
-            return services.GetRequiredService<Deadlines>()
+            return services.GetRequiredService<Forloebsfrister>()
                 .Of(forloeb, OldDatabase.Today).Frister
                 .Where(f => f.Nr == number && f.ErAaben)
-                .Min(f => f.Due);
+                .Min(f => f.Forfalder);
         });
         Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd"), due);
     }

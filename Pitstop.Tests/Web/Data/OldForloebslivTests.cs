@@ -118,9 +118,9 @@ public sealed class OldForloebslivTests(OldForloebslivTests.Database old) : ICla
     private Task<string> DeadlinesAsync(string nummer) => old.WithAsync(async (services, db) =>
     {
         var forloeb = (await db.Forloeb.WithFakta().ToListAsync()).Single(f => f.Nummer == nummer);
-        var deadlines = services.GetRequiredService<Deadlines>().Of(forloeb, OldDatabase.Today).Frister;
-        var ordered = deadlines.OrderBy(f => int.Parse(f.Nr[1..], Danish.Culture)).ThenBy(f => f.Due);
-        return string.Join(", ", ordered.Select(f => $"{f.Nr} {Danish.Date(f.Due)}"));
+        var deadlines = services.GetRequiredService<Forloebsfrister>().Of(forloeb, OldDatabase.Today).Frister;
+        var ordered = deadlines.OrderBy(f => int.Parse(f.Nr[1..], Danish.Culture)).ThenBy(f => f.Forfalder);
+        return string.Join(", ", ordered.Select(f => $"{f.Nr} {Danish.Date(f.Forfalder)}"));
     });
 
     /// <summary>The database with what the demo data does not hold of a forløb.</summary>

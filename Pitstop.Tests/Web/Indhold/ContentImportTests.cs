@@ -30,7 +30,7 @@ public sealed class ContentImportTests
 
         await ContentImport.TakeIntoForceAsync(app.Services);
 
-        var sheet = app.Services.GetRequiredService<Standard>().TaksterOn(new(2026, 11, 22));
+        var sheet = app.Services.GetRequiredService<Standard>().TaksterDen(new(2026, 11, 22));
         Assert.Equal(240m, sheet.On(Ydelse.AmbulantBehandling, new(2026, 11, 22))!.KrPrDag);
     }
 

@@ -45,6 +45,6 @@ public sealed class RegelsiderTests
         var standard = new Standard();
         standard.Replace(Baseline.Files());
         Assert.Throws<IndholdsfejlException>(() => standard.Take(Forslag.Of("takster", ("| 227 |", "| 1.5 |"))));
-        Assert.Equal(227m, standard.TaksterOn(Today).On(Ydelse.AmbulantBehandling, Today)!.KrPrDag);
+        Assert.Equal(227m, standard.TaksterDen(Today).On(Ydelse.AmbulantBehandling, Today)!.KrPrDag);
     }
 }

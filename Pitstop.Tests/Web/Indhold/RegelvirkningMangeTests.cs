@@ -56,7 +56,7 @@ public sealed class RegelvirkningMangeTests
             if (life.Begin(5001 + lives.Count, Today.AddDays(-random.Next(100))) is not { } forloeb)
                 continue;
             for (var step = 0; step < 15; step++)
-                life.Do(forloeb, Today, f => standard.FristerOn(f.Fakta(), Today).Frister);
+                life.Do(forloeb, Today, f => standard.FristerDen(f.Fakta(), Today).Frister);
             lives.Add(forloeb);
         }
         db.AddRange(lives.Select(f => f.Sag));

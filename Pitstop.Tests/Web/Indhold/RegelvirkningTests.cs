@@ -218,8 +218,8 @@ public sealed class RegelvirkningTests(ForloebPagesTests.App app) : IClassFixtur
 
         Assert.Equal(
             (227m, 234m),
-            (standard.TaksterOn(InForce).On(Ydelse.AmbulantBehandling, InForce)!.KrPrDag,
-             with.TaksterOn(InForce).On(Ydelse.AmbulantBehandling, InForce)!.KrPrDag));
+            (standard.TaksterDen(InForce).On(Ydelse.AmbulantBehandling, InForce)!.KrPrDag,
+             with.TaksterDen(InForce).On(Ydelse.AmbulantBehandling, InForce)!.KrPrDag));
         Assert.Equal((1, 2), (standard.Sider.Editions("takster").Count, with.Sider.Editions("takster").Count));
         Assert.Same(proposal, with.Visning("takster", InForce)!.Udgave);
         var errors = new List<Indholdsfejl>();

@@ -12,8 +12,8 @@ public sealed class StandardTests
     {
         var standard = Shipped();
 
-        Assert.Equal(227m, standard.TaksterOn(Today).On(Ydelse.AmbulantBehandling, Today)!.KrPrDag);
-        Assert.Equal(new DateOnly(2026, 11, 16), standard.FristerOn(new(new(2026, 11, 2), null, null, null), Today).Garantidato);
+        Assert.Equal(227m, standard.TaksterDen(Today).On(Ydelse.AmbulantBehandling, Today)!.KrPrDag);
+        Assert.Equal(new DateOnly(2026, 11, 16), standard.FristerDen(new(new(2026, 11, 2), null, null, null), Today).Garantidato);
         Assert.Equal("2018", standard.Edition("kvalitetsstandard", Today)!.Hoved.Udgave);
     }
 
@@ -23,8 +23,9 @@ public sealed class StandardTests
         var standard = Shipped();
 
         Assert.Equal(
-            Fristadvarselsslags.IngenRegelPaaDagen, standard.FristerOn(new(new(2014, 12, 31), null, null, null), Today).Advarsler[0].Slags);
-        var cost = Takstregning.EstimateCost(Ydelse.AmbulantBehandling, new(2014, 1, 1), 1, standard.TaksterOn(new(2014, 1, 1)));
+            Fristadvarselsslags.IngenRegelPaaDagen,
+            standard.FristerDen(new(new(2014, 12, 31), null, null, null), Today).Advarsler[0].Slags);
+        var cost = Takstregning.SkoenUdgift(Ydelse.AmbulantBehandling, new(2014, 1, 1), 1, standard.TaksterDen(new(2014, 1, 1)));
         Assert.Equal(Takstafvisningsgrund.ManglerTakst, Assert.Single(cost.Afvisninger).Grund);
     }
 
@@ -41,7 +42,7 @@ public sealed class StandardTests
             "takster, tabellen Priser pr. dag, række 1 (Ambulant behandling), kolonne Kr. pr. dag: fandt »1.5«, forventede et beløb",
             refusal.Message,
             StringComparison.Ordinal);
-        Assert.Equal(227m, standard.TaksterOn(Today).On(Ydelse.AmbulantBehandling, Today)!.KrPrDag);
+        Assert.Equal(227m, standard.TaksterDen(Today).On(Ydelse.AmbulantBehandling, Today)!.KrPrDag);
     }
 
     [Theory]
@@ -67,7 +68,7 @@ public sealed class StandardTests
         var broken = Baseline.Files().Select(f => f.Sti == file ? (f.Sti, f.Tekst.Replace(from, to, StringComparison.Ordinal)) : f);
 
         Assert.Contains(refusal, Assert.Throws<IndholdsfejlException>(() => standard.Replace(broken)).Message, StringComparison.Ordinal);
-        Assert.Equal(227m, standard.TaksterOn(Today).On(Ydelse.AmbulantBehandling, Today)!.KrPrDag);
+        Assert.Equal(227m, standard.TaksterDen(Today).On(Ydelse.AmbulantBehandling, Today)!.KrPrDag);
     }
 
     [Fact]
@@ -82,11 +83,11 @@ public sealed class StandardTests
                  "under 50 %", "under 37,5 %", StringComparison.Ordinal)),
         ]);
 
-        Assert.Empty(standard.MaalOn(new(2017, 12, 31)));
+        Assert.Empty(standard.MaalDen(new(2017, 12, 31)));
         Assert.Equal(
-            50m, standard.MaalOn(new(2026, 12, 31)).Single(m => m.Maaling == Resultatmaaling.TilbageIndenTolvMaaneder).Graense.Procent);
+            50m, standard.MaalDen(new(2026, 12, 31)).Single(m => m.Maaling == Resultatmaaling.TilbageIndenTolvMaaneder).Graense.Procent);
         Assert.Equal(
-            37.5m, standard.MaalOn(new(2027, 1, 1)).Single(m => m.Maaling == Resultatmaaling.TilbageIndenTolvMaaneder).Graense.Procent);
+            37.5m, standard.MaalDen(new(2027, 1, 1)).Single(m => m.Maaling == Resultatmaaling.TilbageIndenTolvMaaneder).Graense.Procent);
     }
 
     [Theory]

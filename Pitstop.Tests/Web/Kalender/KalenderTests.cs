@@ -24,7 +24,7 @@ public sealed class KalenderTests : IClassFixture<KalenderTests.App>
 
         using var scope = _app.Services.CreateScope();
         var (db, deadlines) =
-            (scope.ServiceProvider.GetRequiredService<PitstopDb>(), scope.ServiceProvider.GetRequiredService<Deadlines>());
+            (scope.ServiceProvider.GetRequiredService<PitstopDb>(), scope.ServiceProvider.GetRequiredService<Forloebsfrister>());
         var own =
             await db.Forloeb.Where(f => f.BehandlerId == "demo-behandler").WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync();
         var wanted = own.SelectMany(f => deadlines.Of(f, Today).Opgaver.Select(x => $"{x.Due:yyyyMMdd} {f.Nummer}: {x.Navn}"));

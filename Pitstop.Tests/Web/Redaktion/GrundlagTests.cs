@@ -18,7 +18,7 @@ public sealed class GrundlagTests
         folder.Change("takster.md", t => t.Replace("| 227 |", "| 250 |", StringComparison.Ordinal));
         await ContentImport.TakeIntoForceAsync(app.Services, folder.Path);
         var standard = app.Services.GetRequiredService<Standard>();
-        Assert.Equal(227m, standard.TaksterOn(new(2026, 11, 26)).On(Ydelse.AmbulantBehandling, new(2026, 11, 26))!.KrPrDag);
+        Assert.Equal(227m, standard.TaksterDen(new(2026, 11, 26)).On(Ydelse.AmbulantBehandling, new(2026, 11, 26))!.KrPrDag);
 
         var leader = await app.SignInAsync("teamleder");
         var page = await leader.GetAsync("/redaktion");

@@ -29,10 +29,10 @@ internal sealed class Aar(IServiceProvider services, Random random)
     {
         await services.GetRequiredService<Fristlinjer>().EnsureAsync(Db);
         for (var i = 0; i < acts && _lives.Count > 0; i++)
-            _life.Do(_lives[random.Next(_lives.Count)], Today, f => Standard.FristerOn(f.Fakta(), Today).Frister);
+            _life.Do(_lives[random.Next(_lives.Count)], Today, f => Standard.FristerDen(f.Fakta(), Today).Frister);
         foreach (var old in _lives.Where(f =>
             !f.ErLukket && f.Henvendelser[0].Dato.AddDays(LongestLife) < Today && random.Next(5) == 0).ToList())
-            _life.End(old, Today, f => Standard.FristerOn(f.Fakta(), Today).Frister);
+            _life.End(old, Today, f => Standard.FristerDen(f.Fakta(), Today).Frister);
         while (Begun < upTo)
         {
             if (_life.Begin(1001 + Begun, Today) is not { } forloeb)
@@ -52,7 +52,7 @@ internal sealed class Aar(IServiceProvider services, Random random)
     public async Task<int> CompareAsync()
     {
         var expected = _lives.SelectMany(f =>
-            Standard.FristerOn(f.Fakta(), Today).Opgaver.Select(x => (f.Id, f.BehandlerId, x.Nr, x.Led, x.Due))).Order().ToList();
+            Standard.FristerDen(f.Fakta(), Today).Opgaver.Select(x => (f.Id, f.BehandlerId, x.Nr, x.Led, x.Due))).Order().ToList();
         var kept = (await Db.Set<Fristlinje>().AsNoTracking().ToListAsync())
             .Select(l => (l.ForloebId, l.BehandlerId, l.Nr, l.Led, l.Due))
             .Order()

@@ -59,10 +59,10 @@ public sealed partial class SimuleretAarTests : IDisposable
                 forloeb = life.Begin(1001 + i, today);
             for (var step = 0; step < 50; step++)
             {
-                life.Do(forloeb, today, f => standard.FristerOn(f.Fakta(), today).Frister);
+                life.Do(forloeb, today, f => standard.FristerDen(f.Fakta(), today).Frister);
                 goals.DoWithMaal(forloeb, today);
                 if (step > 30)
-                    life.End(forloeb, today, f => standard.FristerOn(f.Fakta(), today).Frister);
+                    life.End(forloeb, today, f => standard.FristerDen(f.Fakta(), today).Frister);
                 today = today.AddDays(random.Next(9));
             }
         }

@@ -37,7 +37,7 @@ public sealed class AnonymModel(PitstopDb db, CurrentUser user, Standard standar
         var (from, to) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         Tal = Raadgivningstal.Of(await talks.Where(s => s.Dato >= from && s.Dato <= to).ToListAsync(), year);
         var latest = await talks.OrderByDescending(s => s.Nummer).Take(Latest).ToListAsync();
-        Seneste = [.. latest.Select(s => (s, s.AdvarselOver(standard.KvoterOn(s.Dato)[Kvote.AnonymeSamtaler]) is not null))];
+        Seneste = [.. latest.Select(s => (s, s.AdvarselOver(standard.KvoterDen(s.Dato)[Kvote.AnonymeSamtaler]) is not null))];
         return Page();
     }
 }

@@ -34,7 +34,7 @@ public sealed class NyRaadgivningModel(PitstopDb db, CurrentUser user, Log log, 
         log.Add(Handling.Oprettet, nameof(AnonymRaadgivning), nummer.ToString(CultureInfo.InvariantCulture), null);
         await db.SaveChangesAsync();
         TempData["Besked"] =
-            $"Samtalen er noteret som nr. {nummer}. {samtale.AdvarselOver(standard.KvoterOn(samtale.Dato)[Kvote.AnonymeSamtaler])}".Trim();
+            $"Samtalen er noteret som nr. {nummer}. {samtale.AdvarselOver(standard.KvoterDen(samtale.Dato)[Kvote.AnonymeSamtaler])}".Trim();
         return Redirect(Links.Anonym);
     }
 

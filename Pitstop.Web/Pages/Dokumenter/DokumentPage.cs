@@ -28,19 +28,19 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
     protected Forrige? Forrige { get; private set; }
 
     /// <summary>What the completeness check finds.</summary>
-    public IReadOnlyList<Mangel> Mangler => Check(Kind.Complete(Dokument.Answers, Facts));
+    public IReadOnlyList<FieldProblem> Mangler => Check(Kind.Complete(Dokument.Answers, Facts));
 
     /// <summary>
     /// What the completeness check finds in answers. A method that is out of the catalogue may stay at a goal that has it.
     /// </summary>
-    protected IReadOnlyList<Mangel> Check(Answers complete) => Completeness.Of(
+    protected IReadOnlyList<FieldProblem> Check(Answers complete) => Completeness.Of(
         Kind.Schema,
         complete,
         Today,
-        (field, text) => print.Titles(field.Katalog!.Kilde, Today).Contains(text) || Forloeb.Maal.Any(m => m.Metode == text));
+        (field, text) => print.Titles(field.Catalogue!.Source, Today).Contains(text) || Forloeb.Maal.Any(m => m.Metode == text));
 
     /// <summary>What of that holds the document back; a kind that nothing holds back only warns.</summary>
-    protected IReadOnlyList<Mangel> HoldingBack => Kind.IsDuty ? [] : Mangler;
+    protected IReadOnlyList<FieldProblem> HoldingBack => Kind.IsDuty ? [] : Mangler;
 
     /// <summary>What to do with the document that was finished just now.</summary>
     protected string WhatNow =>
@@ -93,7 +93,7 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
             return false;
         (Dokument, Kind) = (found, kind);
         // Only a form with sections that may be unchanged, or one that goes on from the last, looks back.
-        Forrige = kind.ReplacesLast || kind.Schema.Sections.Any(s => s.Uaendret is not null)
+        Forrige = kind.ReplacesLast || kind.Schema.Sections.Any(s => s.Unchanged is not null)
             ? (await Access.Db.FinishedAsync(Forloeb.Id, kind.Slug)).Before(found)
             : null;
         return true;
@@ -108,9 +108,9 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
 
     /// <summary>
     /// Finishes the document with what is printed now; see
-    /// <see cref="Dokumentprint.Finish(DocumentKind, Dokument, Sagsfakta, IReadOnlyList{Mangel}, Medarbejder, DateTime)"/>.
+    /// <see cref="Dokumentprint.Finish(DocumentKind, Dokument, Sagsfakta, IReadOnlyList{FieldProblem}, Medarbejder, DateTime)"/>.
     /// </summary>
-    protected string? Finish(IReadOnlyList<Mangel> mangler) => print.Finish(Kind, Dokument, Facts, mangler, Medarbejder, Now);
+    protected string? Finish(IReadOnlyList<FieldProblem> mangler) => print.Finish(Kind, Dokument, Facts, mangler, Medarbejder, Now);
 
     /// <summary>
     /// Saves a step with its event. False where another's change came first; then forløb and version have been loaded anew and nothing is

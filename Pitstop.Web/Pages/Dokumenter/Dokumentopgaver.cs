@@ -18,7 +18,7 @@ public sealed record Dokumentopgave(
 {
     /// <summary>What it is called: Indstilling S-1042/1, version 1, begyndt 05-11-2026.</summary>
     public string Titel =>
-        $"{DocumentKinds.TitleOf(Kind)} {Forloeb.NummerOf(Sagsnummer, Loebenr)}, "
+        $"{DocumentKinds.TitleOf(Kind)} {Forloeb.NummerFor(Sagsnummer, Loebenr)}, "
         + $"{DocumentKinds.VersionOf(Version, DanishTime.DayOf(Oprettet), null)}";
 }
 

@@ -15,13 +15,13 @@ public sealed record Formularvisning(
     Dokument Dokument,
     DocumentKind Kind,
     Answers Answers,
-    IReadOnlyList<Mangel> Mangler,
+    IReadOnlyList<FieldProblem> Mangler,
     Fristoversigt Frister,
     string? Dokumentet,
     string Fane)
 {
     /// <summary>Fields that wait for a choice.</summary>
-    public IReadOnlyList<Konflikt> Konflikter { get; init; } = [];
+    public IReadOnlyList<FieldConflict> Konflikter { get; init; } = [];
 
     /// <summary>Fields that the page holds from an older revision.</summary>
     public IReadOnlyDictionary<string, int> FieldStarts { get; init; } = new Dictionary<string, int>();
@@ -116,19 +116,19 @@ public sealed record Feltvisning(Formularvisning Form, FormField Field, string P
     public bool ErKonflikt => Form.Konflikter.Any(k => k.Path == Path);
 
     /// <summary>Whether it is a single check box.</summary>
-    public bool ErKryds => Field.Type == FieldType.YesNo && Field.Property.IsDefined(typeof(KrydsAttribute), false);
+    public bool ErKryds => Field.Type == FieldType.YesNo && Field.Property.IsDefined(typeof(TickAttribute), false);
 
     /// <summary>Whether it is a few choices to see at once.</summary>
     public bool ErRadio => !ErKryds && !IRaekke && Field.Type is FieldType.Choice or FieldType.YesNo && Field.Choices.Count <= MostRadios;
 
     /// <summary>Whether it holds why its section does not apply.</summary>
-    public bool ErUdeladelse => Field.Property.IsDefined(typeof(UdeladelseAttribute), false);
+    public bool ErUdeladelse => Field.Property.IsDefined(typeof(OmissionAttribute), false);
 
     /// <summary>Whether it is the box that carries its section over.</summary>
-    public bool ErUaendret => Field.Property.IsDefined(typeof(UaendretAttribute), false);
+    public bool ErUaendret => Field.Property.IsDefined(typeof(UnchangedAttribute), false);
 
     /// <summary>What can be chosen in it, and whether these are pages; null where anything may be typed.</summary>
-    public (IReadOnlyList<string> Valg, bool ErSider)? Forslag => Field.Katalog is not { } katalog ? null
+    public (IReadOnlyList<string> Valg, bool ErSider)? Forslag => Field.Catalogue is not { } katalog ? null
         : Form.Kind.Schema.OfferedBy(katalog) is ({ } rows, { } column)
             ? ([
                 .. Form.Answers
@@ -137,7 +137,7 @@ public sealed record Feltvisning(Formularvisning Form, FormField Field, string P
                     .OfType<string>()
                     .Where(t => t.Length > 0),
             ], false)
-            : (Form.Titler(katalog.Kilde), true);
+            : (Form.Titler(katalog.Source), true);
 
     /// <summary>Whether it stands in a row.</summary>
     public bool IRaekke => Path.Contains('[', StringComparison.Ordinal);
@@ -146,7 +146,7 @@ public sealed record Feltvisning(Formularvisning Form, FormField Field, string P
     public string BeskrevetAf => Field.Help is null ? $"{Id}-fejl" : $"{Id}-hjaelp {Id}-fejl";
 
     /// <summary>The guide that helps with it, where the page exists.</summary>
-    public VejledningAttribute? Vejledning => VejledningAttribute.Of(Field) is { } guide && Form.KendteSider(guide.Slug) ? guide : null;
+    public GuidanceAttribute? Vejledning => GuidanceAttribute.Of(Field) is { } guide && Form.KendteSider(guide.Slug) ? guide : null;
 
     /// <summary>Where the focus goes when the page opens.</summary>
     public bool HarFokus => Form.Fokus == Path;

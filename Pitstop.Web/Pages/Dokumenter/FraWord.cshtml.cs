@@ -236,7 +236,7 @@ public sealed class FraWordModel(ForloebAccess access, Dokumentprint print, Time
             .Join(Access.Db.Dokumenter.Where(d => d.DokumentId == document), f =>
                 f.Id, d => d.ForloebId, (f, d) => new { f.Id, f.Sag.Nummer, f.Loebenr, d.Kind })
             .FirstOrDefaultAsync();
-        return owner is null ? null : new(owner.Id, Domain.Sager.Forloeb.NummerOf(owner.Nummer, owner.Loebenr), owner.Kind);
+        return owner is null ? null : new(owner.Id, Domain.Sager.Forloeb.NummerFor(owner.Nummer, owner.Loebenr), owner.Kind);
     }
 
     private async Task<byte[]> BytesAsync()

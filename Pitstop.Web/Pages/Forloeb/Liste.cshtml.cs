@@ -10,7 +10,7 @@ namespace Pitstop.Web.Pages;
 /// The forløb that the user may see. Filters stand in the address; a search for a person is posted, so that no address holds a name or
 /// number.
 /// </summary>
-public sealed class ListeModel(PitstopDb db, CurrentUser user, Log log, Deadlines deadlines, TimeProvider time) : PageModel
+public sealed class ListeModel(PitstopDb db, CurrentUser user, Log log, Forloebsfrister deadlines, TimeProvider time) : PageModel
 {
     private const int PageSize = 25;
 
@@ -52,7 +52,7 @@ public sealed class ListeModel(PitstopDb db, CurrentUser user, Log log, Deadline
             return StatusCode(StatusCodes.Status403Forbidden);
         (Searched, Side) = (true, 1);
         var hashes = OpslagsordIndex.HashesOf(db.Cipher, Soeg);
-        var nummer = Sag.NummerOf(Soeg?.Trim().Split('/')[0]);
+        var nummer = Sag.NummerFra(Soeg?.Trim().Split('/')[0]);
         var found = db.Forloeb.VisibleTo(user.Medarbejder);
         if (nummer is not null)
             found = found.Where(f => f.Sag.Nummer == nummer);

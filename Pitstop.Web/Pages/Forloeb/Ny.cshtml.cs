@@ -71,7 +71,7 @@ public sealed class NyHenvendelseModel(PitstopDb db, CurrentUser user, Log log, 
             .OrderByDescending(f => f.Loebenr).Select(f => new { f.Sag.Nummer, f.Loebenr }).FirstOrDefaultAsync();
         ModelState.AddModelError("Input.Stamdata.Personnummer", latest is null
             ? "Henvendelsen kan ikke oprettes med dette personnummer. Tal med din faglige leder."
-            : $"Borgeren har allerede sagen {Sag.SagsnrOf(latest.Nummer)}. Tryk på »Skriv den på sagen« nederst; det, du har skrevet "
+            : $"Borgeren har allerede sagen {Sag.SagsnrFor(latest.Nummer)}. Tryk på »Skriv den på sagen« nederst; det, du har skrevet "
                 + "om henvendelsen, følger med.");
         Kendt = latest is null ? null : Links.ToForloeb(latest.Nummer, latest.Loebenr) + "/henvendelse";
         return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };

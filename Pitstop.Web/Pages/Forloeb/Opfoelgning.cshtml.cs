@@ -7,14 +7,14 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Pages;
 
 /// <summary>A follow-up after discharge, or an attempt at one.</summary>
-public sealed class OpfoelgningModel(ForloebAccess access, Deadlines deadlines) : ForloebPage(access)
+public sealed class OpfoelgningModel(ForloebAccess access, Forloebsfrister deadlines) : ForloebPage(access)
 {
     [BindProperty]
     public Data Input { get; set; } = new();
 
     /// <summary>The follow-ups that the standard asks for in this forløb.</summary>
     public IEnumerable<SelectListItem> Valg => deadlines.Of(Forloeb, Today).Om(Fristemne.Opfoelgning)
-        .Select(f => new SelectListItem($"Efter {f.Led}, senest {Danish.Date(f.Due)}", f.Led.Split(' ')[0]));
+        .Select(f => new SelectListItem($"Efter {f.Led}, senest {Danish.Date(f.Forfalder)}", f.Led.Split(' ')[0]));
 
     public void OnGet() => Input.Dato = Today;
 

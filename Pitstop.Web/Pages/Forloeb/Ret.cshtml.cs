@@ -7,7 +7,7 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Pages;
 
 /// <summary>A date that deadlines rest on is corrected, and what that does is shown before it is saved.</summary>
-public sealed class RetModel(ForloebAccess access, Deadlines deadlines) : ForloebPage(access)
+public sealed class RetModel(ForloebAccess access, Forloebsfrister deadlines) : ForloebPage(access)
 {
     [BindProperty]
     public Data Input { get; set; } = new();
@@ -26,7 +26,7 @@ public sealed class RetModel(ForloebAccess access, Deadlines deadlines) : Forloe
     public IActionResult OnPostVis()
     {
         RefusedException.ThrowIfAny(Forloeb.RetObstacles(Input.Haendelse, Input.Til, Input.Begrundelse, Medarbejder, Today));
-        Virkning = deadlines.Changes(Forloeb.Fakta(), Forloeb.FaktaEfter(Input.Haendelse!.Value, Input.Til!.Value, Today), Today);
+        Virkning = deadlines.Aendringer(Forloeb.Fakta(), Forloeb.FaktaEfter(Input.Haendelse!.Value, Input.Til!.Value, Today), Today);
         return Page();
     }
 

@@ -5,7 +5,7 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Pages;
 
 /// <summary>A step that takes one date and a sentence, as <see cref="Trinliste"/> says it.</summary>
-public sealed class TrinModel(ForloebAccess access, Deadlines deadlines) : ForloebPage(access)
+public sealed class TrinModel(ForloebAccess access, Forloebsfrister deadlines) : ForloebPage(access)
 {
     /// <summary>The address's last segment, which <see cref="TrinConstraint"/> has found in the list.</summary>
     [FromRoute(Name = TrinConstraint.Name)]

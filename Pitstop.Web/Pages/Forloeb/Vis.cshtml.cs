@@ -7,7 +7,7 @@ using Pitstop.Web.Sider;
 namespace Pitstop.Web.Pages;
 
 /// <summary>A forløb on one page: who, what is due, what has happened, what can be done now.</summary>
-public sealed class ForloebModel(ForloebAccess access, Deadlines deadlines) : ForloebPage(access)
+public sealed class ForloebModel(ForloebAccess access, Forloebsfrister deadlines) : ForloebPage(access)
 {
     private Fristoversigt? _frister;
 
@@ -17,7 +17,7 @@ public sealed class ForloebModel(ForloebAccess access, Deadlines deadlines) : Fo
     // The page asks for them many times; they are judged once.
     public Fristoversigt Frister => _frister ??= deadlines.Of(Forloeb, Today);
 
-    public IReadOnlyList<Taeller> Taellere => deadlines.Counts(Forloeb, Today);
+    public IReadOnlyList<Taeller> Taellere => deadlines.Taellere(Forloeb, Today);
 
     public Borger Borger => Forloeb.Sag.Borger;
 

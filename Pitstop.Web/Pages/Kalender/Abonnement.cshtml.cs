@@ -14,7 +14,7 @@ namespace Pitstop.Web.Pages;
 /// address gets it; an unknown or revoked address, and one of a disabled account, are the same 404.
 /// </summary>
 [AllowAnonymous]
-public sealed class AbonnementModel(PitstopDb db, Fristlinjer lines, Deadlines deadlines, TimeProvider time) : PageModel
+public sealed class AbonnementModel(PitstopDb db, Fristlinjer lines, Forloebsfrister deadlines, TimeProvider time) : PageModel
 {
     private static readonly TimeSpan MergeWindow = TimeSpan.FromMinutes(10);
 

@@ -10,7 +10,8 @@ namespace Pitstop.Web.Pages;
 /// The week's borgerkonferencer: who is on and in what order, and whose conference nobody has planned. The kept lines only say which
 /// forløb to look at; what stands on the page is judged anew by the pure function.
 /// </summary>
-public sealed class KonferenceModel(PitstopDb db, CurrentUser user, Log log, Fristlinjer lines, Deadlines deadlines, TimeProvider time)
+public sealed class KonferenceModel(
+    PitstopDb db, CurrentUser user, Log log, Fristlinjer lines, Forloebsfrister deadlines, TimeProvider time)
     : PageModel
 {
     // A conference is planned at least two weeks ahead: the behandler talks the goals over with the borger first.

@@ -23,7 +23,7 @@ public sealed class ForslagModel(Redaktionen redaktionen, Regelvirkninger virkni
     public ComparedTree? Forskel => Gaeldende is { } now ? Sidefil.Forskel(now, Forslag) : null;
 
     /// <summary>Whether this leader may read it: while it is written it is its writers' own.</summary>
-    public bool KanLaeses => Udkast.Status != Udkaststatus.Kladde || Udkast.IsWrittenBy(Medarbejder);
+    public bool KanLaeses => Udkast.Status != Udkaststatus.Kladde || Udkast.ErSkrevetAf(Medarbejder);
 
     /// <summary>The blocks of the text, each to be commented on.</summary>
     public IReadOnlyList<Block> Afsnit => Forslag.ReadText().Blocks;

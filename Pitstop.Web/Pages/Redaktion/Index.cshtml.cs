@@ -18,7 +18,7 @@ public sealed class RedaktionModel(Redaktionen redaktionen, PitstopDb db) : Page
 
     /// <summary>The open drafts that wait for this leader.</summary>
     public IReadOnlyList<Sideudkast> VenterPaaMig =>
-        [.. Aabne.Where(u => u.Status == Udkaststatus.TilGodkendelse && !u.IsWrittenBy(redaktionen.Bruger))];
+        [.. Aabne.Where(u => u.Status == Udkaststatus.TilGodkendelse && !u.ErSkrevetAf(redaktionen.Bruger))];
 
     /// <summary>The other open drafts.</summary>
     public IReadOnlyList<Sideudkast> Andre => [.. Aabne.Except(VenterPaaMig)];
@@ -30,7 +30,7 @@ public sealed class RedaktionModel(Redaktionen redaktionen, PitstopDb db) : Page
     /// <summary>The pages in force by kind, templates last.</summary>
     public IReadOnlyList<IGrouping<Sideslags, Udgave>> Sider => [
         .. redaktionen.Sider
-            .InForceOn(Idag)
+            .IKraftDen(Idag)
             .OrderBy(u => u.Hoved.Slags)
             .ThenBy(u => u.Hoved.Titel, StringComparer.Create(Danish.Culture, ignoreCase: true))
             .GroupBy(u => u.Hoved.Slags),
@@ -89,7 +89,7 @@ public sealed class RedaktionModel(Redaktionen redaktionen, PitstopDb db) : Page
             return NotFound();
         var draft = await redaktionen.AddAsync(Sideudkast.Begin(from, redaktionen.Bruger, redaktionen.Nu));
         return Redirect(
-            draft.Status == Udkaststatus.Kladde && draft.IsWrittenBy(redaktionen.Bruger)
+            draft.Status == Udkaststatus.Kladde && draft.ErSkrevetAf(redaktionen.Bruger)
                 ? Redaktionslinks.To(draft)
                 : Redaktionslinks.ToForslag(draft));
     }

@@ -42,7 +42,7 @@ public sealed class UdkastModel(Redaktionen redaktionen, Skabelonproeve proeve) 
 
     public IActionResult OnGet()
     {
-        if (Udkast.Status != Udkaststatus.Kladde || !Udkast.IsWrittenBy(Medarbejder))
+        if (Udkast.Status != Udkaststatus.Kladde || !Udkast.ErSkrevetAf(Medarbejder))
             return Redirect(Redaktionslinks.ToForslag(Udkast));
         Input = Data.Of(Udkast);
         return Page();

@@ -10,7 +10,7 @@ namespace Pitstop.Web.Pages;
 /// The day on a sheet of paper: today's appointments, and what must be done by tonight. It names no person, for paper gets left lying
 /// about.
 /// </summary>
-public sealed class DagenModel(PitstopDb db, CurrentUser user, Log log, Fristlinjer lines, Deadlines deadlines, TimeProvider time)
+public sealed class DagenModel(PitstopDb db, CurrentUser user, Log log, Fristlinjer lines, Forloebsfrister deadlines, TimeProvider time)
     : PageModel
 {
     public DateOnly Today { get; private set; }

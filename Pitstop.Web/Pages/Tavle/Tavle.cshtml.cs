@@ -10,7 +10,7 @@ namespace Pitstop.Web.Pages;
 /// The board: what is due, first what is latest. A behandler sees the own forløb, a leader all, by person or by deadline. The kept lines
 /// only say which come first; what stands on the page is judged anew by the pure function.
 /// </summary>
-public sealed class TavleModel(PitstopDb db, CurrentUser user, Log log, Fristlinjer lines, Deadlines deadlines, TimeProvider time)
+public sealed class TavleModel(PitstopDb db, CurrentUser user, Log log, Fristlinjer lines, Forloebsfrister deadlines, TimeProvider time)
     : PageModel
 {
     private const int PageSize = 25;
@@ -61,9 +61,9 @@ public sealed class TavleModel(PitstopDb db, CurrentUser user, Log log, Fristlin
         if (ErLeder)
         {
             Behandlere = await BehandlereAsync();
-            Standarden = deadlines.OfStandard(Today) is { ErAaben: true, Status: not Friststatus.Kommende } due ? due : null;
+            Standarden = deadlines.ForStandarden(Today) is { ErAaben: true, Status: not Friststatus.Kommende } due ? due : null;
         }
-        Fristnavne = deadlines.NamesOn(Today);
+        Fristnavne = deadlines.NavneDen(Today);
         log.AddList(Handling.SetListe, nameof(Fristlinje), page.Select(l => l.ForloebId).Distinct());
         await db.SaveChangesAsync();
         return Page();

@@ -9,7 +9,7 @@ public sealed class GenskabelseTests
     [Fact]
     public void The_same_file_is_the_same_in_every_part()
     {
-        var proof = Genskabelse.Compare(File, WordWriter.Skriver, [.. File]);
+        var proof = Genskabelse.Compare(File, WordWriter.WriterName, [.. File]);
 
         Assert.True(proof.ErSammeFil);
         Assert.True(proof.ErSammeIndhold);
@@ -24,7 +24,7 @@ public sealed class GenskabelseTests
     {
         var proof = Genskabelse.Compare(
             WordParts.With(File, "word/footer1.xml", t => t.Replace("version 2", "version 3", StringComparison.Ordinal)),
-            WordWriter.Skriver,
+            WordWriter.WriterName,
             File);
 
         Assert.False(proof.ErSammeFil);
@@ -41,15 +41,15 @@ public sealed class GenskabelseTests
         var less = WordParts.Without(File, "word/fontTable.xml");
 
         Assert.Equal(
-            new Genskabtdel("word/fontTable.xml", Delforhold.KunGenskabt), Genskabelse.Compare(less, WordWriter.Skriver, File).Dele[0]);
+            new Genskabtdel("word/fontTable.xml", Delforhold.KunGenskabt), Genskabelse.Compare(less, WordWriter.WriterName, File).Dele[0]);
         Assert.Equal(
-            new Genskabtdel("word/fontTable.xml", Delforhold.KunArkiveret), Genskabelse.Compare(File, WordWriter.Skriver, less).Dele[0]);
+            new Genskabtdel("word/fontTable.xml", Delforhold.KunArkiveret), Genskabelse.Compare(File, WordWriter.WriterName, less).Dele[0]);
     }
 
     [Fact]
     public void Another_packing_of_the_same_parts_is_another_file_with_the_same_content()
     {
-        var proof = Genskabelse.Compare(WordParts.Repacked(File), WordWriter.Skriver, File);
+        var proof = Genskabelse.Compare(WordParts.Repacked(File), WordWriter.WriterName, File);
 
         Assert.False(proof.ErSammeFil);
         Assert.True(proof.ErSammeIndhold);
@@ -61,7 +61,7 @@ public sealed class GenskabelseTests
         var proof = Genskabelse.Compare(File, "Word 0", File);
 
         Assert.True(proof.ErAndenSkriver);
-        Assert.Equal(("Word 0", WordWriter.Skriver), (proof.ArkiveretSkriver, proof.GenskabtSkriver));
+        Assert.Equal(("Word 0", WordWriter.WriterName), (proof.ArkiveretSkriver, proof.GenskabtSkriver));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Pitstop.Domain.Documents;
 /// Long answers: a blank line begins a paragraph, a newline breaks the line, a line that begins with <c>- </c> is an item of a list, and
 /// <c>**</c> around words is bold. All else is literal, so no letter, digit or sign of an answer but these marks is ever lost.
 /// </summary>
-public static class Prosa
+public static class Prose
 {
     /// <summary>Reads an answer as typed; empty where it holds nothing but blanks.</summary>
     public static IReadOnlyList<Block> Read(string answer)

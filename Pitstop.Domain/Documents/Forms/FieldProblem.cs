@@ -6,4 +6,4 @@ namespace Pitstop.Domain.Documents;
 /// <param name="Path">The field's path with row keys; the page's links and error texts hang on it.</param>
 /// <param name="Label">The field's Danish name, with the row's number where it stands in a row.</param>
 /// <param name="Message">What is wrong and what to do, in Danish.</param>
-public sealed record Mangel(string Path, string Label, string Message);
+public sealed record FieldProblem(string Path, string Label, string Message);

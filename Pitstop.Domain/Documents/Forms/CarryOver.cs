@@ -4,33 +4,33 @@ using System.Linq.Expressions;
 namespace Pitstop.Domain.Documents;
 
 /// <summary>Carries answers over from the last finished document, as they were typed then.</summary>
-public static class Overfoersel
+public static class CarryOver
 {
     /// <summary>
     /// The answers with those of then in each section that is ticked as unchanged. Without a document to carry over from the ticks are
     /// taken away.
     /// </summary>
-    public static Answers Of(FormSchema schema, Answers answers, Answers? forrige)
+    public static Answers Of(FormSchema schema, Answers answers, Answers? earlier)
     {
-        foreach (var section in schema.Sections.Where(s => s.ErUaendret(answers)))
-            answers = forrige is null
-                ? answers.With(section.Uaendret!.Path, null)
-                : section.Indhold.Where(f => !f.Auto).Aggregate(answers, (a, field) => Copied(a, forrige, field.Path));
+        foreach (var section in schema.Sections.Where(s => s.IsUnchanged(answers)))
+            answers = earlier is null
+                ? answers.With(section.Unchanged!.Path, null)
+                : section.Content.Where(f => !f.Auto).Aggregate(answers, (a, field) => Copied(a, earlier, field.Path));
         return answers;
     }
 
     /// <summary>The answers with some fields as they were, text by text; one that had no answer then stays as it is now.</summary>
     /// <param name="answers">The answers now.</param>
-    /// <param name="forrige">The answers of then, or null where there are none.</param>
-    /// <param name="felter">The fields.</param>
-    public static Answers Of<T>(Answers answers, Answers? forrige, params Expression<Func<T, object?>>[] felter) where T : class, new() =>
-        forrige is null ? answers : felter.Select(FormSchema.PathOf)
-            .Where(path => forrige[path] is not null || forrige.Rows.ContainsKey(path))
-            .Aggregate(answers, (a, path) => Copied(a, forrige, path));
+    /// <param name="earlier">The answers of then, or null where there are none.</param>
+    /// <param name="fields">The fields.</param>
+    public static Answers Of<T>(Answers answers, Answers? earlier, params Expression<Func<T, object?>>[] fields) where T : class, new() =>
+        earlier is null ? answers : fields.Select(FormSchema.PathOf)
+            .Where(path => earlier[path] is not null || earlier.Rows.ContainsKey(path))
+            .Aggregate(answers, (a, path) => Copied(a, earlier, path));
 
     /// <summary>The answers without those of some fields.</summary>
-    public static Answers Uden<T>(Answers answers, params Expression<Func<T, object?>>[] felter) where T : class, new() =>
-        felter.Select(FormSchema.PathOf).Aggregate(answers, (a, path) => Copied(a, Answers.Empty, path));
+    public static Answers Without<T>(Answers answers, params Expression<Func<T, object?>>[] fields) where T : class, new() =>
+        fields.Select(FormSchema.PathOf).Aggregate(answers, (a, path) => Copied(a, Answers.Empty, path));
 
     // A field, and all that stands in its rows, as it was.
     private static Answers Copied(Answers to, Answers from, string path)

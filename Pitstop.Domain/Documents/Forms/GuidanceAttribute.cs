@@ -6,7 +6,7 @@ namespace Pitstop.Domain.Documents;
 /// <param name="slug">The content page's slug, for instance <c>vejledninger/skriv-en-indstilling</c>.</param>
 /// <param name="text">The link's Danish text.</param>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class VejledningAttribute(string slug, string text) : Attribute
+public sealed class GuidanceAttribute(string slug, string text) : Attribute
 {
     /// <summary>The content page's slug.</summary>
     public string Slug { get; } = slug;
@@ -15,5 +15,5 @@ public sealed class VejledningAttribute(string slug, string text) : Attribute
     public string Text { get; } = text;
 
     /// <summary>The guide of a field, or null.</summary>
-    public static VejledningAttribute? Of(FormField field) => field.Property.GetCustomAttribute<VejledningAttribute>();
+    public static GuidanceAttribute? Of(FormField field) => field.Property.GetCustomAttribute<GuidanceAttribute>();
 }
