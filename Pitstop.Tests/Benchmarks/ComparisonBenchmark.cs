@@ -27,9 +27,8 @@ internal static class ComparisonBenchmark
         var compare = Median(() => TreeComparison.Compare(pair.Before, pair.After));
         var page = Median(() => HtmlWriter.Write(TreeComparison.Compare(Read(before), Read(after))));
         var words = Median(() => PlainWordDiff.Count(before, after));
-        Print(
-            $"compare, {name,-15}  {compare,8:0.0} ms, {compare / write:0.00} of writing, {compare / words:0.00} of plain word diffing "
-                + $"({words:0.0} ms)");
+        var (toWriting, toWords) = (compare / write, compare / words);
+        Print($"compare, {name,-15}  {compare,8:0.0} ms, {toWriting:0.00} of writing, {toWords:0.00} of plain word diffing ({words:0.0} ms)");
         Print($"as a page, {name,-13}  {page,8:0.0} ms, {page / words:0.00} of plain word diffing");
     }
 

@@ -5,8 +5,8 @@ namespace Pitstop.Benchmarks;
 
 /// <summary>
 /// Writes a document of every kind that the way back is tested with, and its bookmark map beside it. Open them in LibreOffice, save them as
-/// Word and put both in Documents/Fixtures: <c>proevefil MAPPE; soffice --headless --convert-to docx --outdir
-/// Pitstop.Tests/Documents/Fixtures MAPPE/*.docx; cp MAPPE/*.json Pitstop.Tests/Documents/Fixtures</c>.
+/// Word and put both in Domain/Documents/Fixtures: <c>proevefil MAPPE; soffice --headless --convert-to docx --outdir
+/// Pitstop.Tests/Domain/Documents/Fixtures MAPPE/*.docx; cp MAPPE/*.json Pitstop.Tests/Domain/Documents/Fixtures</c>.
 /// </summary>
 internal static class FixtureFile
 {

@@ -84,7 +84,7 @@ public sealed class BrowserPage : IAsyncDisposable
         get
         {
             var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Pitstop.Tests.csproj")))
+            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Pitstop.Tests.Browser.csproj")))
                 folder = folder.Parent;
             return Directory.CreateDirectory(Path.Combine(folder?.FullName ?? AppContext.BaseDirectory, "TestResults")).FullName;
         }

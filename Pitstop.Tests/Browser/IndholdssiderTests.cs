@@ -1,5 +1,3 @@
-using Pitstop.Tests.Content;
-
 namespace Pitstop.Tests.Browser;
 
 /// <summary>One route answers all content pages, so each shipped page is looked at by itself.</summary>

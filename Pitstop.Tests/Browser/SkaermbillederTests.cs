@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Pitstop.Tests.Architecture;
 
 namespace Pitstop.Tests.Browser;
 

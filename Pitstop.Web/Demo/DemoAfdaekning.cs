@@ -1,5 +1,3 @@
-using Pitstop.Web.Data;
-
 namespace Pitstop.Web.Demo;
 
 /// <summary>Invented afdækninger.</summary>

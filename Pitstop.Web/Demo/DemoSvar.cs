@@ -1,5 +1,3 @@
-using Pitstop.Web.Data;
-
 namespace Pitstop.Web.Demo;
 
 /// <summary>What an invented behandler types into each kind of document. The persons and their stories are made up.</summary>

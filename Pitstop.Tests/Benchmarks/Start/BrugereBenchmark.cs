@@ -38,9 +38,8 @@ internal static class BrugereBenchmark
             var times = await VisitAsync(process.Address);
             (peak, var after) = (process.Peak, process.Resident);
             Print($"{Users} personer i {Lasts.TotalSeconds:0} sekunder: {times.Length:N0} svar");
-            Print(
-                $"halvdelen inden {times[(int)(times.Length * Often)]:0} ms, 99 % inden {times[(int)(times.Length * Seldom)]:0} ms, det "
-                    + $"længste {times[^1]:0} ms");
+            var (half, most) = (times[(int)(times.Length * Often)], times[(int)(times.Length * Seldom)]);
+            Print($"halvdelen inden {half:0} ms, 99 % inden {most:0} ms, det længste {times[^1]:0} ms");
             Print($"hukommelse: {before:0} MB efter start, {after:0} MB til sidst, højst {peak:0} MB (ønsket under {WantedPeak:0})");
         }
         data.Delete(recursive: true);

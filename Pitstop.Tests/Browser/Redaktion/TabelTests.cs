@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using Pitstop.Tests.Content;
 
 namespace Pitstop.Tests.Browser.Redaktion;
 

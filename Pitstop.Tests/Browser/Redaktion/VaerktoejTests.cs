@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Pitstop.Tests.Domain.Indhold.Billeder;
 
 namespace Pitstop.Tests.Browser.Redaktion;
 

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Pitstop.Tests.Documents;
 using static Microsoft.Playwright.Assertions;
 
 namespace Pitstop.Tests.Browser.Rejser;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using Pitstop.Tests.Documents.Sammenligning;
 using Pitstop.Tests.Web;
 using Pitstop.Tests.Web.Redaktion;
 using Pitstop.Web.Indhold;

@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml.CustomProperties;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Microsoft.Playwright;
-using Pitstop.Tests.Documents;
 
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 

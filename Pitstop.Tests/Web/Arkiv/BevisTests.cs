@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Pitstop.Tests.Documents;
 using Pitstop.Tests.Web.Dokumenter;
 using Pitstop.Web;
 using Pitstop.Web.Data;

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using Pitstop.Tests.Architecture;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
 
@@ -27,7 +26,7 @@ public class OldDatabase : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var source = Path.Combine(AppContext.BaseDirectory, "Web", "Data", "Fixtures", Version);
+        var source = Path.Combine(AppContext.BaseDirectory, "Data", "Fixtures", Version);
         var keys = Directory.CreateDirectory(Path.Combine(_folder, "keys")).FullName;
         foreach (var key in Directory.GetFiles(Path.Combine(source, "keys")))
             File.Copy(key, Path.Combine(keys, Path.GetFileName(key)));

@@ -2,7 +2,6 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
-using Pitstop.Tests.Architecture;
 using Pitstop.Web.Data;
 using Pitstop.Web.Data.Kryptering;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Pitstop.Tests.Documents;
 
 namespace Pitstop.Tests.Web.Dokumenter;
 

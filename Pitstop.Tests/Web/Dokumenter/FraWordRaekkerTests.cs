@@ -1,5 +1,3 @@
-using Pitstop.Tests.Documents;
-
 namespace Pitstop.Tests.Web.Dokumenter;
 
 public sealed class FraWordRaekkerTests(PitstopApp app) : IClassFixture<PitstopApp>

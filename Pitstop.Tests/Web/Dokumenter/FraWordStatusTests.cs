@@ -1,5 +1,3 @@
-using Pitstop.Tests.Documents;
-
 namespace Pitstop.Tests.Web.Dokumenter;
 
 /// <summary>A status has rows that the case gives and sections that may stand as last time.</summary>

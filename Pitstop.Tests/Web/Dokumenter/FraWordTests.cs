@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Pitstop.Tests.Documents;
 using Pitstop.Web.Data;
 
 namespace Pitstop.Tests.Web.Dokumenter;

@@ -136,7 +136,7 @@ public sealed class SlagsTests(PitstopApp app) : IClassFixture<PitstopApp>
         var file = await visitor.Client.GetAsync(plan + "/hent?kopi=borger");
 
         Assert.StartsWith("Til-borgeren_", file.Content.Headers.ContentDisposition!.FileName!.Trim('"'), StringComparison.Ordinal);
-        var body = Documents.WordLint.Parts(await file.Content.ReadAsByteArrayAsync())["word/document.xml"].Root!.Value;
+        var body = WordLint.Parts(await file.Content.ReadAsByteArrayAsync())["word/document.xml"].Root!.Value;
         Assert.Contains("Sove uden hash", body, StringComparison.Ordinal);
         Assert.DoesNotContain("Søvn er det, borgeren selv peger på", body, StringComparison.Ordinal);
         Assert.Null((await visitor.GetAsync(status + "/vis")).Html.QuerySelector("a[href$='kopi=borger']"));

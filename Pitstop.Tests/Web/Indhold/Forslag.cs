@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Pitstop.Tests.Content;
 using Pitstop.Web.Data;
 using Pitstop.Web.Demo;
 

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Pitstop.Tests.Documents;
 
 namespace Pitstop.Tests.Web.Indhold;
 
@@ -79,7 +78,7 @@ public sealed class SammenlignUdgaverTests(PitstopApp app) : IClassFixture<Pitst
             .Where(p => p.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value == "Heading1")
             .Select(p => p.Value)
             .ToArray();
-        Assert.Equal(["Indhold", .. Content.Baseline.Pages().On(new DateOnly(2026, 6, 1)).Select(u => u.Hoved.Titel)], headings);
+        Assert.Equal(["Indhold", .. Baseline.Pages().On(new DateOnly(2026, 6, 1)).Select(u => u.Hoved.Titel)], headings);
         var anchors = body.Descendants(W + "bookmarkStart").Select(b => b.Attribute(W + "name")!.Value).ToHashSet();
         var links = body.Descendants(W + "hyperlink").Select(h => h.Attribute(W + "anchor")?.Value).OfType<string>().ToArray();
         Assert.True(links.Length > headings.Length);

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Pitstop.Tests.Content;
 using Pitstop.Web.Indhold;
 
 namespace Pitstop.Tests.Web.Indhold;

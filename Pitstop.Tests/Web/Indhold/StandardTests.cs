@@ -1,4 +1,3 @@
-using Pitstop.Tests.Content;
 using Pitstop.Web.Indhold;
 
 namespace Pitstop.Tests.Web.Indhold;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Pitstop.Tests.Domain.Indhold.Billeder;
 
 namespace Pitstop.Tests.Web.Redaktion;
 

@@ -1,8 +1,6 @@
 using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Pitstop.Tests.Content;
-using Pitstop.Tests.Domain.Indhold.Billeder;
 using Pitstop.Web.Data;
 using Pitstop.Web.Indhold;
 
