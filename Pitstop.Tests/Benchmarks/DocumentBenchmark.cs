@@ -60,9 +60,9 @@ internal static class DocumentBenchmark
             deflates[round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds / PerRound;
         }
         var (document, deflate) = (documents.Median(), deflates.Median());
-        var (part, file) = (parts[0].Max(p => p.Length) / 1024.0, Write(template, answers[0]).Length / 1024.0);
+        var (largest, file) = (parts[0].Max(p => p.Length) / 1024.0, Write(template, answers[0]).Length / 1024.0);
         var (perSecond, kept, ratio) = (1000 / document, allocated / 1024.0 / Rounds / PerRound, document / deflate);
-        Print($"{name,-34} {part,8:0.0} {file,8:0.0} {document,8:0.00} {perSecond,8:0} {kept,8:0} {deflate,8:0.00} {ratio,8:0.00}");
+        Print($"{name,-34} {largest,8:0.0} {file,8:0.0} {document,8:0.00} {perSecond,8:0} {kept,8:0} {deflate,8:0.00} {ratio,8:0.00}");
         return document / deflate;
     }
 
