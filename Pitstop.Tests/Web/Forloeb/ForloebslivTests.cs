@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Pitstop.Tests.Web.Dokumenter;
 
 namespace Pitstop.Tests.Web.ForloebPages;
@@ -29,16 +32,61 @@ public sealed class ForloebslivTests(ForloebPagesTests.App app) : IClassFixture<
     }
 
     [Theory]
-    [MemberData(nameof(Sider))]
-    public async Task What_the_state_does_not_allow_or_what_is_blank_is_refused_in_Danish(string side)
+    [InlineData("afslaaet-tid", "Der løber ingen behandlingsgaranti")]
+    [InlineData("eftervaern", "Borgeren er ikke i efterværn.")]
+    [InlineData("fravalg", "Opfølgning begynder, når borgeren er udskrevet")]
+    [InlineData("genaabn", "Forløbet er i gang og skal ikke genåbnes.")]
+    [InlineData("genoptag", "Forløbet holder ikke pause.")]
+    [InlineData("henvisning", "Der mangler ingen henvisning.")]
+    [InlineData("klage", "Der er ingen afgørelse at klage over.")]
+    [InlineData("luk", "Et forløb lukkes, når borgeren er udskrevet")]
+    [InlineData("modtaget", "Der er ingen afgørelse at modtage.")]
+    [InlineData("raadgivning", "Rådgivning uden indskrivning vælges efter")]
+    public Task What_the_state_does_not_allow_is_refused_for_that(string side, string reason) => RefusedAsync(side, reason);
+
+    [Theory]
+    [InlineData("afgoerelse", "Skriv datoen.")]
+    [InlineData("afsendelse", "Skriv datoen.")]
+    [InlineData("afslut", "Skriv datoen.")]
+    [InlineData("bekymring", "Skriv datoen.")]
+    [InlineData("kontakt", "Skriv datoen.")]
+    [InlineData("laegesamtale", "Skriv datoen.")]
+    [InlineData("moede", "Skriv datoen.")]
+    [InlineData("opfoelgning", "Skriv datoen.")]
+    [InlineData("overdrag", "Vælg den behandler, der skal have forløbet")]
+    [InlineData("paaroerende", "Skriv den pårørendes navn.")]
+    [InlineData("pause", "Skriv datoen.")]
+    [InlineData("ret", "Skriv den rigtige dato.")]
+    [InlineData("stoffri", "Skriv datoen.")]
+    [InlineData("udskrivning", "Skriv datoen.")]
+    public Task What_is_left_blank_is_refused_for_that(string side, string reason) => RefusedAsync(side, reason);
+
+    // S-1045/1 is enrolled, and nothing more: no decision, no pause, no discharge.
+    private async Task RefusedAsync(string side, string reason)
     {
         var behandler = await app.SignInAsync("behandler");
         var page = await behandler.GetAsync($"/forloeb/S-1045/1/{side}");
         var answer = await behandler.SubmitAsync(
             page, "main form[method=post]", ("Input.Dato", ""), ("Input.Fra", ""), ("Input.Til", ""), ("Input.Viden", ""));
         Assert.Equal(422, answer.Status);
-        Assert.NotEmpty(answer.Errors);
+        Assert.Contains(answer.Errors, e => e.StartsWith(reason, StringComparison.Ordinal));
         Assert.DoesNotContain(answer.Errors, e => e.Contains("field", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // Who adds a page of the case adds it to the list that closes it, here or in ForloebPagesTests. "dokumenter" takes posts alone.
+    [Fact]
+    public void Every_page_of_the_case_that_the_routing_table_holds_is_tried_by_who_may_not_see_it()
+    {
+        const string Case = "forloeb/{sag}/{nr:int}";
+        var routes = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+            .Select(e => e.RoutePattern.RawText ?? "")
+            .Where(r => r.StartsWith(Case, StringComparison.Ordinal) && r.IndexOf('{', Case.Length) < 0)
+            .Select(r => r[Case.Length..].TrimStart('/'));
+        var steps = Trinliste.Alle.Select(t => t.Slug);
+
+        var tried = Slugs.Concat(ForloebPagesTests.CasePages.Cast<object[]>().Select(p => ((string)p[0]).TrimStart('/')));
+        Assert.Empty(routes.Concat(steps).Except(tried).Except(["dokumenter"]));
     }
 
     [Fact]

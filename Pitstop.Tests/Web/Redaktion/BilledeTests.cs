@@ -46,7 +46,7 @@ public sealed class BilledeTests(PitstopApp app) : IClassFixture<PitstopApp>
     };
 
     [Theory]
-    [MemberData(nameof(Refused))]
+    [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
     public async Task A_refused_file_is_told_why_and_its_words_stay(string message, byte[]? file)
     {
         var answer = await UploadAsync(await app.SignInAsync("teamleder"), file, "Et hus");
