@@ -28,7 +28,8 @@ internal static class ComparisonBenchmark
         var page = Median(() => HtmlWriter.Write(TreeComparison.Compare(Read(before), Read(after))));
         var words = Median(() => PlainWordDiff.Count(before, after));
         var (toWriting, toWords) = (compare / write, compare / words);
-        Print($"compare, {name,-15}  {compare,8:0.0} ms, {toWriting:0.00} of writing, {toWords:0.00} of plain word diffing ({words:0.0} ms)");
+        Print(
+            $"compare, {name,-15}  {compare,8:0.0} ms, {toWriting:0.00} of writing, {toWords:0.00} of plain word diffing ({words:0.0} ms)");
         Print($"as a page, {name,-13}  {page,8:0.0} ms, {page / words:0.00} of plain word diffing");
     }
 

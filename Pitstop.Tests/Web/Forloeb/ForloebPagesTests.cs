@@ -9,7 +9,10 @@ public sealed class ForloebPagesTests : IClassFixture<ForloebPagesTests.App>
     public ForloebPagesTests(App app) => _app = app;
 
     public static TheoryData<string> CasePages =>
-        ["", "/samtale", "/afdaekning", "/samtykke", "/indskrivning", "/behandlingsstart", "/henvendelse", "/stamdata", "/arkiv", "/maal", "/smdb"];
+        [
+            "", "/samtale", "/afdaekning", "/samtykke", "/indskrivning", "/behandlingsstart", "/henvendelse", "/stamdata", "/arkiv",
+            "/maal", "/smdb",
+        ];
 
     [Fact]
     public async Task A_first_call_becomes_a_forloeb()
