@@ -1,16 +1,14 @@
-using Microsoft.AspNetCore.Html;
-
-namespace Pitstop.Web.Pages;
+namespace Pitstop.Domain.Haandbog;
 
 /// <summary>Two saves that differ: what one has typed, what another has saved, and both put together.</summary>
 /// <param name="Navn">Who saved the other.</param>
 /// <param name="Version">The version that the other saved.</param>
 /// <param name="Felter">Fields besides the text that differ: name, mine, the saved one.</param>
-/// <param name="Min">What I changed in the text that both began with.</param>
-/// <param name="Gemt">What the other changed.</param>
+/// <param name="Min">What I changed in the text that both began with, as HTML.</param>
+/// <param name="Gemt">What the other changed, as HTML.</param>
 /// <param name="Flettet">Both together.</param>
 public sealed record Sidekonflikt(
-    string Navn, int Version, IReadOnlyList<(string Navn, string Min, string Gemt)> Felter, HtmlString Min, HtmlString Gemt, string Flettet)
+    string Navn, int Version, IReadOnlyList<(string Navn, string Min, string Gemt)> Felter, string Min, string Gemt, string Flettet)
 {
     /// <summary>The conflict; null where both say the same.</summary>
     /// <param name="udkast">The draft as it is saved.</param>
@@ -44,9 +42,9 @@ public sealed record Sidekonflikt(
     private static string Names(Sidetekst tekst) =>
         tekst.Laesere.Count == 0 ? "alle" : string.Join(", ", tekst.Laesere.Select(r => r.DisplayName()));
 
-    private static HtmlString Changed(string from, string to, string side) =>
-        new(HtmlWriter.Write(
+    private static string Changed(string from, string to, string side) =>
+        HtmlWriter.Write(
             TreeComparison.Compare(new("", MarkdownReader.Read(from).Blocks), new("", MarkdownReader.Read(to).Blocks)),
             headingOffset: 2,
-            side));
+            side);
 }
