@@ -44,7 +44,7 @@ internal static class SourceTree
 
     private static IEnumerable<string> Files() => new[] { "Pitstop.Domain", "Pitstop.Web" }
         .SelectMany(d => Directory.EnumerateFiles(Path.Combine(Root, d), "*.cs", SearchOption.AllDirectories))
-        .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(p => p is "obj" or "bin" or "Migrations"));
+        .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(p => p is "obj" or "bin" or "Migrations" or "CompiledModel"));
 
     private static IEnumerable<MetadataReference> References() =>
         new[] { Path.GetDirectoryName(typeof(object).Assembly.Location)!, Path.GetDirectoryName(typeof(Microsoft.AspNetCore.Http.HttpContext).Assembly.Location)!, AppContext.BaseDirectory }
