@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Pitstop.Web.Data.Kryptering;
 
 namespace Pitstop.Web.Data;
@@ -18,6 +19,8 @@ public static class DataSetup
         services.AddDbContext<PitstopDb>(options => options
             // One parameter for a list of keys, however long: otherwise each length is a query of its own to compile.
             .UseSqlite($"Data Source={file}", s => s.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            // A test asks whether a migration is missing; asking at each start would build the model of the mappings.
+            .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning))
             .AddInterceptors(DecryptAtLoad.Instance));
         return services;
     }

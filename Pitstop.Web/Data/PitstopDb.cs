@@ -113,8 +113,8 @@ public sealed class PitstopDb(DbContextOptions<PitstopDb> options, PersonCipher 
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcTicks>();
     }
 
-    private sealed class UtcTicks() : ValueConverter<DateTime, long>(v => v.Ticks, v => new DateTime(v, DateTimeKind.Utc));
+    internal sealed class UtcTicks() : ValueConverter<DateTime, long>(v => v.Ticks, v => new DateTime(v, DateTimeKind.Utc));
 
-    private sealed class UtcOffsetTicks()
+    internal sealed class UtcOffsetTicks()
         : ValueConverter<DateTimeOffset, long>(v => v.UtcTicks, v => new DateTimeOffset(v, TimeSpan.Zero));
 }
