@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Pitstop.Tests.Architecture;
 using Pitstop.Web.Adgang;
@@ -18,6 +20,9 @@ public class OldDatabase : IAsyncLifetime
 
     /// <summary>The folder of the fixture.</summary>
     protected virtual string Version => "2026-11-30";
+
+    /// <summary>The folder of pages that the start takes in where the database does not have them.</summary>
+    protected virtual string Content => Path.Combine(RepositoryRoot.Path, "content");
 
     /// <summary>What the start told.</summary>
     public string Told { get; private set; } = "";
@@ -45,7 +50,7 @@ public class OldDatabase : IAsyncLifetime
             .BuildServiceProvider();
         using var output = new StringWriter();
         await DataSetup.MigrateAsync(_services, _folder, demo: true, output);
-        await ContentImport.TakeIntoForceAsync(_services, Path.Combine(RepositoryRoot.Path, "content"));
+        await ContentImport.TakeIntoForceAsync(_services, Content);
         Told = output.ToString();
     }
 
@@ -55,6 +60,12 @@ public class OldDatabase : IAsyncLifetime
         using var scope = _services.CreateScope();
         return await act(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<PitstopDb>());
     }
+
+    /// <summary>All rows of an entity type, as entities.</summary>
+    public static IQueryable<object> Rows(PitstopDb db, IEntityType type) => (IQueryable<object>)typeof(DbContext)
+        .GetMethod(nameof(DbContext.Set), Type.EmptyTypes)!
+        .MakeGenericMethod(type.ClrType)
+        .Invoke(db, null)!;
 
     public async Task DisposeAsync()
     {

@@ -56,7 +56,7 @@ public sealed class OldDatabaseTests(OldDatabase old) : IClassFixture<OldDatabas
     {
         var found = await old.WithAsync(async (_, db) =>
         {
-            var all = await Set(db, entity).ToListAsync();
+            var all = await OldDatabase.Rows(db, db.Model.FindEntityType(entity)!).ToListAsync();
             return all.Select(Personkolonne.Of(entity).Single(k => k.Navn == mark).Read).OfType<string>().Where(v => v.Length > 0).ToList();
         });
         Assert.Equal(rows, found.Count);
@@ -71,7 +71,7 @@ public sealed class OldDatabaseTests(OldDatabase old) : IClassFixture<OldDatabas
             var read = new List<string>();
             foreach (var type in db.Model.GetEntityTypes().Where(t => Personkolonne.Of(t).Count > 0))
             {
-                foreach (var row in await Set(db, type.ClrType).ToListAsync())
+                foreach (var row in await OldDatabase.Rows(db, type).ToListAsync())
                     read.AddRange(Personkolonne.Of(type).Where(k => k.Read(row) is not null).Select(k => k.Navn));
             }
             return read.Distinct().Count();
@@ -168,12 +168,6 @@ public sealed class OldDatabaseTests(OldDatabase old) : IClassFixture<OldDatabas
         });
         Assert.Contains("| F2 | Tilbud om lægesamtale | Borgerens egen henvendelse | 10 dage |", edition.Kilde, StringComparison.Ordinal);
     }
-
-    private static IQueryable<object> Set(PitstopDb db, Type entity) =>
-        (IQueryable<object>)typeof(DbContext)
-            .GetMethod(nameof(DbContext.Set), Type.EmptyTypes)!
-            .MakeGenericMethod(entity)
-            .Invoke(db, null)!;
 
     private Task<string?> AnswerAsync(string kind, string path) => old.WithAsync(async (_, db) =>
     {
