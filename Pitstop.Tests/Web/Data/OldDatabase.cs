@@ -61,6 +61,30 @@ public class OldDatabase : IAsyncLifetime
         return await act(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<PitstopDb>());
     }
 
+    /// <summary>The deadlines of a forløb by number and last day: <c>F1 17-03-2026 Opfyldt</c>.</summary>
+    public Task<IReadOnlyList<string>> DeadlinesAsync(string nummer) => WithAsync(async (services, db) =>
+    {
+        var forloeb = (await db.Forloeb.WithFakta().ToListAsync()).Single(f => f.Nummer == nummer);
+        var deadlines = services.GetRequiredService<Deadlines>().Of(forloeb, Today).Frister;
+        var ordered = deadlines.OrderBy(f => int.Parse(f.Nr[1..], Danish.Culture)).ThenBy(f => f.Due);
+        return (IReadOnlyList<string>)[.. ordered.Select(f => $"{f.Nr} {Danish.Date(f.Due)} {f.Status}")];
+    });
+
+    /// <summary>How many archived files are the same byte for byte when they are built anew, and how many are not.</summary>
+    public Task<(int Same, int Other)> RebuiltAsync() => WithAsync(async (services, db) =>
+    {
+        var print = services.GetRequiredService<Dokumentprint>();
+        var documents = await db.Dokumenter.Include(d => d.Arkiv).Where(d => d.Arkiv != null).ToListAsync();
+        var cases = await db.Forloeb.Include(f => f.Sag).ToDictionaryAsync(f => f.Id);
+        var same = documents.Count(d =>
+        {
+            var grounds = Genskabelsesgrundlag.Of(d, d.Arkiv!, cases[d.ForloebId].Nummer, DanishTime.DayOf(d.Arkiv!.Tidspunkt));
+            var word = print.Rebuild(DocumentKinds.Find(d.Kind)!, grounds).Word;
+            return d.Arkiv!.IsIntact && word is not null && d.Arkiv.Indhold.AsSpan().SequenceEqual(word.Bytes);
+        });
+        return (same, documents.Count - same);
+    });
+
     /// <summary>All rows of an entity type, as entities.</summary>
     public static IQueryable<object> Rows(PitstopDb db, IEntityType type) => (IQueryable<object>)typeof(DbContext)
         .GetMethod(nameof(DbContext.Set), Type.EmptyTypes)!
