@@ -22,6 +22,11 @@ public sealed class OldRowsTests
         + "Kladdeudskrifter 1, Kontakter 1, Logposter 3, Moeder 1, Opfoelgningssamtaler 1, Opslagsord 5, Overdragelser 1, "
         + "Paaroerende 1, Pauser 1, Rettelser 1, Ringnoegler 2, Rusmidler 1, Sager 2, Samtaler 3, Samtykker 1, SmdbTjek 1, "
         + "Udgaver 60, Udskrivninger 1, Vaerger 1")]
+    [InlineData("2026-12-01", "Afdaekninger 1, Afgoerelser 1, Afsendelser 6, AnonymeRaadgivninger 1, ArkiveredeDokumenter 6, "
+        + "AsiScorer 7, AspNetUsers 7, Borgere 2, Datanoegler 2, Delmaal 2, Dokumenter 8, Dokumenthaendelser 29, Forloeb 2, "
+        + "Forloebsskridt 7, Fristlinjer 8, Henvendelser 2, Indskrivninger 1, Installation 1, Kladdeudskrifter 1, Kortlaegninger 1, "
+        + "Logposter 10, Maal 3, Maalbedoemmelser 10, Opslagsord 5, Pauser 1, Ringnoegler 2, Rusmidler 1, SagAdgange 2, Sager 2, "
+        + "Samtaler 2, Samtykker 1, Skaleringer 8, Stillingtagener 3, Udgaver 60, Vaerger 1")]
     public async Task Every_row_of_every_table_reads(string version, string rows)
     {
         var read = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -37,6 +42,7 @@ public sealed class OldRowsTests
     [Theory]
     [InlineData("2026-11-30", 794 + 977, "udredning Interviewdato: 31-02-2026")]
     [InlineData("2026-11-30-forloebsliv", 9 + 24, "indstilling VarighedMaaneder: snart")]
+    [InlineData("2026-12-01", 260 + 377 + 12, "status PeriodeFra: 31-11-2026")]
     public async Task Every_answer_stands_under_a_field_that_reads_it_unless_it_could_not_be_read_then(
         string version, int answers, string unreadable)
     {
