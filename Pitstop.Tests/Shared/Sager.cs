@@ -68,7 +68,6 @@ internal static class Sager
         [1, 2, 3],
         "2026-11-09_Indstilling_S-1042_v1.docx",
         CompleteWithFacts(),
-        1,
         "dokumenter/indstilling",
         "1",
         ["takster, udgave 1"],
@@ -76,7 +75,7 @@ internal static class Sager
         new Dictionary<string, string> { ["f_001"] = "Navn" });
 
     public static Dokument Draft(Answers? answers = null) =>
-        new(Guid.NewGuid(), "indstilling", Godkendelseskrav.Leder, 1, answers ?? Complete(), Behandler, Now);
+        new(Guid.NewGuid(), "indstilling", Godkendelseskrav.Leder, answers ?? Complete(), Behandler, Now);
 
     public static Dokument Waiting()
     {

@@ -53,7 +53,7 @@ internal sealed class DemoDokumenter(PitstopDb db, Dokumentprint print, Medarbej
     {
         var kind = DocumentKinds.Find(slug)!;
         var begun = kind.Prefill(new Sagsstart(forloeb, day, s => Newest(forloeb, s)));
-        Finish(forloeb, kind, day, new Dokument(forloeb.Id, slug, kind.Approval, kind.SchemaVersion, type(begun, day), behandler, At(day)));
+        Finish(forloeb, kind, day, new Dokument(forloeb.Id, slug, kind.Approval, type(begun, day), behandler, At(day)));
     }
 
     private void Correct(Forloeb forloeb, string slug, DateOnly day, Func<Answers, DateOnly, Answers> type)

@@ -45,5 +45,5 @@ public static class Faerdige
 
     private static Forrige? Of(IEnumerable<Faerdigt> found) => found.GroupBy(f => f.DokumentId)
         .Select(g => (First: g.Min(f => f.Tidspunkt), g.MaxBy(f => f.Tidspunkt)!.SvarJson)).OrderByDescending(g => g.First)
-        .Select(g => new Forrige(DanishTime.DayOf(g.First), AnswersJson.Read(g.SvarJson).Answers)).FirstOrDefault();
+        .Select(g => new Forrige(DanishTime.DayOf(g.First), AnswersJson.Read(g.SvarJson))).FirstOrDefault();
 }

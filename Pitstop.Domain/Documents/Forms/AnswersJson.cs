@@ -4,21 +4,20 @@ using System.Text.Json;
 namespace Pitstop.Domain.Documents;
 
 /// <summary>
-/// Answers as JSON, with the version of the form that they were given to: <c>{"skema":1,"svar":{…},"raekker":{…}}</c>. Equal answers
-/// give equal text.
+/// Answers as JSON: <c>{"svar":{…},"raekker":{…}}</c>. Equal answers give equal text. Text from before 1 December 2026 has a number
+/// more, <c>"skema"</c>, that says nothing.
 /// </summary>
 public static class AnswersJson
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes answers.</summary>
-    public static string Write(Answers answers, int schemaVersion)
+    public static string Write(Answers answers)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Readable))
         {
             json.WriteStartObject();
-            json.WriteNumber("skema", schemaVersion);
             json.WriteStartObject("svar");
             foreach (var (path, text) in answers.Values)
                 json.WriteString(path, text);
@@ -39,7 +38,7 @@ public static class AnswersJson
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">The text is not that.</exception>
-    public static (Answers Answers, int SchemaVersion) Read(string text)
+    public static Answers Read(string text)
     {
         using var json = JsonDocument.Parse(text);
         var values = Answers.Empty.Values.ToBuilder();
@@ -48,6 +47,6 @@ public static class AnswersJson
             values[value.Name] = value.Value.GetString()!;
         foreach (var keys in json.RootElement.GetProperty("raekker").EnumerateObject())
             rows[keys.Name] = [.. keys.Value.EnumerateArray().Select(k => k.GetString()!)];
-        return (Answers.From(values.ToImmutable(), rows.ToImmutable()), json.RootElement.GetProperty("skema").GetInt32());
+        return Answers.From(values.ToImmutable(), rows.ToImmutable());
     }
 }

@@ -20,7 +20,7 @@ public sealed class ArkiveretDokument
         (DokumentId, Tidspunkt, GodkendtAfId, GodkendtAf) = (dokumentId, now, by.Id, by.Navn);
         (Indhold, Filnavn) = ([.. udskrift.Indhold], udskrift.Filnavn);
         Sha256 = HashOf(Indhold);
-        SvarJson = AnswersJson.Write(udskrift.Svar, udskrift.SkemaVersion);
+        SvarJson = AnswersJson.Write(udskrift.Svar);
         (Skabelon, Skabelonudgave, Skriver) = (udskrift.Skabelon, udskrift.Skabelonudgave, udskrift.Skriver);
         Regler = string.Join('\n', udskrift.Regler);
         Bogmaerker = BookmarksJson.Write(udskrift.Bogmaerker);

@@ -16,9 +16,6 @@ public sealed record DocumentKind
     /// <summary>The form.</summary>
     public required FormSchema Schema { get; init; }
 
-    /// <summary>Grows when a change of the form makes old answers unreadable.</summary>
-    public int SchemaVersion { get; init; } = 1;
-
     /// <summary>The slug of the content page that is the template.</summary>
     public required string Template { get; init; }
 
@@ -85,7 +82,7 @@ public sealed record DocumentKind
 
     /// <summary>A new draft of this kind, version 1.</summary>
     public Dokument Begin(Sagsstart start, Medarbejder by, DateTime now) =>
-        new(start.Forloeb.Id, Slug, Approval, SchemaVersion, Prefill(start with { Af = by }), by, now);
+        new(start.Forloeb.Id, Slug, Approval, Prefill(start with { Af = by }), by, now);
 
     /// <summary>The file's name without CPR or name: <c>2026-11-22_Indstilling_S-1042_v1.docx</c>.</summary>
     public string FileName(DateOnly date, string sagsnr, int version) =>

@@ -108,6 +108,6 @@ public sealed partial class Dokument
     public Dokument NyVersion(Medarbejder by, int newest, DateTime now)
     {
         RefusedException.ThrowIfAny(NyVersionObstacles(by, newest));
-        return new Dokument(ForloebId, Kind, Krav, SkemaVersion, Answers, by, now) { DokumentId = DokumentId, Version = Version + 1 };
+        return new Dokument(ForloebId, Kind, Krav, Answers, by, now) { DokumentId = DokumentId, Version = Version + 1 };
     }
 }

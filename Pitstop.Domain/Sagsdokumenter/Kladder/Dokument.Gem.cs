@@ -50,7 +50,7 @@ public sealed partial class Dokument
         var delta = AnswersDelta.Between(current, merge.Answers);
         if (!delta.IsEmpty)
         {
-            SvarJson = AnswersJson.Write(merge.Answers, SkemaVersion);
+            SvarJson = AnswersJson.Write(merge.Answers);
             Record(Dokumentskridt.Gemt, by, now, save.Fane, delta);
         }
         var refresh = merge.Taken.Union(save.Choices.Keys.Where(

@@ -13,9 +13,9 @@ public sealed partial class Dokument
     /// <param name="now">UTC.</param>
     public Kladdeudskrift Udskriv(Answers printed, IReadOnlyDictionary<string, string> bookmarks, DateTime now)
     {
-        var (svar, bogmaerker) = (AnswersJson.Write(printed, SkemaVersion), BookmarksJson.Write(bookmarks));
+        var (svar, bogmaerker) = (AnswersJson.Write(printed), BookmarksJson.Write(bookmarks));
         var earlier = _udskrifter.Where(u => u.Revision == Revision).ToList();
-        if (earlier.Find(u => u.SvarJson == svar && u.Bogmaerker == bogmaerker) is { } same)
+        if (earlier.Find(u => AnswersJson.Write(u.Answers) == svar && u.Bogmaerker == bogmaerker) is { } same)
             return same;
         var print = new Kladdeudskrift(Id, new(Revision, earlier.Count + 1), svar, bogmaerker, now);
         _udskrifter.Add(print);

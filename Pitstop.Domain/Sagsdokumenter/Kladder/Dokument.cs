@@ -18,16 +18,14 @@ public sealed partial class Dokument
     /// <param name="forloebId">The forløb.</param>
     /// <param name="kind">The registered kind, for instance <c>indstilling</c>.</param>
     /// <param name="krav">Who must approve it.</param>
-    /// <param name="schemaVersion">The version of the form.</param>
     /// <param name="answers">What is filled in from the case.</param>
     /// <param name="by">The author.</param>
     /// <param name="now">UTC.</param>
-    public Dokument(Guid forloebId, string kind, Godkendelseskrav krav, int schemaVersion, Answers answers, Medarbejder by, DateTime now)
+    public Dokument(Guid forloebId, string kind, Godkendelseskrav krav, Answers answers, Medarbejder by, DateTime now)
     {
         (ForloebId, Kind, Krav, Version, DokumentId) = (forloebId, kind, krav, 1, Guid.CreateVersion7());
         (ForfatterId, ForfatterNavn, BegyndtAf) = (by.Id, by.Navn, by.Id);
-        (Oprettet, SkemaVersion) = (now, schemaVersion);
-        SvarJson = AnswersJson.Write(answers, schemaVersion);
+        (Oprettet, SvarJson) = (now, AnswersJson.Write(answers));
         Record(Dokumentskridt.Oprettet, by, now);
     }
 
@@ -69,9 +67,6 @@ public sealed partial class Dokument
 
     /// <summary>Who did that.</summary>
     public string SenestAendretAf { get; private set; } = "";
-
-    /// <summary>The version of the form that the answers were given to.</summary>
-    public int SkemaVersion { get; private set; }
 
     /// <summary>The answers as JSON; read them through <see cref="Answers"/>.</summary>
     [Personoplysning("Dokument.SvarJson")]

@@ -10,7 +10,7 @@ internal sealed class ReadAnswers
     public Answers Of(string json)
     {
         if (!ReferenceEquals(json, _json))
-            (_json, _answers) = (json, AnswersJson.Read(json).Answers);
+            (_json, _answers) = (json, AnswersJson.Read(json));
         return _answers;
     }
 }

@@ -4,7 +4,6 @@ namespace Pitstop.Domain.Sagsdokumenter;
 /// <param name="Indhold">The exact bytes of the Word file.</param>
 /// <param name="Filnavn">Without CPR or name: <c>2026-11-22_Indstilling_S-1042_v1.docx</c>.</param>
 /// <param name="Svar">The answers that were printed, the case's own fields among them.</param>
-/// <param name="SkemaVersion">The version of the form.</param>
 /// <param name="Skabelon">The template's slug.</param>
 /// <param name="Skabelonudgave">Its edition.</param>
 /// <param name="Regler">The editions of the rules that were used, one a line.</param>
@@ -14,7 +13,6 @@ public sealed record Udskrift(
     byte[] Indhold,
     string Filnavn,
     Answers Svar,
-    int SkemaVersion,
     string Skabelon,
     string Skabelonudgave,
     IReadOnlyList<string> Regler,

@@ -124,7 +124,6 @@ public sealed class Dokumentprint(Standard standard, Forloebsfrister deadlines)
             word.Bytes,
             kind.FileName(facts.Dag, facts.Forloeb.Sag.Sagsnr, document.Version),
             complete,
-            document.SkemaVersion,
             kind.Template,
             standard.Template(kind.Slug, facts.Dag)!.Henvisning.ToString(),
             [

@@ -42,6 +42,7 @@ internal static class Foersteformat
             await db.Database.OpenConnectionAsync();
             await db.Database.ExecuteSqlAsync($"PRAGMA foreign_keys=OFF");
             await db.Database.ExecuteSqlAsync($"ATTACH DATABASE {now} AS nu");
+            await db.Database.ExecuteSqlAsync($"ALTER TABLE nu.Dokumenter ADD COLUMN SkemaVersion INTEGER NOT NULL DEFAULT 1");
             const string tables =
                 "SELECT name AS Value FROM sqlite_master WHERE type = 'table' AND substr(name, 1, 4) NOT IN ('__EF', 'sqli')";
             foreach (var table in await db.Database.SqlQueryRaw<string>(tables).ToListAsync())

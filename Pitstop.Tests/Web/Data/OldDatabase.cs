@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Pitstop.Web.Adgang;
 using Pitstop.Web.Data;
@@ -17,6 +19,9 @@ public class OldDatabase : IAsyncLifetime
 
     /// <summary>The folder of the fixture.</summary>
     protected virtual string Version => "2026-11-30";
+
+    /// <summary>The folder of pages that the start takes in where the database does not have them.</summary>
+    protected virtual string Content => Path.Combine(RepositoryRoot.Path, "content");
 
     /// <summary>What the start told.</summary>
     public string Told { get; private set; } = "";
@@ -44,7 +49,7 @@ public class OldDatabase : IAsyncLifetime
             .BuildServiceProvider();
         using var output = new StringWriter();
         await DataSetup.MigrateAsync(_services, _folder, demo: true, output);
-        await ContentImport.TakeIntoForceAsync(_services, Path.Combine(RepositoryRoot.Path, "content"));
+        await ContentImport.TakeIntoForceAsync(_services, Content);
         Told = output.ToString();
     }
 
@@ -54,6 +59,36 @@ public class OldDatabase : IAsyncLifetime
         using var scope = _services.CreateScope();
         return await act(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<PitstopDb>());
     }
+
+    /// <summary>The deadlines of a forløb by number and last day: <c>F1 17-03-2026 Opfyldt</c>.</summary>
+    public Task<IReadOnlyList<string>> DeadlinesAsync(string nummer) => WithAsync(async (services, db) =>
+    {
+        var forloeb = (await db.Forloeb.WithFakta().ToListAsync()).Single(f => f.Nummer == nummer);
+        var deadlines = services.GetRequiredService<Forloebsfrister>().Of(forloeb, Today).Frister;
+        var ordered = deadlines.OrderBy(f => int.Parse(f.Nr[1..], Danish.Culture)).ThenBy(f => f.Forfalder);
+        return (IReadOnlyList<string>)[.. ordered.Select(f => $"{f.Nr} {Danish.Date(f.Forfalder)} {f.Status}")];
+    });
+
+    /// <summary>How many archived files are the same byte for byte when they are built anew, and how many are not.</summary>
+    public Task<(int Same, int Other)> RebuiltAsync() => WithAsync(async (services, db) =>
+    {
+        var print = services.GetRequiredService<Dokumentprint>();
+        var documents = await db.Dokumenter.Include(d => d.Arkiv).Where(d => d.Arkiv != null).ToListAsync();
+        var cases = await db.Forloeb.Include(f => f.Sag).ToDictionaryAsync(f => f.Id);
+        var same = documents.Count(d =>
+        {
+            var grounds = Genskabelsesgrundlag.Of(d, d.Arkiv!, cases[d.ForloebId].Nummer, DanishTime.DayOf(d.Arkiv!.Tidspunkt));
+            var word = print.Rebuild(DocumentKinds.Find(d.Kind)!, grounds).Word;
+            return d.Arkiv!.IsIntact && word is not null && d.Arkiv.Indhold.AsSpan().SequenceEqual(word.Bytes);
+        });
+        return (same, documents.Count - same);
+    });
+
+    /// <summary>All rows of an entity type, as entities.</summary>
+    public static IQueryable<object> Rows(PitstopDb db, IEntityType type) => (IQueryable<object>)typeof(DbContext)
+        .GetMethod(nameof(DbContext.Set), Type.EmptyTypes)!
+        .MakeGenericMethod(type.ClrType)
+        .Invoke(db, null)!;
 
     public async Task DisposeAsync()
     {

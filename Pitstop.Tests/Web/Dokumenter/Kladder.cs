@@ -24,7 +24,7 @@ internal static class Kladder
         var answers = complete
             ? Complete(today)
             : Answers.Empty.With("Anledning", "Første tekst").WithRow("Rusmidler", "a1").With("Rusmidler[a1].Stof", "Hash");
-        var document = new Dokument(forloeb.Id, "indstilling", Godkendelseskrav.Leder, 1, answers, author, now);
+        var document = new Dokument(forloeb.Id, "indstilling", Godkendelseskrav.Leder, answers, author, now);
         db.Dokumenter.Add(document);
         db.Logposter.Add(new Logpost(now, author, Handling.Oprettet, nameof(Dokument), document.Id.ToString(), forloeb.Id));
         await db.SaveChangesAsync();

@@ -46,7 +46,7 @@ internal static class Wordfiler
         var db = scope.ServiceProvider.GetRequiredService<PitstopDb>();
         var author = DemoKonti.Alle.Single(k => k.Id == DemoKonti.Id("teamleder")).Medarbejder;
         var forloeb = await db.Forloeb.SingleAsync(f => f.Sag.Nummer == sagsnummer && f.Loebenr == 1);
-        var document = new Dokument(forloeb.Id, kind, Godkendelseskrav.Leder, 1, Answers.Empty, author, DateTime.UtcNow);
+        var document = new Dokument(forloeb.Id, kind, Godkendelseskrav.Leder, Answers.Empty, author, DateTime.UtcNow);
         db.Dokumenter.Add(document);
         db.Logposter.Add(new Logpost(DateTime.UtcNow, author, Handling.Oprettet, nameof(Dokument), document.Id.ToString(), forloeb.Id));
         await db.SaveChangesAsync();

@@ -24,7 +24,7 @@ public sealed class FormWriterTests
         var schema = DocumentKinds.Find(slug)!.Schema;
         var answers = Proevesvar.Of(schema);
 
-        Assert.Equal(AnswersJson.Write(answers, 1), AnswersJson.Write(FormWriter.Write(FormReader.Read(schema, answers).Form), 1));
+        Assert.Equal(AnswersJson.Write(answers), AnswersJson.Write(FormWriter.Write(FormReader.Read(schema, answers).Form)));
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class FormWriterTests
 
         var filled = FormWriter.Complete<Behandlingsplan>(typed, form => form.Parter = [new() { Key = "b2", Samtykke = "Intet" }]);
 
-        Assert.Equal(AnswersJson.Write(typed, 1), AnswersJson.Write(filled, 1));
+        Assert.Equal(AnswersJson.Write(typed), AnswersJson.Write(filled));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class StoredFieldsTests
 
     [Fact]
     public void A_renamed_form_writes_the_answers_as_the_form_before_wrote_them() =>
-        Assert.Equal(AnswersJson.Write(Old, 1), AnswersJson.Write(FormWriter.Write(FormReader.Read<Ny>(Old)), 1));
+        Assert.Equal(AnswersJson.Write(Old), AnswersJson.Write(FormWriter.Write(FormReader.Read<Ny>(Old))));
 
     [Fact]
     public void A_renamed_form_prints_the_same_by_the_same_template() => Assert.Equal(Printed<Gammel>(), Printed<Ny>());

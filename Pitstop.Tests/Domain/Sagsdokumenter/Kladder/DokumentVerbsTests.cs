@@ -69,7 +69,7 @@ public sealed class DokumentVerbsTests
     {
         var sent = Draft();
         sent.SendTilGodkendelse(Leder, [], Now);
-        var begun = new Dokument(Guid.NewGuid(), "indstilling", Godkendelseskrav.Leder, 1, Complete(), Leder, Now);
+        var begun = new Dokument(Guid.NewGuid(), "indstilling", Godkendelseskrav.Leder, Complete(), Leder, Now);
         begun.SendTilGodkendelse(Behandler, [], Now);
 
         Assert.Equal(["ForfatterenGodkenderIkke"], Names(() => sent.Godkend(Leder, [], Udskrift(), Now)));
@@ -121,7 +121,7 @@ public sealed class DokumentVerbsTests
     [Fact]
     public void A_kind_that_asks_for_no_leader_is_finished_by_its_author()
     {
-        var document = new Dokument(Guid.NewGuid(), "notat", Godkendelseskrav.Ingen, 1, Complete(), Behandler, Now);
+        var document = new Dokument(Guid.NewGuid(), "notat", Godkendelseskrav.Ingen, Complete(), Behandler, Now);
 
         document.Godkend(Behandler, [], Udskrift(), Now);
 

@@ -40,7 +40,7 @@ public sealed class WordCheckTests
     [Fact]
     public void The_citizens_copy_of_a_plan_is_named_and_leads_to_the_plans_own_file()
     {
-        var plan = new Dokument(Document.ForloebId, "behandlingsplan", Godkendelseskrav.Ingen, 1, Answers.Empty, Behandler, Now);
+        var plan = new Dokument(Document.ForloebId, "behandlingsplan", Godkendelseskrav.Ingen, Answers.Empty, Behandler, Now);
         var found = WordCheck.ObstacleOf(
             new(plan.DokumentId, "behandlingsplan-borger", 1, "1"), new(plan.ForloebId, "S-1042/1", "behandlingsplan"), plan, 1)!;
 

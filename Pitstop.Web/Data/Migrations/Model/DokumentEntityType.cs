@@ -22,7 +22,7 @@ namespace Pitstop.Web.Data.Migrations.Model
                 "Pitstop.Domain.Sagsdokumenter.Dokument",
                 typeof(Dokument),
                 baseEntityType,
-                propertyCount: 24,
+                propertyCount: 23,
                 navigationCount: 3,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
@@ -183,13 +183,6 @@ namespace Pitstop.Web.Data.Migrations.Model
                 typeof(string),
                 propertyInfo: typeof(Dokument).GetProperty("SenestAendretAf", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Dokument).GetField("<SenestAendretAf>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
-
-            var skemaVersion = runtimeEntityType.AddProperty(
-                "SkemaVersion",
-                typeof(int),
-                propertyInfo: typeof(Dokument).GetProperty("SkemaVersion", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Dokument).GetField("<SkemaVersion>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                sentinel: 0);
 
             var status = runtimeEntityType.AddProperty(
                 "Status",

@@ -11,7 +11,7 @@ namespace Pitstop.Web.Data.Migrations.Model
     public partial class PitstopDbModel
     {
         private PitstopDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ba82d039-84e5-4e3e-9503-39e4f635fb76"), entityTypeCount: 58)
+            : base(skipDetectChanges: false, modelId: new Guid("58194f40-6713-473a-bc10-81e95f7c9b42"), entityTypeCount: 58)
         {
         }
 
