@@ -12,11 +12,11 @@ internal static class MeasuredDocument
         ("borgeren fortæller at hverdagen er præget af uro og søvn besvær men også ønske om forandring siden foråret har han "
             + "haft kontakt til egen læge jobcenter kommune søster børn naboer "
         + "behandling samtale gruppe motivation tilbagefald abstinenser hash kokain alkohol dosis nedtrapning plan mål støtte bolig "
-            + "gæld arbejde praktik uddannelse netværk ressourcer håb vrede "
+        + "gæld arbejde praktik uddannelse netværk ressourcer håb vrede "
         + "angst depression medicin udredning psykiater sygeplejerske visitation tilbud døgn ambulant ugentlig måned år tidligere "
-            + "senere aldrig ofte sjældent derfor fordi selvom indtil mellem "
+        + "senere aldrig ofte sjældent derfor fordi selvom indtil mellem "
         + "under over gennem sammen alene hjemme ude tryg svær vigtig mulig åben klar stabil ustabil "
-            + "ærlig rolig træt glad bekymret").Split(' ');
+        + "ærlig rolig træt glad bekymret").Split(' ');
 
     public static DocumentIdentity Identity { get; } =
         new(

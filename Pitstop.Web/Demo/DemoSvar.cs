@@ -16,7 +16,7 @@ internal static class DemoSvar
         ("FagligVurdering",
          "Vurderingen bygger på to forsamtaler og det, borgeren selv fortæller. Borgeren ryger hash dagligt, sover dårligt og har "
          + "haft sygedage på grund af det. Bolig og økonomi er stabile, og en søster støtter. "
-             + "Ambulant behandling er nok, fordi borgeren kan passe sit arbejde imens og selv har bedt om hjælp."),
+         + "Ambulant behandling er nok, fordi borgeren kan passe sit arbejde imens og selv har bedt om hjælp."),
         ("Frekvens", "1,5"), ("Start", Danish.Date(day.AddDays(7))), ("VarighedMaaneder", "8"));
 
     /// <summary>The udredning of an adult, with an ASI profile.</summary>
@@ -75,7 +75,7 @@ internal static class DemoSvar
             ("Risikoplan",
              (ung ? "Ferier" : "Lønningsdag")
                  + " og fredag aften er svære for dig. Tegnene er uro, at du melder afbud til din søster, og tanker om »bare én "
-                     + "gang«. Ring først til din søster og så til os."),
+                 + "gang«. Ring først til din søster og så til os."),
             ("Progression", "Borgeren har selv bedt om hjælp og holder sine aftaler. Det kan komme i vejen, at de fleste venner ryger."),
             ("OpfoelgningAftale", "Vi taler sammen en, tre, seks og ni måneder efter udskrivningen. Du bestemmer, om det er på telefon."),
             ("OpfoelgningSamtykke", "true"), ("Underskrift", "HarUnderskrevet"), ("Foraelder", ung ? "Hanne Opdigtsen, mor" : ""))

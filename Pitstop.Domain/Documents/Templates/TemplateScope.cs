@@ -129,7 +129,7 @@ internal sealed class TemplateScope(FormSchema schema)
                     field.Path,
                     $"Feltet »{field.Path}« ({field.Label}) står ingen steder i skabelonen. Sæt "
                         + $"{(field.Type == FieldType.Rows ? $"{{{{#hver {field.Path}}}}}" : $"{{{{{field.Path}}}}}")} ind, hvor det skal "
-                            + "trykkes.",
+                        + "trykkes.",
                     TemplateProblemKind.Unused));
         }
     }

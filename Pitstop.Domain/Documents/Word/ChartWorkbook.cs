@@ -22,7 +22,7 @@ internal static class ChartWorkbook
         xml.Raw(
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8
                 + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cols>"u8
-                    + "<col min=\"1\" max=\"1\" width=\"32\" customWidth=\"1\"/></cols><sheetData><row r=\"1\">"u8);
+                + "<col min=\"1\" max=\"1\" width=\"32\" customWidth=\"1\"/></cols><sheetData><row r=\"1\">"u8);
         for (var s = 0; s < chart.Series.Count; s++)
             Text(xml, s + 1, 1, chart.Series[s].Name);
         xml.Raw("</row>"u8);

@@ -50,7 +50,7 @@ internal sealed partial class WordBody
         _xml.Raw(
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8
                 + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "u8
-                    + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>"u8);
+                + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>"u8);
         Blocks(_tree.Blocks, WordKeeping.Of(_tree.Blocks));
         if (_endsChanged)
             Gap();

@@ -20,12 +20,12 @@ internal static class WordChart
         xml.Raw(
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8
                 + "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" "u8
-                    + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "u8
+                + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "u8
                         + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"u8)
             .Raw(
                 "<c:date1904 val=\"0\"/><c:lang val=\"da-DK\"/><c:roundedCorners val=\"0\"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/>"u8
                     + "<a:p><a:pPr><a:defRPr sz=\"1000\" b=\"1\"/></a:pPr><a:r><a:rPr lang=\"da-DK\" sz=\"1000\" b=\"1\"><a:solidFill>"u8
-                        + "<a:srgbClr val=\""u8).Text(ChartScale.Ink)
+                    + "<a:srgbClr val=\""u8).Text(ChartScale.Ink)
             .Raw("\"/></a:solidFill></a:rPr><a:t>"u8).Text(chart.Title)
             .Raw(
                 "</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title><c:autoTitleDeleted val=\"0\"/><c:plotArea>"u8

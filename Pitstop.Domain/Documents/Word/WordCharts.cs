@@ -25,7 +25,7 @@ internal sealed class WordCharts
         xml.Raw(
             "<w:r><w:drawing>"u8
                 + "<wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" distT=\"0\" "u8
-                    + "distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\""u8)
+                + "distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\""u8)
             .Number(ColumnWidths.Page * EmuPerTwip)
             .Raw("\" cy=\""u8)
             .Number(Height(chart) * EmuPerMillimetre)
@@ -54,7 +54,7 @@ internal sealed class WordCharts
         relationships.Raw(
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8
                 + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"u8
-                    + "<Relationship Id=\"rId1\" "u8
+                + "<Relationship Id=\"rId1\" "u8
                         + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/package\" Target=\"../"u8)
             .Text(workbook).Raw("\"/></Relationships>"u8);
         return

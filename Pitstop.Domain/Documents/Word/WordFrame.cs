@@ -11,7 +11,7 @@ internal static class WordFrame
         xml.Raw(
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8
                 + "<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:pPr>"u8
-                    + "<w:pStyle w:val=\"Header\"/></w:pPr>"u8);
+                + "<w:pStyle w:val=\"Header\"/></w:pPr>"u8);
         if (identity is { Draft: true, Edition: null })
             xml.Raw(WordParts.Watermark);
         xml.Raw("<w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t>Ishøj Kommune – Pitstop</w:t></w:r>"u8)
@@ -39,7 +39,7 @@ internal static class WordFrame
         xml.Raw(
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8
                 + "<w:ftr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:pPr>"u8
-                    + "<w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:t xml:space=\"preserve\">"u8)
+                + "<w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:t xml:space=\"preserve\">"u8)
             .Text(PrintableText.Shortened(title, LongestTitle));
         if (identity.Edition is null)
             xml.Raw(identity.Draft ? " · kladde til version "u8 : " · version "u8)

@@ -25,8 +25,8 @@ internal static class Fristvarsling
                 Fristadvarselsslags.IndstillingsfristEfterGaranti,
                 $"Indstillingens egen frist er {Danish.Date(indstilling.Forfalder)}, men behandlingsgarantien slutter allerede "
                     + $"{Danish.Date(guarantee.Forfalder)}. Send indstillingen senest {Danish.Date(lastUseful)}, så Visitationen kan nå "
-                        + "at "
-                        + "afgøre sagen.");
+                    + "at "
+                    + "afgøre sagen.");
         if (idag > lastUseful)
             yield return new(
                 Fristadvarselsslags.SenestNyttigDatoPasseret,

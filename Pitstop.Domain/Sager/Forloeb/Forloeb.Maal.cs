@@ -57,13 +57,9 @@ public sealed partial class Forloeb
             .. plan.Select(p => (p.Udgangspunkt, Maal: _maal.Single(m => m.Noegle == p.Noegle)))
                 .Where(x => x.Udgangspunkt is not null && x.Maal.Historik.First().Vaerdi != x.Udgangspunkt)
                 .Select(x => $"Udgangspunktet for »{x.Maal.Titel}« er ikke ændret på forløbet, fordi borgeren har givet tal siden."),
-            .. _maal.Where(m =>
-                !m.ErAktivt
-                && plan.Any(
-                    p =>
-                        p.Noegle == m.Noegle)).Select(m =>
-                            $"Målet »{m.Titel}« er afsluttet i en status og er ikke åbnet igen. Sæt et nyt mål, hvis I "
-                            + "vil arbejde videre med det."),
+            .. _maal.Where(m => !m.ErAktivt && plan.Any(p => p.Noegle == m.Noegle))
+                .Select(m => $"Målet »{m.Titel}« er afsluttet i en status og er ikke åbnet igen. "
+                    + "Sæt et nyt mål, hvis I vil arbejde videre med det."),
         ];
         foreach (var gone in _maal.Where(m => m.ErAktivt && plan.All(p => p.Noegle != m.Noegle)))
         {

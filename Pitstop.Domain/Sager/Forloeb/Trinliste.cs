@@ -21,7 +21,7 @@ public static class Trinliste
             {
                 Forklaring = "Borgeren ønsker ikke at blive indskrevet nu. I kan holde op til to samtaler mere. "
                     + "Der skal ikke sendes en indstilling, så længe det er sådan. Vil borgeren alligevel indskrives, "
-                        + "registrerer du bare indskrivningen.",
+                    + "registrerer du bare indskrivningen.",
             }),
         Egen("indskrivning", "Indskrivning", (f, _, today) => f.IndskrivningObstacles(new(today, true, true, null), today)),
         Fast("behandlingsstart", "Behandlingsstart", (f, today) => f.IvaerksaettelseObstacles(today, today),

@@ -55,5 +55,5 @@ public sealed class Stillingtagen
     public string Tekst =>
         $"{Danish.Date(Dato)}: "
         + $"{Stilling.DisplayName()}."
-            + $"{(Begrundelse.Length > 0 ? " " + Begrundelse : "")}{(TagesOp is { } day ? $" Tages op igen {Danish.Date(day)}." : "")}";
+        + $"{(Begrundelse.Length > 0 ? " " + Begrundelse : "")}{(TagesOp is { } day ? $" Tages op igen {Danish.Date(day)}." : "")}";
 }

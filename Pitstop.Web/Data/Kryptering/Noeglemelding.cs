@@ -11,7 +11,7 @@ internal static class Noeglemelding
     public static StartException NoKeys(string folder) => new(
         $"Der mangler nøgler i mappen {folder}, men databasen findes allerede. Uden nøglerne kan ingen personoplysninger læses. "
         + "Læg opslag.key og persondata-*.key tilbage fra sikkerhedskopien, eller ret Pitstop__Keys, så den "
-            + "peger på mappen med nøglerne.");
+        + "peger på mappen med nøglerne.");
 
     /// <summary>A file holds something else than a key.</summary>
     public static StartException NoKey(string file) =>

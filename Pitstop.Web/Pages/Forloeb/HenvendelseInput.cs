@@ -28,7 +28,7 @@ public class HenvendelseInput
         Name = "Hvornår bad borgeren selv om behandling?",
         Description = "Skal skrives, når borgeren selv henvender sig, eller en forælder gør det for en borger under 18. Den dag "
             + "starter behandlingsgarantien på 14 dage. Ringer en anden, så lad feltet stå tomt, indtil borgeren "
-                + "selv beder om behandling.")]
+            + "selv beder om behandling.")]
     public DateOnly? AnmodningDato { get; set; }
 
     public HenvendelseData ToHenvendelse() => new(Dato, Henvender, HenvenderNavn, Anledning, AnmodningDato);

@@ -163,7 +163,7 @@ public sealed class WordHostileTests
         var xml =
             "<w:document "
                 + "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-                    + $"{starts}{text}{ends}</w:body></w:document>";
+                + $"{starts}{text}{ends}</w:body></w:document>";
         return (WordReader.Open(EditedWord.Zip(("word/document.xml", Encoding.ASCII.GetBytes(xml)))), bookmarks);
     }
 

@@ -62,7 +62,7 @@ public class WordReaderTests
                 "<w:t xml:space=\"preserve\">to punkter</w:t></w:r></w:p>",
                 "<w:t>to punkter</w:t></w:r></w:p><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Nyt </w:t></w:r><w:del w:id=\"9\" "
                     + "w:author=\"x\"><w:r><w:delText>gammelt</w:delText></w:r></w:del><w:ins w:id=\"8\" "
-                        + "w:author=\"x\"><w:r><w:t>afsnit</w:t></w:r></w:ins></w:p>",
+                    + "w:author=\"x\"><w:r><w:t>afsnit</w:t></w:r></w:ins></w:p>",
                 StringComparison.Ordinal)
             .Replace(
                 "<w:b/><w:bCs/></w:rPr><w:t xml:space=\"preserve\">Åse Ærlig<",

@@ -7,7 +7,7 @@ public sealed class WordTreeTests
     private const string Side =
         "# Side\n\nIndledning med **fed**, *kursiv* og `kode`.\n\n[ud](https://ishoj.dk/?a=1&b=2) og [ned](#nede)\n\n1. et\n2. to\n   - "
             + "a\n     1. dybt\n\n   mere om to\n\n## Springer\n\n- punkt\n\n> citat\n>\n> - i citatet\n\n---\n\n| A | B |\n|---|---:|\n| "
-                + "a | |\n| `kode` | **1** |\n\n## Nede\n\nSlut.";
+            + "a | |\n| `kode` | **1** |\n\n## Nede\n\nSlut.";
 
     [Fact]
     public void A_page_read_back_and_written_again_is_the_same_document()

@@ -15,7 +15,7 @@ public class WordWriterTests
         ["page"] = Page(
             "# Side\n\n[ud](https://ishoj.dk/?a=1&b=2) [ind](/takster) [ned](#nede) [skidt](https://a b)\n\n1. et\n2. to\n   - a\n     1. "
                 + "dybt\n\n   mere om to\n\n#### Springer\n\n1. ny\n\n> citat\n\n---\n\n| A |\n|---|\n\n| A | B |\n|---|---:|\n| a | |\n| "
-                    + "`kode` | **1** |\n\n## Nede\n\n```\nkode\n\tmere\n```\n\n# Titel igen"),
+                + "`kode` | **1** |\n\n## Nede\n\n```\nkode\n\tmere\n```\n\n# Titel igen"),
         ["tables only"] = new(
             "T",
             [

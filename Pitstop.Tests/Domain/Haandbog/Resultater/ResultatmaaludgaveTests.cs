@@ -81,7 +81,7 @@ public sealed class ResultatmaaludgaveTests
         Assert.Equal(
             "resultatmaal, tabellen Målene, række 2 (Stoffri af alle udskrevne), kolonne Gyldig fra: fandt »01-01-2024«, "
                 + "forventede en dag, hvor intet andet mål for samme måling i samme sæt gælder; »mindst 45 %« gælder "
-                    + "fra 10-09-2018 og stadig.",
+                + "fra 10-09-2018 og stadig.",
             Assert.Single(errors).ToString());
     }
 

@@ -93,7 +93,7 @@ public sealed class RegeltabelTests
         Assert.Equal(
             "takster, tabellen Priser, række 1 (Ambulant behandling), kolonne Gyldig fra: fandt »02-01-2027«, forventede den "
                 + "01-01-2027, dagen efter at taksten før slutter; der må ikke mangle en takst på nogen dag mellem to "
-                    + "takster for samme ydelse.",
+                + "takster for samme ydelse.",
             Assert.Single(errors).ToString());
     }
 
