@@ -28,9 +28,11 @@ internal static class FixtureFile
                 2,
                 "S-1042/2",
                 "Bo Behandler",
-                new DateOnly(2026, 11, 22),
-                true,
-                "1");
+                new DateOnly(2026, 11, 22))
+            {
+                Draft = true,
+                TemplateEdition = "1",
+            };
             var word = WordWriter.Write(MeasuredKind.Template(kind).Fill(Proevesvar.Of(kind)), identity);
             var file = Path.Combine(folder, $"{kind.Slug}-libreoffice.docx");
             File.WriteAllBytes(file, word.Bytes);

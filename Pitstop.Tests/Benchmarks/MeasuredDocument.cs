@@ -25,9 +25,11 @@ internal static class MeasuredDocument
             1,
             "S-1042/2",
             "Bente Behandler",
-            new DateOnly(2026, 11, 22),
-            false,
-            "1");
+            new DateOnly(2026, 11, 22))
+        {
+            Draft = false,
+            TemplateEdition = "1",
+        };
 
     public static DocumentTemplate Template()
     {

@@ -14,7 +14,15 @@ internal static class Sager
     public static Forloeb ForloebWithForsamtale(DateOnly? born = null, bool protectedAddress = false)
     {
         var stamdata = new Stamdata(
-            "Ida Opdigtet", null, born ?? new DateOnly(1990, 5, 17), "Prøvevej 1, 2635 Ishøj", "12345678", protectedAddress, "183", []);
+            "Ida Opdigtet",
+            null,
+            born ?? new DateOnly(1990, 5, 17),
+            "Prøvevej 1, 2635 Ishøj",
+            "12345678",
+            "183")
+        {
+            AdresseBeskyttet = protectedAddress,
+        };
         var forloeb = new Sag(1042, new Borger(stamdata, Today, demo: true))
             .BegyndForloeb(
                 new HenvendelseData(
@@ -41,12 +49,18 @@ internal static class Sager
     }
 
     public static Sagsfakta Fakta(Forloeb forloeb, string? approver = null) => new(
-        forloeb, Today, new Fristoversigt([], [], null, Today),
+        forloeb,
+        Today,
+        new Fristoversigt([], [], null, Today),
         new Takstblad(
             [new Takst(Ydelse.AmbulantBehandling, 227m, new DateOnly(2015, 1, 1), null, false, "S1")],
             true,
             new Udgavehenvisning("takster", new DateOnly(2015, 1, 1), "1")),
-        Behandler.Navn, approver, VisPersonnummer: true);
+        Behandler.Navn)
+    {
+        GodkendtAf = approver,
+        VisPersonnummer = true,
+    };
 
     /// <summary>What a behandler types so that nothing is missing.</summary>
     public static Answers Complete() => Answers.Empty

@@ -4,7 +4,10 @@ namespace Pitstop.Tests.Web;
 public sealed class LeakWatchTests
 {
     private static readonly Borger Person = new(
-        new Stamdata("Åse Opdigtet", "610190-1234", null, "Prøvevej 12", "00 00 11 22", false, "183", [new("Mor Opdigtet", null, null)]),
+        new Stamdata("Åse Opdigtet", "610190-1234", null, "Prøvevej 12", "00 00 11 22", "183")
+        {
+            Vaerger = [new("Mor Opdigtet", null, null)],
+        },
         new DateOnly(2026, 11, 22),
         demo: true);
 

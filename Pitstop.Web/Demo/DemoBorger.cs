@@ -31,7 +31,11 @@ internal sealed record DemoBorger(string Navn, int Alder, int Serie)
     {
         var born = today.AddYears(-Alder).AddDays(-40 - Serie);
         var telefon = string.Create(CultureInfo.InvariantCulture, $"00 00 {Serie / 10:00} {Serie % 100:00}");
-        return new Stamdata(Navn, HarNummer ? Number(born) : null, born, Adresse, telefon, Beskyttet, Kommune, Vaerger);
+        return new Stamdata(Navn, HarNummer ? Number(born) : null, born, Adresse, telefon, Kommune)
+        {
+            AdresseBeskyttet = Beskyttet,
+            Vaerger = Vaerger,
+        };
     }
 
     private string Number(DateOnly born)

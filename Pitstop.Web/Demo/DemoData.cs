@@ -68,7 +68,11 @@ internal sealed class DemoData(PitstopDb db, Dokumentprint print, TimeProvider t
         var nora = InTreatmentFor(new("Nora Testlund", 34, 115), days: 250);
         documents.Adult(nora);
         nora.Udskriv(
-            new(_today.AddDays(-20), Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri, false, true, true, null),
+            new(_today.AddDays(-20), Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri)
+            {
+                Eftervaern = true,
+                SamtykkeTilOpfoelgning = true,
+            },
             _mette,
             _today);
         documents.Discharge(nora);
@@ -223,7 +227,11 @@ internal sealed class DemoData(PitstopDb db, Dokumentprint print, TimeProvider t
         foreach (var kind in new[] { Afsendelsesslags.Udredningen, Afsendelsesslags.Behandlingsplanen })
             forloeb.RegistrerAfsendelse(kind, null, null, started.AddDays(20), "Visitationen, Ishøj Kommune", behandler, _today);
         forloeb.Udskriv(
-            new(_today.AddDays(-28), Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Reduceret, false, true, true, null),
+            new(_today.AddDays(-28), Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Reduceret)
+            {
+                Eftervaern = true,
+                SamtykkeTilOpfoelgning = true,
+            },
             behandler,
             _today);
     }

@@ -86,17 +86,16 @@ public sealed class FeltTagHelper : TagHelper
         var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         ViewContext.ModelState.TryGetValue(name, out var entry);
         var error = entry?.Errors.FirstOrDefault()?.ErrorMessage;
-        return new Felt(
-            Id: TagBuilder.CreateSanitizedId(name, "_"),
-            Name: name,
-            Label: Label ?? For.Metadata.GetDisplayName(),
-            Hint: string.IsNullOrEmpty(Hint) ? For.Metadata.Description : Hint,
-            Error: string.IsNullOrEmpty(error) ? null : error,
-            Required: For.Metadata.IsRequired,
-            MarkOptional: MarkOptional,
-            Width: Width,
-            Values: FeltValues.Of(entry, For.Model),
-            Options: [.. Options ?? FeltKind.Choices(For.Metadata)]);
+        return new Felt(TagBuilder.CreateSanitizedId(name, "_"), name, Label ?? For.Metadata.GetDisplayName())
+        {
+            Hint = string.IsNullOrEmpty(Hint) ? For.Metadata.Description : Hint,
+            Error = string.IsNullOrEmpty(error) ? null : error,
+            Required = For.Metadata.IsRequired,
+            MarkOptional = MarkOptional,
+            Width = Width,
+            Values = FeltValues.Of(entry, For.Model),
+            Options = [.. Options ?? FeltKind.Choices(For.Metadata)],
+        };
     }
 
     private static TagBuilder Fieldset(Felt field, string kind, TagHelperAttributeList attributes)

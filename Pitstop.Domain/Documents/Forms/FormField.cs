@@ -6,27 +6,26 @@ namespace Pitstop.Domain.Documents;
 /// <param name="Path">Stored names joined by dots, without row keys: <c>Rusmidler.Stof</c>. This is also the placeholder's name in a
 /// template.</param>
 /// <param name="Label">The field's Danish name ([Display(Name)]).</param>
-/// <param name="Help">The help text beside the field ([Display(Description)]), or null.</param>
 /// <param name="Group">The section that the field stands in ([Display(GroupName)]).</param>
 /// <param name="Type">What kind of answer it takes.</param>
-/// <param name="Required">Whether finalising asks for it ([Required]).</param>
-/// <param name="Auto">Computed from the case and not typed ([ReadOnly(true)]).</param>
-/// <param name="Columns">The fields of a row; empty but for <see cref="FieldType.Rows"/>.</param>
-/// <param name="Choices">The choices of a <see cref="FieldType.Choice"/> or <see cref="FieldType.YesNo"/> in order; empty
-/// otherwise.</param>
 /// <param name="Property">The property that the field is read from.</param>
-public sealed record FormField(
-    string Path,
-    string Label,
-    string? Help,
-    string Group,
-    FieldType Type,
-    bool Required,
-    bool Auto,
-    IReadOnlyList<FormField> Columns,
-    IReadOnlyList<Choice> Choices,
-    PropertyInfo Property)
+public sealed record FormField(string Path, string Label, string Group, FieldType Type, PropertyInfo Property)
 {
+    /// <summary>The help text beside the field ([Display(Description)]), or null.</summary>
+    public string? Help { get; init; }
+
+    /// <summary>Whether finalising asks for it ([Required]).</summary>
+    public bool Required { get; init; }
+
+    /// <summary>Computed from the case and not typed ([ReadOnly(true)]).</summary>
+    public bool Auto { get; init; }
+
+    /// <summary>The fields of a row; empty but for <see cref="FieldType.Rows"/>.</summary>
+    public IReadOnlyList<FormField> Columns { get; init; } = [];
+
+    /// <summary>The choices of a <see cref="FieldType.Choice"/> or <see cref="FieldType.YesNo"/> in order; empty otherwise.</summary>
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
     /// <summary>The last part of its path, by which the form or row that it stands in knows it.</summary>
     public string Name { get; } = Path[(Path.LastIndexOf('.') + 1)..];
 

@@ -101,17 +101,14 @@ public sealed class FormSchema
             group = display.GroupName ?? group;
             var path = prefix + property.StoredName();
             var type = TypeOf(property);
-            fields.Add(new FormField(
-                path,
-                display.Name ?? property.Name,
-                display.Description,
-                group,
-                type,
-                property.IsDefined(typeof(RequiredAttribute)),
-                property.GetCustomAttribute<ReadOnlyAttribute>()?.IsReadOnly == true,
-                type == FieldType.Rows ? Read(property.PropertyType.GetGenericArguments()[0], path + ".", group) : [],
-                ChoicesOf(property, type),
-                property));
+            fields.Add(new FormField(path, display.Name ?? property.Name, group, type, property)
+            {
+                Help = display.Description,
+                Required = property.IsDefined(typeof(RequiredAttribute)),
+                Auto = property.GetCustomAttribute<ReadOnlyAttribute>()?.IsReadOnly == true,
+                Columns = type == FieldType.Rows ? Read(property.PropertyType.GetGenericArguments()[0], path + ".", group) : [],
+                Choices = ChoicesOf(property, type),
+            });
         }
         return [.. fields];
     }

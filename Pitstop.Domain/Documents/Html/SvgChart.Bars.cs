@@ -12,9 +12,9 @@ internal sealed partial class SvgChart
     private void DrawBars(Chart chart)
     {
         var bottom = chart.Categories.Count * RowHeight(chart);
-        var room = Letter * ChartScale.Lines(chart).Append(chart.Maximum).Max(l => Danish.Number(l).Length) + 8;
+        var room = Letter * ChartScale.Lines(chart).Append(chart.Scale.Maximum).Max(l => Danish.Number(l).Length) + 8;
         double X(decimal value) => Edge + 4 + Share(chart, value) * (Width - 2 * Edge - 4 - room);
-        var zero = X(Math.Clamp(0, chart.Minimum, chart.Maximum));
+        var zero = X(Math.Clamp(0, chart.Scale.Minimum, chart.Scale.Maximum));
         foreach (var line in ChartScale.Lines(chart))
         {
             Line(X(line), 0, X(line), bottom, Grey, 1);
@@ -24,7 +24,7 @@ internal sealed partial class SvgChart
         for (var i = 0; i < chart.Categories.Count; i++)
         {
             var y = i * RowHeight(chart);
-            Label(X(chart.Minimum) + 4, y + 12, PrintableText.Shortened(chart.Categories[i], (int)((Width - 2 * Edge) / Letter)));
+            Label(X(chart.Scale.Minimum) + 4, y + 12, PrintableText.Shortened(chart.Categories[i], (int)((Width - 2 * Edge) / Letter)));
             for (var s = 0; s < chart.Series.Count; s++)
             {
                 if (chart.Series[s].Values[i] is not { } value)

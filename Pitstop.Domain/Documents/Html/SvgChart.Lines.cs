@@ -40,7 +40,7 @@ internal sealed partial class SvgChart
     {
         foreach (var line in ChartScale.Lines(chart))
         {
-            Line(plot.Left, Y(chart, line), Width - Edge, Y(chart, line), line == chart.Minimum ? Dark : Grey, 1);
+            Line(plot.Left, Y(chart, line), Width - Edge, Y(chart, line), line == chart.Scale.Minimum ? Dark : Grey, 1);
             Label(plot.Left - 6, Y(chart, line) + 4, Danish.Number(line), "end");
         }
         DrawCategories(chart, plot);

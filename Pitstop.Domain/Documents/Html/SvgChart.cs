@@ -79,7 +79,7 @@ internal sealed partial class SvgChart(Action<string> raw, Action<string> text)
     private static string Ink(int series) => "#" + ChartScale.Inks[series % ChartScale.Inks.Length];
 
     /// <summary>Which part of the scale lies below a value: 0 to 1.</summary>
-    private static double Share(Chart chart, decimal value) => (double)((value - chart.Minimum) / (chart.Maximum - chart.Minimum));
+    private static double Share(Chart chart, decimal value) => (double)chart.Scale.ShareOf(value);
 
     private static string N(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -39,8 +39,7 @@ internal static class ChartOfRows
             InWords(diagram, name is null ? rows.Label : $"{rows.Label}, {name}", categories, series),
             categories,
             series,
-            diagram.Minimum,
-            diagram.Maximum);
+            new(diagram.Minimum, diagram.Maximum));
     }
 
     private static string OneLine(string text, int most) =>

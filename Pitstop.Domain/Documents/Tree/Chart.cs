@@ -8,9 +8,8 @@ namespace Pitstop.Domain.Documents;
 /// <param name="AlternativeText">All that it shows, in words, for those who cannot see it.</param>
 /// <param name="Categories">The label of each point or bar, in order.</param>
 /// <param name="Series">What is drawn. Each has one value per category, and every value lies on the scale.</param>
-/// <param name="Minimum">Where the scale of values begins.</param>
-/// <param name="Maximum">Where it ends; more than <paramref name="Minimum"/>.</param>
-/// <exception cref="ArgumentException">The scale is empty, a value lies outside it, or a series has more or fewer values than there are
+/// <param name="Scale">What the values are measured on.</param>
+/// <exception cref="ArgumentException">A value lies outside the scale, or a series has more or fewer values than there are
 /// categories.</exception>
 public sealed record Chart(
     ChartKind Kind,
@@ -18,31 +17,21 @@ public sealed record Chart(
     string AlternativeText,
     IReadOnlyList<string> Categories,
     IReadOnlyList<ChartSeries> Series,
-    decimal Minimum,
-    decimal Maximum) : Block
+    ValueScale Scale) : Block
 {
     /// <summary>What is drawn. Each has one value per category, and every value lies on the scale.</summary>
     public IReadOnlyList<ChartSeries> Series { get; } = Series.All(
-        s => s.Values.Count == Categories.Count && s.Values.All(v => v is null || (v >= Minimum && v <= Maximum)))
+        s => s.Values.Count == Categories.Count && s.Values.All(v => v is null || (v >= Scale.Minimum && v <= Scale.Maximum)))
         ? Series
         : throw new ArgumentException("A series has not one value on the scale for each category.", nameof(Series));
 
-    /// <summary>Where the scale of values ends.</summary>
-    public decimal Maximum { get; } =
-        Maximum > Minimum ? Maximum : throw new ArgumentException("The scale ends where it begins.", nameof(Maximum));
-
     /// <summary>Two charts are equal where they draw the same; a comparison of documents asks.</summary>
     public bool Equals(Chart? other) => other is not null
-        && (
-            Kind,
-            Title,
-            AlternativeText,
-            Minimum,
-            Maximum) == (other.Kind, other.Title, other.AlternativeText, other.Minimum, other.Maximum)
+        && (Kind, Title, AlternativeText, Scale) == (other.Kind, other.Title, other.AlternativeText, other.Scale)
         && Categories.SequenceEqual(other.Categories) && Series.SequenceEqual(other.Series);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, Title, AlternativeText, Minimum, Maximum);
+    public override int GetHashCode() => HashCode.Combine(Kind, Title, AlternativeText, Scale);
 }
 
 /// <summary>How a chart shows its values.</summary>
@@ -53,6 +42,20 @@ public enum ChartKind
 
     /// <summary>Bars that lie below each other, the first category on top.</summary>
     Bar,
+}
+
+/// <summary>The scale of a chart's values.</summary>
+/// <param name="Minimum">Where it begins.</param>
+/// <param name="Maximum">Where it ends; more than <paramref name="Minimum"/>.</param>
+/// <exception cref="ArgumentException">The scale is empty.</exception>
+public sealed record ValueScale(decimal Minimum, decimal Maximum)
+{
+    /// <summary>Where it ends.</summary>
+    public decimal Maximum { get; } =
+        Maximum > Minimum ? Maximum : throw new ArgumentException("The scale ends where it begins.", nameof(Maximum));
+
+    /// <summary>Where a value lies: 0 at the beginning, 1 at the end.</summary>
+    public decimal ShareOf(decimal value) => (value - Minimum) / (Maximum - Minimum);
 }
 
 /// <summary>The values of one line, or of one bar in each category.</summary>

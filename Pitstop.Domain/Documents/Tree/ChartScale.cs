@@ -30,7 +30,7 @@ internal static class ChartScale
     /// </summary>
     public static decimal Step(Chart chart)
     {
-        var range = chart.Maximum - chart.Minimum;
+        var range = chart.Scale.Maximum - chart.Scale.Minimum;
         var power = 1m;
         while (range > MostSteps * 5 * power)
             power *= 10;
@@ -44,7 +44,7 @@ internal static class ChartScale
     public static IEnumerable<decimal> Lines(Chart chart)
     {
         var step = Step(chart);
-        for (var line = chart.Minimum; line <= chart.Maximum; line += step)
+        for (var line = chart.Scale.Minimum; line <= chart.Scale.Maximum; line += step)
             yield return line;
     }
 
@@ -55,8 +55,7 @@ internal static class ChartScale
         var toAbove = index + 1 < values.Count && values[index + 1] > values[index];
         return (fromAbove, toAbove) switch
         {
-            (true, true) =>
-                (values[index] - chart.Minimum) / (chart.Maximum - chart.Minimum) >= LowestBelow ? LabelPlace.Below : LabelPlace.Above,
+            (true, true) => chart.Scale.ShareOf(values[index]!.Value) >= LowestBelow ? LabelPlace.Below : LabelPlace.Above,
             (true, false) => LabelPlace.Right,
             (false, true) => LabelPlace.Left,
             _ => LabelPlace.Above,

@@ -10,20 +10,17 @@ namespace Pitstop.Domain.Documents;
 /// <param name="CaseNumber">The sagsnr. with forløb, for instance <c>S-1042/2</c>; printed in the header.</param>
 /// <param name="Author">The behandler's name, for Word's properties.</param>
 /// <param name="Date">The date of the document.</param>
-/// <param name="Draft">Whether the pages carry KLADDE.</param>
-/// <param name="TemplateEdition">Which edition of the template was filled.</param>
-/// <param name="Print">Which print of a draft it is; null where it is finished, for then the archive says what was printed.</param>
-public sealed record DocumentIdentity(
-    Guid DocumentId,
-    string Kind,
-    int Version,
-    string CaseNumber,
-    string Author,
-    DateOnly Date,
-    bool Draft,
-    string TemplateEdition,
-    DraftPrint? Print = null)
+public sealed record DocumentIdentity(Guid DocumentId, string Kind, int Version, string CaseNumber, string Author, DateOnly Date)
 {
+    /// <summary>Whether the pages carry KLADDE.</summary>
+    public required bool Draft { get; init; }
+
+    /// <summary>Which edition of the template was filled.</summary>
+    public required string TemplateEdition { get; init; }
+
+    /// <summary>Which print of a draft it is; null where it is finished, for then the archive says what was printed.</summary>
+    public DraftPrint? Print { get; init; }
+
     /// <summary>
     /// Which edition, where it is a page of the standard ("udgave 2018, i kraft fra 01-01-2018"); null for a document of a case. Such a
     /// page is public, belongs to no case and does not come back.
@@ -36,7 +33,7 @@ public sealed record DocumentIdentity(
     /// <param name="author">The function that keeps the page.</param>
     /// <param name="date">The first day in force.</param>
     public static DocumentIdentity OfPage(string slug, string edition, string author, DateOnly date) =>
-        new(Guid.Empty, slug, 1, "", author, date, Draft: false, "") { Edition = edition };
+        new(Guid.Empty, slug, 1, "", author, date) { Draft = false, TemplateEdition = "", Edition = edition };
 }
 
 /// <summary>A print of a draft: one revision prints different things on different days, for the case moves on.</summary>

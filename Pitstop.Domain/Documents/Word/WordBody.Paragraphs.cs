@@ -3,15 +3,16 @@ namespace Pitstop.Domain.Documents;
 internal sealed partial class WordBody
 {
     /// <summary>How the paragraphs of a place look.</summary>
-    private readonly record struct ParagraphShape(
-        string Style,
-        int List = 0,
-        int Level = 0,
-        bool ListGoesOn = false,
-        ColumnAlignment Alignment = ColumnAlignment.Start,
-        bool Cell = false,
-        int Width = ColumnWidths.Page,
-        bool Kept = false);
+    private readonly record struct ParagraphShape(string Style, int List = 0, int Level = 0, bool ListGoesOn = false)
+    {
+        public ColumnAlignment Alignment { get; init; }
+
+        public bool Cell { get; init; }
+
+        public int Width { get; init; } = ColumnWidths.Page;
+
+        public bool Kept { get; init; }
+    }
 
     private void Gap() => Gap(_keepsOn);
 

@@ -48,7 +48,7 @@ internal sealed partial class WordBody
         {
             _xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8).Number(widths[i]).Raw("\" w:type=\"dxa\"/></w:tcPr>"u8);
             var style = header ? "Tabeloverskrift" : i == 0 && table.Header is null ? "Tabeletiket" : "Tabeltekst";
-            var place = new ParagraphShape(style, Alignment: table.Alignment[i], Cell: true, Width: widths[i], Kept: kept);
+            var place = new ParagraphShape(style) { Alignment = table.Alignment[i], Cell = true, Width = widths[i], Kept = kept };
             _afterTable = _afterList = false;
             _keepsOn = kept;
             if (row.Cells[i].Blocks.Count == 0)

@@ -71,7 +71,7 @@ internal sealed partial class WordBody
                 Gap();
             Write(
                 blocks[i],
-                new ParagraphShape("Normal", Kept: keeps[i] == Keep.Whole),
+                new ParagraphShape("Normal") { Kept = keeps[i] == Keep.Whole },
                 i + 1 < blocks.Count ? blocks[i + 1] : null,
                 keeps[i] == Keep.End);
         }

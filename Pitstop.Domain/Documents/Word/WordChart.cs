@@ -93,17 +93,17 @@ internal static class WordChart
     private static void WriteLabels(Utf8Buffer xml, Chart chart, ChartSeries series)
     {
         var (line, count, format) = (chart.Kind == ChartKind.Line, chart.Categories.Count, Format(series.Values));
+        var lowest = chart.Scale.Minimum;
         xml.Raw("<c:dLbls>"u8);
         for (var i = 0; line && count <= MostLabels && i < count; i++)
         {
             var place = ChartScale.Place(chart, series.Values, i) switch
             {
                 LabelPlace.Below => "b",
-                LabelPlace.Left when count <= MostBeside && (i == 0 || series.Values[i - 1] is null) && series.Values[i] != chart.Minimum =>
-                    "l",
+                LabelPlace.Left
+                    when count <= MostBeside && (i == 0 || series.Values[i - 1] is null) && series.Values[i] != lowest => "l",
                 LabelPlace.Right
-                    when count <= MostBeside && (i == count - 1 || series.Values[i + 1] is null) && series.Values[i] != chart.Minimum =>
-                        "r",
+                    when count <= MostBeside && (i == count - 1 || series.Values[i + 1] is null) && series.Values[i] != lowest => "r",
                 _ => "t",
             };
             if (place == "t" || series.Values[i] is null)
@@ -150,9 +150,9 @@ internal static class WordChart
     {
         var line = chart.Kind == ChartKind.Line;
         xml.Raw("<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\""u8)
-            .Number(chart.Maximum)
+            .Number(chart.Scale.Maximum)
             .Raw("\"/><c:min val=\""u8)
-            .Number(chart.Minimum)
+            .Number(chart.Scale.Minimum)
             .Raw("\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\""u8)
             .Raw(line ? "l"u8 : "b"u8)
             .Raw(

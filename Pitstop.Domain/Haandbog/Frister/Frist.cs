@@ -6,29 +6,34 @@ namespace Pitstop.Domain.Haandbog;
 /// <param name="Nr">The row's number.</param>
 /// <param name="Led">What tells it from the row's other times: <c>nr. 2</c>, <c>6 måneder</c>, or empty.</param>
 /// <param name="Navn">What people call it, with <paramref name="Led"/>.</param>
-/// <param name="HvilerPaa">The fact that it rests on, in words.</param>
-/// <param name="Udloest">The day of that fact; day 0.</param>
+/// <param name="Udloest">The day of the fact that it rests on; day 0.</param>
 /// <param name="Forfalder">The last day; the deadline ends when this day does.</param>
-/// <param name="PlanlaegSenest">The last working day on or before <see cref="Forfalder"/>.</param>
-/// <param name="Opfyldt">The day it was fulfilled, or null.</param>
-/// <param name="Lukket">The day from which nothing more is to be done: fulfilled, fallen away or settled by the citizen's choice; null
-/// while it is open.</param>
 /// <param name="Status">How it stands.</param>
-/// <param name="Hvorfor">Why the day is what it is, one sentence for a colleague.</param>
-/// <param name="Art">Law or local practice.</param>
-/// <param name="Udgave">The edition of the page Frister that applied.</param>
-public sealed record Frist(
-    string Nr,
-    string Led,
-    string Navn,
-    string HvilerPaa,
-    DateOnly Udloest,
-    DateOnly Forfalder,
-    DateOnly PlanlaegSenest,
-    DateOnly? Opfyldt,
-    DateOnly? Lukket,
-    Friststatus Status, string Hvorfor, Fristart Art, Udgavehenvisning Udgave)
+public sealed record Frist(string Nr, string Led, string Navn, DateOnly Udloest, DateOnly Forfalder, Friststatus Status)
 {
+    /// <summary>The fact that it rests on, in words.</summary>
+    public required string HvilerPaa { get; init; }
+
+    /// <summary>The last working day on or before <see cref="Forfalder"/>.</summary>
+    public required DateOnly PlanlaegSenest { get; init; }
+
+    /// <summary>The day it was fulfilled, or null.</summary>
+    public DateOnly? Opfyldt { get; init; }
+
+    /// <summary>
+    /// The day from which nothing more is to be done: fulfilled, fallen away or settled by the citizen's choice; null while it is open.
+    /// </summary>
+    public DateOnly? Lukket { get; init; }
+
+    /// <summary>Why the day is what it is, one sentence for a colleague.</summary>
+    public required string Hvorfor { get; init; }
+
+    /// <summary>Law or local practice.</summary>
+    public required Fristart Art { get; init; }
+
+    /// <summary>The edition of the page Frister that applied.</summary>
+    public required Udgavehenvisning Udgave { get; init; }
+
     /// <summary>What a deadline is known by within its forløb, whatever its day.</summary>
     public string Noegle => $"{Nr}|{Led}";
 

@@ -137,17 +137,16 @@ public static class Fristberegning
     {
         var status = StatusOf(time.Due, udfald, idag, udgave.Varsler.Snart);
         var name = time.Led.Length == 0 ? regel.Navn : regel.Laengde.Gentages ? $"{regel.Navn} {time.Led}" : $"{regel.Navn}, {time.Led}";
-        return new(
-            regel.Nr,
-            time.Led,
-            name,
-            regel.Udloeser.DisplayName(),
-            time.Udloest,
-            time.Due,
-            Arbejdsdage.LastOnOrBefore(time.Due),
-            udfald.Opfyldt,
-            udfald.Lukket,
-            status, Why(regel, time, udfald), regel.Art, udgave.Udgave);
+        return new(regel.Nr, time.Led, name, time.Udloest, time.Due, status)
+        {
+            HvilerPaa = regel.Udloeser.DisplayName(),
+            PlanlaegSenest = Arbejdsdage.LastOnOrBefore(time.Due),
+            Opfyldt = udfald.Opfyldt,
+            Lukket = udfald.Lukket,
+            Hvorfor = Why(regel, time, udfald),
+            Art = regel.Art,
+            Udgave = udgave.Udgave,
+        };
     }
 
     private static Friststatus StatusOf(DateOnly due, Fristudfald udfald, DateOnly idag, Fristlaengde snart)

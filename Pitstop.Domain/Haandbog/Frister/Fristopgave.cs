@@ -6,15 +6,22 @@ namespace Pitstop.Domain.Haandbog;
 /// <param name="Navn">What people call it.</param>
 /// <param name="Due">The last day; of a warning the day it has stood since; of the indstilling the last day that leaves time for a decision
 /// within the guarantee.</param>
-/// <param name="PlanlaegSenest">The last working day on or before <paramref name="Due"/>.</param>
 /// <param name="Status">How it stands.</param>
 /// <param name="Hvorfor">Why the day is what it is, or what to do, in one sentence or two.</param>
-/// <param name="Udgave">The edition of the page Frister that applied; null for a warning.</param>
-public sealed record Fristopgave(
-    string Nr, string Led, string Navn, DateOnly Due, DateOnly PlanlaegSenest, Friststatus Status, string Hvorfor, Udgavehenvisning? Udgave)
+public sealed record Fristopgave(string Nr, string Led, string Navn, DateOnly Due, Friststatus Status, string Hvorfor)
 {
+    /// <summary>The last working day on or before <see cref="Due"/>.</summary>
+    public required DateOnly PlanlaegSenest { get; init; }
+
+    /// <summary>The edition of the page Frister that applied; null for a warning.</summary>
+    public Udgavehenvisning? Udgave { get; init; }
+
     internal static Fristopgave Of(Frist frist) =>
-        new(frist.Nr, frist.Led, frist.Navn, frist.Forfalder, frist.PlanlaegSenest, frist.Status, frist.Hvorfor, frist.Udgave);
+        new(frist.Nr, frist.Led, frist.Navn, frist.Forfalder, frist.Status, frist.Hvorfor)
+        {
+            PlanlaegSenest = frist.PlanlaegSenest,
+            Udgave = frist.Udgave,
+        };
 
     internal static Fristopgave Of(Frist indstilling, DateOnly nyttig, DateOnly garanti, Friststatus status) =>
         Of(indstilling) with
@@ -33,8 +40,9 @@ public sealed record Fristopgave(
             "",
             advarsel.Slags.DisplayName(),
             siden,
-            siden,
             siden < idag ? Friststatus.Overskredet : Friststatus.IDag,
-            advarsel.Tekst,
-            null);
+            advarsel.Tekst)
+        {
+            PlanlaegSenest = siden,
+        };
 }

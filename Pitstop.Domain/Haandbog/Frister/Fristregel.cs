@@ -9,9 +9,11 @@ namespace Pitstop.Domain.Haandbog;
 /// <param name="Laengde">How long after; the starting day is day 0.</param>
 /// <param name="Gaelder">Whether the row also rules deadlines that were open when its edition came into force.</param>
 /// <param name="Art">Law or local practice.</param>
-/// <param name="Kilde">Where the rule comes from.</param>
-public sealed record Fristregel(
-    string Nr, string Navn, Fristhaendelse Udloeser, Fristplan Laengde, Fristgaelder Gaelder, Fristart Art, string Kilde);
+public sealed record Fristregel(string Nr, string Navn, Fristhaendelse Udloeser, Fristplan Laengde, Fristgaelder Gaelder, Fristart Art)
+{
+    /// <summary>Where the rule comes from.</summary>
+    public required string Kilde { get; init; }
+}
 
 /// <summary>Which deadlines a row rules.</summary>
 public enum Fristgaelder

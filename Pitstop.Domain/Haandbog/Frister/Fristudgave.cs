@@ -49,8 +49,10 @@ public sealed record Fristudgave(Udgavehenvisning Udgave, IReadOnlyList<Fristreg
             row.OneOf<Fristhaendelse>("Udløser"),
             Plan(row),
             row.OneOf<Fristgaelder>("Gælder"),
-            row.OneOf<Fristart>("Art"),
-            row.Text("Kilde"));
+            row.OneOf<Fristart>("Art"))
+        {
+            Kilde = row.Text("Kilde"),
+        };
     }
 
     private static Fristplan Plan(Regelraekke row)

@@ -2,42 +2,41 @@ namespace Pitstop.Domain.Haandbog;
 
 /// <summary>What is typed in a draft of a page, as it was typed, also where it is not valid yet. Immutable.</summary>
 /// <param name="Titel">The page's title.</param>
-/// <param name="Udgave">The edition's name; empty for the year it comes into force.</param>
-/// <param name="IKraft">The first day in force, dd-MM-yyyy.</param>
 /// <param name="Ejer">The function that keeps the page.</param>
-/// <param name="RevisionSenest">The day by which it should be reviewed, dd-MM-yyyy; empty for 24 months.</param>
-/// <param name="Laesere">The roles it is written for; none for everyone.</param>
-/// <param name="IBrug">Whether what it tells of is in use.</param>
-/// <param name="Ubekraeftet">What on it is not confirmed; empty for nothing.</param>
-/// <param name="Begrundelse">Why it is to be in force from a day that has passed; empty where it is not.</param>
 /// <param name="Markdown">The text below the front matter, lines ended by LF.</param>
-public sealed record Sidetekst(
-    string Titel,
-    string Udgave,
-    string IKraft,
-    string Ejer,
-    string RevisionSenest,
-    IReadOnlyList<Rolle> Laesere,
-    bool IBrug,
-    string Ubekraeftet,
-    string Begrundelse,
-    string Markdown)
+public sealed record Sidetekst(string Titel, string Ejer, string Markdown)
 {
+    /// <summary>The edition's name; empty for the year it comes into force.</summary>
+    public string Udgave { get; init; } = "";
+
+    /// <summary>The first day in force, dd-MM-yyyy.</summary>
+    public string IKraft { get; init; } = "";
+
+    /// <summary>The day by which it should be reviewed, dd-MM-yyyy; empty for 24 months.</summary>
+    public string RevisionSenest { get; init; } = "";
+
+    /// <summary>The roles it is written for; none for everyone.</summary>
+    public IReadOnlyList<Rolle> Laesere { get; init; } = [];
+
+    /// <summary>Whether what it tells of is in use.</summary>
+    public bool IBrug { get; init; } = true;
+
+    /// <summary>What on it is not confirmed; empty for nothing.</summary>
+    public string Ubekraeftet { get; init; } = "";
+
+    /// <summary>Why it is to be in force from a day that has passed; empty where it is not.</summary>
+    public string Begrundelse { get; init; } = "";
+
     /// <summary>A new edition that begins as a copy of another: the day, the name and the next review are for its writer to set.</summary>
-    public static Sidetekst From(Udgave udgave) => new(
-        udgave.Hoved.Titel,
-        "",
-        "",
-        udgave.Hoved.Ejer,
-        "",
-        udgave.Hoved.Laesere,
-        udgave.Hoved.IBrug,
-        udgave.Hoved.Ubekraeftet ?? "",
-        "",
-        udgave.Broedtekst);
+    public static Sidetekst From(Udgave udgave) => new(udgave.Hoved.Titel, udgave.Hoved.Ejer, udgave.Broedtekst)
+    {
+        Laesere = udgave.Hoved.Laesere,
+        IBrug = udgave.Hoved.IBrug,
+        Ubekraeftet = udgave.Hoved.Ubekraeftet ?? "",
+    };
 
     /// <summary>A new page.</summary>
-    public static Sidetekst Ny(string titel) => new(titel, "", "", "teamleder", "", [], IBrug: true, "", "", "");
+    public static Sidetekst Ny(string titel) => new(titel, "teamleder", "");
 
     /// <summary>The first day in force, or null where none can be read.</summary>
     public DateOnly? IKraftDag => Danish.TryDate(IKraft, out var dag) ? dag : null;

@@ -87,14 +87,16 @@ internal sealed class HovedLaeser
         OneOf<Sideslags>("slags", _values.GetValueOrDefault("slags")),
         Required("udgave"),
         Date("i-kraft", required: true) ?? default,
-        Required("ejer"),
-        Optional("vedtaget-af"),
-        DateOrYear("vedtaget"),
-        Optional("sagsnr"),
-        Date("revision-senest", required: false),
-        Roles(),
-        InUse(),
-        Optional("ubekræftet"));
+        Required("ejer"))
+    {
+        VedtagetAf = Optional("vedtaget-af"),
+        Vedtaget = DateOrYear("vedtaget"),
+        Sagsnr = Optional("sagsnr"),
+        RevisionSenest = Date("revision-senest", required: false),
+        Laesere = Roles(),
+        IBrug = InUse(),
+        Ubekraeftet = Optional("ubekræftet"),
+    };
 
     private string? Optional(string key)
     {

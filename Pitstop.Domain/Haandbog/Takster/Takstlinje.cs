@@ -7,9 +7,11 @@ namespace Pitstop.Domain.Haandbog;
 /// <param name="Til">The last day that is paid for, in the same month.</param>
 /// <param name="Dage">The number of days, both included.</param>
 /// <param name="KrPrDag">Kroner per day.</param>
-/// <param name="Bekraeftet">Whether a leader has confirmed the price.</param>
-public sealed record Takstlinje(Ydelse Ydelse, string? Kommune, DateOnly Fra, DateOnly Til, int Dage, decimal KrPrDag, bool Bekraeftet)
+public sealed record Takstlinje(Ydelse Ydelse, string? Kommune, DateOnly Fra, DateOnly Til, int Dage, decimal KrPrDag)
 {
+    /// <summary>Whether a leader has confirmed the price.</summary>
+    public required bool Bekraeftet { get; init; }
+
     /// <summary>Days times price in kroner, not rounded.</summary>
     public decimal Beloeb => Dage * KrPrDag;
 }

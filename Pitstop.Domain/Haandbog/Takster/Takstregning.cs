@@ -96,7 +96,10 @@ public static class Takstregning
                     $"Der er ingen betalingskommune fra {Danish.Date(from)} til {Danish.Date(to)}. Skriv på forløbet, hvem der "
                         + "betaler."));
             else
-                lines.Add(new(ydelse, payer?.Kommune, from, to, to.DayNumber - from.DayNumber + 1, price.KrPrDag, price.Bekraeftet));
+                lines.Add(new(ydelse, payer?.Kommune, from, to, to.DayNumber - from.DayNumber + 1, price.KrPrDag)
+                {
+                    Bekraeftet = price.Bekraeftet,
+                });
             if (to == DateOnly.MaxValue)
                 return;
             from = to.AddDays(1);

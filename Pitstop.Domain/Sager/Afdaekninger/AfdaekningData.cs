@@ -1,22 +1,32 @@
 namespace Pitstop.Domain.Sager;
 
 /// <summary>The facts of an afdækning as recorded at one time. The members are those of <see cref="Afdaekning"/>.</summary>
-public sealed record AfdaekningData(
-    IReadOnlyList<Rusmiddel> Rusmidler,
-    int? AlkoholDage,
-    Omraade SocialeForhold,
-    Omraade Helbred,
-    Omraade ArbejdeUddannelse,
-    Omraade Bolig,
-    Omraade AndenHjaelp,
-    bool? BoernUnder18,
-    bool? Graviditet,
-    string? BoernHandling,
-    string? BorgerensOenske)
+public sealed record AfdaekningData
 {
+    public IReadOnlyList<Rusmiddel> Rusmidler { get; init; } = [];
+
+    public int? AlkoholDage { get; init; }
+
+    public Omraade SocialeForhold { get; init; } = new(null, false);
+
+    public Omraade Helbred { get; init; } = new(null, false);
+
+    public Omraade ArbejdeUddannelse { get; init; } = new(null, false);
+
+    public Omraade Bolig { get; init; } = new(null, false);
+
+    public Omraade AndenHjaelp { get; init; } = new(null, false);
+
+    public bool? BoernUnder18 { get; init; }
+
+    public bool? Graviditet { get; init; }
+
+    public string? BoernHandling { get; init; }
+
+    public string? BorgerensOenske { get; init; }
+
     /// <summary>Nothing recorded yet.</summary>
-    public static readonly AfdaekningData Empty =
-        new([], null, new(null, false), new(null, false), new(null, false), new(null, false), new(null, false), null, null, null, null);
+    public static readonly AfdaekningData Empty = new();
 
     /// <summary>Whether nothing is recorded.</summary>
     public bool ErTom => Rusmidler.Count == 0 && this with { Rusmidler = Empty.Rusmidler } == Empty;

@@ -6,19 +6,21 @@ namespace Pitstop.Domain.Sager;
 /// <param name="FoedselsDato">Needed where there is no number; must agree with it where there is.</param>
 /// <param name="Adresse">Postal address.</param>
 /// <param name="Telefon">Telephone.</param>
-/// <param name="AdresseBeskyttet">Protected address.</param>
 /// <param name="Kommune">Code of the municipality that pays.</param>
-/// <param name="Vaerger">Guardians; those without a name are left out.</param>
 public sealed record Stamdata(
     string? Navn,
     string? Personnummer,
     DateOnly? FoedselsDato,
     string? Adresse,
     string? Telefon,
-    bool AdresseBeskyttet,
-    string? Kommune,
-    IReadOnlyList<Vaergeoplysning> Vaerger)
+    string? Kommune)
 {
+    /// <summary>Protected address.</summary>
+    public bool AdresseBeskyttet { get; init; }
+
+    /// <summary>Guardians; those without a name are left out.</summary>
+    public IReadOnlyList<Vaergeoplysning> Vaerger { get; init; } = [];
+
     /// <summary>
     /// Anonymous treatment (serviceloven § 101 a): the name is a pseudonym, and there is no number, address, telephone or guardian.
     /// </summary>

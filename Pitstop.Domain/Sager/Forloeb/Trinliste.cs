@@ -78,7 +78,7 @@ public static class Trinliste
             }),
         Egen("stoffri", "Stoffri efterbehandling", (f, _, today) => f.StoffriObstacles(today, false, false, today)),
         Egen("udskrivning", "Udskrivning",
-            (f, by, today) => f.UdskrivningObstacles(new(today, null, null, false, false, false, null), by, today)),
+            (f, by, today) => f.UdskrivningObstacles(new(today, null, null), by, today)),
         Egen("afslut", "Afslut uden behandling", (f, _, today) => f.AfslutObstacles(today, null, today)),
         Fast("eftervaern", "Afslut efterværnet", (f, today) => f.SlutEftervaernObstacles(today, today),
             new("Afslut efterværnet", "Afslut efterværnet", "Efterværnet er afsluttet. Opfølgningen går videre.",

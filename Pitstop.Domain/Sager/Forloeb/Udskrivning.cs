@@ -34,18 +34,20 @@ public enum Afslutningsstatus
 /// <param name="Dato">The day.</param>
 /// <param name="Aarsag">Why.</param>
 /// <param name="Status">How it stands with the drugs.</param>
-/// <param name="Substitution">The borger takes substitution medicine.</param>
-/// <param name="Eftervaern">The borger accepts aftercare.</param>
-/// <param name="SamtykkeTilOpfoelgning">The borger agrees to the local follow-up talks.</param>
-/// <param name="Begrundelse">In words; needed where the reason is another one.</param>
-public sealed record UdskrivningData(
-    DateOnly? Dato,
-    Afslutningsaarsag? Aarsag,
-    Afslutningsstatus? Status,
-    bool Substitution,
-    bool Eftervaern,
-    bool SamtykkeTilOpfoelgning,
-    string? Begrundelse);
+public sealed record UdskrivningData(DateOnly? Dato, Afslutningsaarsag? Aarsag, Afslutningsstatus? Status)
+{
+    /// <summary>The borger takes substitution medicine.</summary>
+    public bool Substitution { get; init; }
+
+    /// <summary>The borger accepts aftercare.</summary>
+    public bool Eftervaern { get; init; }
+
+    /// <summary>The borger agrees to the local follow-up talks.</summary>
+    public bool SamtykkeTilOpfoelgning { get; init; }
+
+    /// <summary>Why, in words; needed where the reason is another one.</summary>
+    public string? Begrundelse { get; init; }
+}
 
 /// <summary>The end of treatment.</summary>
 [Sagsdata]

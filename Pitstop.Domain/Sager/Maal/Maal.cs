@@ -115,12 +115,19 @@ public sealed class Maal
 
     /// <summary>The goal as the next plan begins with it.</summary>
     public Maaldata Data => new(
-        Noegle, Tema, Titel, BorgerensFormulering, new(Specifik, Maalbar, Attraktiv, Realistisk, Tidsbestemt), Chime,
-        Historik.FirstOrDefault()?.Vaerdi,
-        Oensket,
-        Metode,
-        FagligeOvervejelser,
-        [.. _delmaal.OrderBy(d => d.Nummer).Select(d => new Delmaaldata(d.Handling, d.Ansvarlig, d.Frist))]);
+        Noegle,
+        Tema,
+        Titel,
+        BorgerensFormulering,
+        new(Specifik, Maalbar, Attraktiv, Realistisk, Tidsbestemt),
+        Metode)
+    {
+        Chime = Chime,
+        Udgangspunkt = Historik.FirstOrDefault()?.Vaerdi,
+        Oensket = Oensket,
+        FagligeOvervejelser = FagligeOvervejelser,
+        Delmaal = [.. _delmaal.OrderBy(d => d.Nummer).Select(d => new Delmaaldata(d.Handling, d.Ansvarlig, d.Frist))],
+    };
 
     internal void Tag(Maaldata data, Guid planId)
     {

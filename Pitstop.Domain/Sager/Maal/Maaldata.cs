@@ -6,15 +6,24 @@ namespace Pitstop.Domain.Sager;
 /// <param name="Titel">A few words.</param>
 /// <param name="BorgerensFormulering">The citizen's own words for it.</param>
 /// <param name="Smart">Its SMART parts.</param>
-/// <param name="Chime">The parts of recovery that it serves.</param>
-/// <param name="Udgangspunkt">The citizen's number when it was set, within <see cref="Skala"/>; null where it was not scaled.</param>
-/// <param name="Oensket">The number that the citizen hopes for, or null.</param>
 /// <param name="Metode">The method's title in the catalogue.</param>
-/// <param name="FagligeOvervejelser">Why this goal and this method.</param>
-/// <param name="Delmaal">Concrete steps, in order.</param>
-public sealed record Maaldata(
-    string Noegle, Maaltema Tema, string Titel, string BorgerensFormulering, Smartdele Smart, Chime Chime, int? Udgangspunkt, int? Oensket,
-    string Metode, string FagligeOvervejelser, IReadOnlyList<Delmaaldata> Delmaal);
+public sealed record Maaldata(string Noegle, Maaltema Tema, string Titel, string BorgerensFormulering, Smartdele Smart, string Metode)
+{
+    /// <summary>The parts of recovery that it serves.</summary>
+    public Chime Chime { get; init; }
+
+    /// <summary>The citizen's number when it was set, within <see cref="Skala"/>; null where it was not scaled.</summary>
+    public int? Udgangspunkt { get; init; }
+
+    /// <summary>The number that the citizen hopes for, or null.</summary>
+    public int? Oensket { get; init; }
+
+    /// <summary>Why this goal and this method.</summary>
+    public required string FagligeOvervejelser { get; init; }
+
+    /// <summary>Concrete steps, in order.</summary>
+    public IReadOnlyList<Delmaaldata> Delmaal { get; init; } = [];
+}
 
 /// <summary>The SMART parts of a goal.</summary>
 /// <param name="Specifik">What precisely.</param>

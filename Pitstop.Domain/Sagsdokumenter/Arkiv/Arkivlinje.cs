@@ -1,28 +1,34 @@
 namespace Pitstop.Domain.Sagsdokumenter;
 
 /// <summary>A line of a forløb's archive: one version of a document, or something that was sent and made outside this product.</summary>
-/// <param name="Id">The version's key; null for what was made outside.</param>
 /// <param name="Titel">What people call it, for instance <c>Indstilling</c>.</param>
-/// <param name="Version">1, 2, …; null for what was made outside.</param>
-/// <param name="Status">Where it is on its way; null for what was made outside.</param>
-/// <param name="Begyndt">The day it was begun in Denmark; null for what was made outside.</param>
-/// <param name="Faerdig">The day it was finished in Denmark; null for a draft and for what was made outside.</param>
-/// <param name="FaerdigAf">Who finished it, or null.</param>
 /// <param name="Afsendelser">When and to whom it was sent, oldest first.</param>
-/// <param name="Journaliseret">The day it was filed in Cura, or null.</param>
-/// <param name="ErstattetAf">The newest finished version, where that is not this one; else null.</param>
-public sealed record Arkivlinje(
-    Guid? Id,
-    string Titel,
-    int? Version,
-    Dokumentstatus? Status,
-    DateOnly? Begyndt,
-    DateOnly? Faerdig,
-    string? FaerdigAf,
-    IReadOnlyList<Afsendelse> Afsendelser,
-    DateOnly? Journaliseret,
-    int? ErstattetAf)
+public sealed record Arkivlinje(string Titel, IReadOnlyList<Afsendelse> Afsendelser)
 {
+    /// <summary>The version's key; null for what was made outside.</summary>
+    public Guid? Id { get; init; }
+
+    /// <summary>1, 2, …; null for what was made outside.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>Where it is on its way; null for what was made outside.</summary>
+    public Dokumentstatus? Status { get; init; }
+
+    /// <summary>The day it was begun in Denmark; null for what was made outside.</summary>
+    public DateOnly? Begyndt { get; init; }
+
+    /// <summary>The day it was finished in Denmark; null for a draft and for what was made outside.</summary>
+    public DateOnly? Faerdig { get; init; }
+
+    /// <summary>Who finished it, or null.</summary>
+    public string? FaerdigAf { get; init; }
+
+    /// <summary>The day it was filed in Cura, or null.</summary>
+    public DateOnly? Journaliseret { get; init; }
+
+    /// <summary>The newest finished version, where that is not this one; else null.</summary>
+    public int? ErstattetAf { get; init; }
+
     /// <summary>
     /// What people call where it is: a kind that nobody approves is finished and not approved. Empty for what was made outside.
     /// </summary>
@@ -53,7 +59,7 @@ public sealed record Arkivlinje(
         var others = afsendelser.Where(a => a.DocumentId is not { } id || !keys.Contains((id, a.Version))).Select(a => (
             Newest: a.Dato.ToDateTime(TimeOnly.MinValue),
             Key: a.Id,
-            Lines: new[] { new Arkivlinje(null, DocumentKinds.TitleOf(a.Kind), null, null, null, null, null, [a], null, null) }));
+            Lines: new[] { new Arkivlinje(DocumentKinds.TitleOf(a.Kind), [a]) }));
         return [.. own.Concat(others).OrderByDescending(g => g.Newest).ThenBy(g => g.Key).SelectMany(g => g.Lines)];
     }
 
@@ -62,12 +68,17 @@ public sealed record Arkivlinje(
     {
         var newest = versions.Where(v => v.ErGodkendt).Select(v => (int?)v.Version).Max();
         return new Arkivlinje(
-            d.Id, DocumentKinds.TitleOf(d.Kind), d.Version, d.Status,
-            danskDag(d.Oprettet), d.GodkendtTidspunkt is { } at ? danskDag(at) : null, d.GodkendtAf,
-            [.. afsendelser.Where(a => a.DocumentId == d.DokumentId && a.Version == d.Version).OrderBy(a => a.Dato).ThenBy(a => a.Id)],
-            d.JournaliseretDato,
-            d.Version < newest ? newest : null)
+            DocumentKinds.TitleOf(d.Kind),
+            [.. afsendelser.Where(a => a.DocumentId == d.DokumentId && a.Version == d.Version).OrderBy(a => a.Dato).ThenBy(a => a.Id)])
         {
+            Id = d.Id,
+            Version = d.Version,
+            Status = d.Status,
+            Begyndt = danskDag(d.Oprettet),
+            Faerdig = d.GodkendtTidspunkt is { } at ? danskDag(at) : null,
+            FaerdigAf = d.GodkendtAf,
+            Journaliseret = d.JournaliseretDato,
+            ErstattetAf = d.Version < newest ? newest : null,
             StatusNavn = d.StatusNavn,
         };
     }

@@ -12,15 +12,11 @@ public sealed record Genskabelsesgrundlag(DocumentIdentity Identitet, Answers Sv
     /// <param name="forloebsnummer">The forløb's number, for instance <c>S-1042/2</c>.</param>
     /// <param name="dag">The day it was approved in Denmark.</param>
     public static Genskabelsesgrundlag Of(Dokument dokument, ArkiveretDokument arkiv, string forloebsnummer, DateOnly dag) => new(
-        new DocumentIdentity(
-            dokument.DokumentId,
-            dokument.Kind,
-            dokument.Version,
-            forloebsnummer,
-            dokument.ForfatterNavn,
-            dag,
-            Draft: false,
-            arkiv.Skabelonudgave),
+        new DocumentIdentity(dokument.DokumentId, dokument.Kind, dokument.Version, forloebsnummer, dokument.ForfatterNavn, dag)
+        {
+            Draft = false,
+            TemplateEdition = arkiv.Skabelonudgave,
+        },
         arkiv.Answers,
         arkiv.Skriver);
 

@@ -37,12 +37,19 @@ public sealed partial class Maallinje
 
     /// <summary>The goal of a finished row: every required field holds.</summary>
     public Maaldata ToMaal() => new(
-        Key!, Tema!.Value, Titel!, BorgerensFormulering!, new(Specifik!, Maalbar!, Attraktiv!, Realistisk!, Tidsbestemt!.Value), Chime,
-        Udgangspunkt,
-        Oensket,
-        Metode!,
-        FagligeOvervejelser!,
-        [.. Delmaal.Select(d => new Delmaaldata(d.Handling!, d.Ansvarlig!, d.Frist!.Value))]);
+        Key!,
+        Tema!.Value,
+        Titel!,
+        BorgerensFormulering!,
+        new(Specifik!, Maalbar!, Attraktiv!, Realistisk!, Tidsbestemt!.Value),
+        Metode!)
+    {
+        Chime = Chime,
+        Udgangspunkt = Udgangspunkt,
+        Oensket = Oensket,
+        FagligeOvervejelser = FagligeOvervejelser!,
+        Delmaal = [.. Delmaal.Select(d => new Delmaaldata(d.Handling!, d.Ansvarlig!, d.Frist!.Value))],
+    };
 
     private static bool? Ticked(Maaldata maal, Chime part) => maal.Chime.HasFlag(part) ? true : null;
 

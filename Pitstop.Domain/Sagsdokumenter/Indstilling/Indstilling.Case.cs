@@ -68,22 +68,25 @@ public sealed partial class Indstilling
     {
         var form = FormReader.Read<Indstilling>(answers);
         static Omraade Area(string? text, bool? nothing) => new(string.IsNullOrWhiteSpace(text) ? null : text.Trim(), nothing == true);
-        return new AfdaekningData(
+        return new AfdaekningData
+        {
+            Rusmidler =
             [
                 .. form.Rusmidler.Where(r => r.Stof is not null)
                     .Select(r =>
                         new Rusmiddel(r.Stof!.Value, r.Debutalder, r.DageAfSeneste30, r.Maengde, r.Indtagelsesform, r.Hovedstof == true)),
             ],
-            form.AlkoholDage,
-            Area(form.SocialeForhold, form.SocialeForholdIntet),
-            Area(form.Helbred, form.HelbredIntet),
-            Area(form.ArbejdeUddannelse, form.ArbejdeUddannelseIntet),
-            Area(form.Bolig, form.BoligIntet),
-            Area(form.AndenHjaelp, form.AndenHjaelpIntet),
-            form.BoernUnder18,
-            form.Graviditet,
-            form.BoernHandling,
-            form.BorgerensOenske);
+            AlkoholDage = form.AlkoholDage,
+            SocialeForhold = Area(form.SocialeForhold, form.SocialeForholdIntet),
+            Helbred = Area(form.Helbred, form.HelbredIntet),
+            ArbejdeUddannelse = Area(form.ArbejdeUddannelse, form.ArbejdeUddannelseIntet),
+            Bolig = Area(form.Bolig, form.BoligIntet),
+            AndenHjaelp = Area(form.AndenHjaelp, form.AndenHjaelpIntet),
+            BoernUnder18 = form.BoernUnder18,
+            Graviditet = form.Graviditet,
+            BoernHandling = form.BoernHandling,
+            BorgerensOenske = form.BorgerensOenske,
+        };
     }
 
     private void Take(Afdaekning known)

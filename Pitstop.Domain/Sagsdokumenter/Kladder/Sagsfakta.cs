@@ -6,11 +6,14 @@ namespace Pitstop.Domain.Sagsdokumenter;
 /// <param name="Frister">The deadlines of the forløb on that day.</param>
 /// <param name="Takster">The prices in force on that day, or null where the page Takster has no edition.</param>
 /// <param name="Behandler">Who signs as behandler.</param>
-/// <param name="GodkendtAf">The leader who approved, or null before that and where nobody need approve.</param>
-/// <param name="VisPersonnummer">Whether the full personnummer is printed; on screen it is masked.</param>
-public sealed record Sagsfakta(
-    Forloeb Forloeb, DateOnly Dag, Fristoversigt Frister, Takstblad? Takster, string Behandler, string? GodkendtAf, bool VisPersonnummer)
+public sealed record Sagsfakta(Forloeb Forloeb, DateOnly Dag, Fristoversigt Frister, Takstblad? Takster, string Behandler)
 {
+    /// <summary>The leader who approved, or null before that and where nobody need approve.</summary>
+    public string? GodkendtAf { get; init; }
+
+    /// <summary>Whether the full personnummer is printed; on screen it is masked.</summary>
+    public bool VisPersonnummer { get; init; }
+
     /// <summary>
     /// The document, the same in all its versions; what an earlier version of it gave the case is not told as something earlier.
     /// </summary>

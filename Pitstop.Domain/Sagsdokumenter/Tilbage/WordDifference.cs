@@ -7,10 +7,17 @@ namespace Pitstop.Domain.Sagsdokumenter;
 /// <param name="Printed">What was printed, as typed.</param>
 /// <param name="InFile">What the file says: one text, or several where its places disagree.</param>
 /// <param name="Current">What stands now, as typed.</param>
-/// <param name="Obstacle">Why it cannot be taken over, or null.</param>
 public sealed record WordDifference(
-    FormField Field, string Path, string Label, string Printed, IReadOnlyList<string> InFile, string Current, Obstacle? Obstacle)
+    FormField Field,
+    string Path,
+    string Label,
+    string Printed,
+    IReadOnlyList<string> InFile,
+    string Current)
 {
+    /// <summary>Why it cannot be taken over, or null.</summary>
+    public Obstacle? Obstacle { get; init; }
+
     /// <summary>The texts of the file that are not the printed one; never empty.</summary>
     public IReadOnlyList<string> Changed { get; } = [
         .. InFile.Where(t => !Same(Field, t, Printed)).DistinctBy(t => PrintedText.AsReadBack(Field, t)),

@@ -70,8 +70,10 @@ public static class WordDifferences
             Label(field, path, gone ? printed : current),
             printed[path] ?? "",
             file.Conflicts.GetValueOrDefault(path) ?? [first],
-            current[path] ?? "",
-            ObstacleOf(field, path, auto, goneFrom, [.. file.Conflicts.GetValueOrDefault(path) ?? [first]]));
+            current[path] ?? "")
+        {
+            Obstacle = ObstacleOf(field, path, auto, goneFrom, [.. file.Conflicts.GetValueOrDefault(path) ?? [first]]),
+        };
         var saysWhatStandsNow = found.Changed is [var only] && WordDifference.Same(field, only, found.Current) && !gone;
         return found.Changed.Count == 0 || saysWhatStandsNow ? null : found;
     }

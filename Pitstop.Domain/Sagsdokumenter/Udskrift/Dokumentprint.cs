@@ -12,7 +12,7 @@ public sealed class Dokumentprint(Standard standard, Forloebsfrister deadlines)
 
     /// <summary>The facts that a document takes from its case on a day.</summary>
     public Sagsfakta Facts(Forloeb forloeb, Dokument document, DateOnly today, Forrige? forrige) =>
-        new(forloeb, today, deadlines.Of(forloeb, today), standard.TaksterDen(today), document.ForfatterNavn, null, VisPersonnummer: false)
+        new(forloeb, today, deadlines.Of(forloeb, today), standard.TaksterDen(today), document.ForfatterNavn)
         {
             DokumentId = document.DokumentId,
             Forrige = forrige,
@@ -96,7 +96,7 @@ public sealed class Dokumentprint(Standard standard, Forloebsfrister deadlines)
             return null;
         WordDocument Word(Answers answers) => WordWriter.Write(
             template.Fill(answers, document.ErGodkendt),
-            new(document.DokumentId, kind.Slug, document.Version, "", "", default, Draft: true, edition));
+            new(document.DokumentId, kind.Slug, document.Version, "", "", default) { Draft = true, TemplateEdition = edition });
         WordOutside Outside(WordDocument word) => WordReader.Open(word.Bytes).Outside(kind.Schema, word.Bookmarks);
         var all = Word(printed.Answers);
         if (!all.Bookmarks
@@ -153,15 +153,11 @@ public sealed class Dokumentprint(Standard standard, Forloebsfrister deadlines)
         var tree = template.Fill(archive.Answers, finished: true);
         return WordWriter.Write(
             tree,
-            new(
-                document.DokumentId,
-                $"{kind.Slug}-borger",
-                document.Version,
-                forloeb.Nummer,
-                document.ForfatterNavn,
-                day,
-                Draft: false,
-                edition.Henvisning.ToString()));
+            new(document.DokumentId, $"{kind.Slug}-borger", document.Version, forloeb.Nummer, document.ForfatterNavn, day)
+            {
+                Draft = false,
+                TemplateEdition = edition.Henvisning.ToString(),
+            });
     }
 
     /// <summary>
@@ -194,8 +190,16 @@ public sealed class Dokumentprint(Standard standard, Forloebsfrister deadlines)
     public bool Knows(string slug) => standard.Knows(slug);
 
     private DocumentIdentity Identity(DocumentKind kind, Dokument document, Sagsfakta facts, bool draft) => new(
-        document.DokumentId, kind.Slug, document.Version, facts.Forloeb.Nummer, document.ForfatterNavn, facts.Dag, draft,
-        standard.Template(kind.Slug, facts.Dag)?.Henvisning.ToString() ?? "");
+        document.DokumentId,
+        kind.Slug,
+        document.Version,
+        facts.Forloeb.Nummer,
+        document.ForfatterNavn,
+        facts.Dag)
+    {
+        Draft = draft,
+        TemplateEdition = standard.Template(kind.Slug, facts.Dag)?.Henvisning.ToString() ?? "",
+    };
 
     private DocumentTemplate Template(DocumentKind kind, Udgave? edition)
     {

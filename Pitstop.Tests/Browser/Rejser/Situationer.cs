@@ -27,7 +27,7 @@ internal static class Situationer
         var today = time.Today();
         var by = DemoKonti.Alle.Single(k => k.Id == DemoKonti.Id(behandler)).Medarbejder;
         var stamdata =
-            new Stamdata(navn, null, foedt ?? new DateOnly(1999, 4, 3), null, null, false, "183", vaerge is null ? [] : [vaerge]);
+            new Stamdata(navn, null, foedt ?? new DateOnly(1999, 4, 3), null, null, "183") { Vaerger = vaerge is null ? [] : [vaerge] };
         var sag = new Sag(await db.NextSagsnummerAsync(), new Borger(stamdata, today, demo: true));
         var forloeb = Begin(sag, by, today.AddDays(-asked), today);
         then?.Invoke(forloeb, by, today);

@@ -171,9 +171,11 @@ internal static class Proeve
             2,
             "S-1042/2",
             "Bo Behandler",
-            new DateOnly(2026, 11, 22),
-            draft,
-            "2026-11-01");
+            new DateOnly(2026, 11, 22))
+        {
+            Draft = draft,
+            TemplateEdition = "2026-11-01",
+        };
 }
 
 internal static class TemplateExtensions

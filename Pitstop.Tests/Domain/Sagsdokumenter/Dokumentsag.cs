@@ -57,20 +57,15 @@ internal sealed class Dokumentsag
 
     public static Dokumentsag Voksen() =>
         new(
-            new("Theo Opdigtet", null, new DateOnly(1999, 3, 1), "Prøvevej 1, 2635 Ishøj", "12345678", false, "183", []),
+            new("Theo Opdigtet", null, new DateOnly(1999, 3, 1), "Prøvevej 1, 2635 Ishøj", "12345678", "183"),
             DemoAfdaekning.Hash);
 
     public static Dokumentsag Ung(DateOnly? born = null) =>
         new(
-            new(
-                "Alma Opdigtsen",
-                null,
-                born ?? new DateOnly(2010, 3, 1),
-                "Prøvevej 2, 2635 Ishøj",
-                null,
-                false,
-                "183",
-                [new("Hanne Opdigtsen", "00 00 11 60", "mor")]),
+            new("Alma Opdigtsen", null, born ?? new DateOnly(2010, 3, 1), "Prøvevej 2, 2635 Ishøj", null, "183")
+            {
+                Vaerger = [new("Hanne Opdigtsen", "00 00 11 60", "mor")],
+            },
             DemoAfdaekning.Ung);
 
     /// <summary>An adult with a finished udredning and plan.</summary>
@@ -92,14 +87,11 @@ internal sealed class Dokumentsag
 
     public void Udskriv(Afslutningsaarsag aarsag = Afslutningsaarsag.Faerdigbehandlet, int day = 183) =>
         Forloeb.Udskriv(
-            new(
-                Start.AddDays(day),
-                aarsag,
-                Afslutningsstatus.Stoffri,
-                false,
-                aarsag == Afslutningsaarsag.Faerdigbehandlet,
-                aarsag == Afslutningsaarsag.Faerdigbehandlet,
-                null),
+            new(Start.AddDays(day), aarsag, Afslutningsstatus.Stoffri)
+            {
+                Eftervaern = aarsag == Afslutningsaarsag.Faerdigbehandlet,
+                SamtykkeTilOpfoelgning = aarsag == Afslutningsaarsag.Faerdigbehandlet,
+            },
             Sager.Leder,
             Today);
 
@@ -120,10 +112,10 @@ internal sealed class Dokumentsag
             dag,
             Fristberegning.On(Forloeb.Fakta(), Regler, dag),
             Sager.Fakta(Forloeb).Takster,
-            Behandler.Navn,
-            kind.Approval == Godkendelseskrav.Leder ? Sager.Leder.Navn : null,
-            VisPersonnummer: true)
+            Behandler.Navn)
         {
+            GodkendtAf = kind.Approval == Godkendelseskrav.Leder ? Sager.Leder.Navn : null,
+            VisPersonnummer = true,
             DokumentId = id,
             Forrige = _newest.GetValueOrDefault(slug) is { } before && before.DokumentId != id
                 ? new Forrige(before.Fakta.Dag, before.Svar)

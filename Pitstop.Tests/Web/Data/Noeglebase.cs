@@ -102,7 +102,7 @@ internal sealed class Noeglebase : IDisposable
     /// <summary>A sag with one forløb, not saved.</summary>
     public static Sag SagOf(int nummer, string navn)
     {
-        var person = new Stamdata(navn, null, new DateOnly(1990, 5, 17), null, null, false, "183", []);
+        var person = new Stamdata(navn, null, new DateOnly(1990, 5, 17), null, null, "183");
         var sag = new Sag(nummer, new Borger(person, Today, demo: true));
         sag.BegyndForloeb(new HenvendelseData(Today, Henvender.Borger, null, "Vil gerne stoppe.", Today), Behandler, Today)
             .RegistrerAfsendelse(Afsendelsesslags.Indstillingen, null, null, Today, "Visitationen", Behandler, Today);

@@ -17,7 +17,7 @@ internal sealed class Liv(Random random, ISet<string> refused)
     public Forloeb? Begin(int nummer, DateOnly today)
     {
         var born = today.AddYears(-random.Next(14, 40)).AddDays(-random.Next(300));
-        var sag = new Sag(nummer, new Borger(new Stamdata("Prøve Person", null, born, null, null, false, "183", []), today, demo: true));
+        var sag = new Sag(nummer, new Borger(new Stamdata("Prøve Person", null, born, null, null, "183"), today, demo: true));
         return Try(() => sag.BegyndForloeb(Contact(today, born.AddYears(18) > today), Staff[random.Next(2)], today));
     }
 
@@ -102,14 +102,13 @@ internal sealed class Liv(Random random, ISet<string> refused)
                 by,
                 today),
             () => f.Udskriv(
-                new(
-                    Day(),
-                    Maybe(Any<Afslutningsaarsag>()),
-                    Maybe(Any<Afslutningsstatus>()),
-                    Yes(),
-                    random.Next(2) == 0,
-                    random.Next(2) == 0,
-                    Text("Fordi")),
+                new(Day(), Maybe(Any<Afslutningsaarsag>()), Maybe(Any<Afslutningsstatus>()))
+                {
+                    Substitution = Yes(),
+                    Eftervaern = random.Next(2) == 0,
+                    SamtykkeTilOpfoelgning = random.Next(2) == 0,
+                    Begrundelse = Text("Fordi"),
+                },
                 by,
                 today),
             () => f.Afslut(Day(), Maybe(Any<Afslutningsaarsag>()), by, today),
@@ -131,8 +130,8 @@ internal sealed class Liv(Random random, ISet<string> refused)
             () => f.Afslut(today, Afslutningsaarsag.EgetOenske, by, today),
             () => f.Afslut(today, Afslutningsaarsag.FlyttetKommune, by, today),
             () => f.Udskriv(
-                new(today, Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri, false, false, false, null), by, today),
-            () => f.Udskriv(new(today, Afslutningsaarsag.Udeblevet, Afslutningsstatus.Uoplyst, false, false, false, null), by, today),
+                new(today, Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri), by, today),
+            () => f.Udskriv(new(today, Afslutningsaarsag.Udeblevet, Afslutningsstatus.Uoplyst), by, today),
             () => f.RegistrerAfsendelse(Afsendelsesslags.Udskrivningsstatussen, null, null, today, "Visitationen", by, today),
             () => f.FravaelgOpfoelgning(today, today),
             () => f.Luk(frister(f), by, today),
@@ -159,12 +158,12 @@ internal sealed class Liv(Random random, ISet<string> refused)
                         "Sove",
                         "Sove",
                         new("", "", "", "", today.AddDays(90)),
-                        Chime.Ingen,
-                        3,
-                        8,
-                        "Samtaler",
-                        "Fordi",
-                        [])),
+                        "Samtaler")
+                    {
+                        Udgangspunkt = 3,
+                        Oensket = 8,
+                        FagligeOvervejelser = "Fordi",
+                    }),
                 ],
                 Guid.NewGuid(),
                 today),
@@ -210,14 +209,12 @@ internal sealed class Liv(Random random, ISet<string> refused)
             Try(() => f.Afslut(today, Afslutningsaarsag.EgetOenske, leader, today));
         else if (f.Udskrivning is null)
             Try(() => f.Udskriv(
-                new(
-                    today,
-                    Afslutningsaarsag.Faerdigbehandlet,
-                    Afslutningsstatus.Stoffri,
-                    random.Next(2) == 0,
-                    random.Next(2) == 0,
-                    random.Next(2) == 0,
-                    null),
+                new(today, Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri)
+                {
+                    Substitution = random.Next(2) == 0,
+                    Eftervaern = random.Next(2) == 0,
+                    SamtykkeTilOpfoelgning = random.Next(2) == 0,
+                },
                 leader,
                 today));
         else if (f.Status != ForloebStatus.Eftervaern && random.Next(3) == 0)

@@ -11,11 +11,14 @@ namespace Pitstop.Web.Pages;
 /// <param name="Sagsnummer">The sag's running number.</param>
 /// <param name="Loebenr">The forløb's running number.</param>
 /// <param name="Href">Where to go on with it.</param>
-/// <param name="Fra">Who asks for approval, or who sent it back; null for an ordinary draft.</param>
-/// <param name="Aendret">When anything was last done to it (UTC).</param>
-public sealed record Dokumentopgave(
-    string Kind, int Version, DateTime Oprettet, int Sagsnummer, int Loebenr, string Href, string? Fra, DateTime Aendret)
+public sealed record Dokumentopgave(string Kind, int Version, DateTime Oprettet, int Sagsnummer, int Loebenr, string Href)
 {
+    /// <summary>Who asks for approval, or who sent it back; null for an ordinary draft.</summary>
+    public string? Fra { get; init; }
+
+    /// <summary>When anything was last done to it (UTC).</summary>
+    public required DateTime Aendret { get; init; }
+
     /// <summary>What it is called: Indstilling S-1042/1, version 1, begyndt 05-11-2026.</summary>
     public string Titel =>
         $"{DocumentKinds.TitleOf(Kind)} {Forloeb.NummerFor(Sagsnummer, Loebenr)}, "
@@ -57,9 +60,11 @@ public static class Dokumentopgaver
                 x.Oprettet,
                 x.Sagsnummer,
                 x.Loebenr,
-                Dokumentlinks.Read(x.Sagsnummer, x.Loebenr, x.Id),
-                x.ForfatterNavn,
-                x.SenestAendret)),
+                Dokumentlinks.Read(x.Sagsnummer, x.Loebenr, x.Id))
+            {
+                Fra = x.ForfatterNavn,
+                Aendret = x.SenestAendret,
+            }),
         ];
     }
 
@@ -92,9 +97,11 @@ public static class Dokumentopgaver
                 x.Oprettet,
                 x.Sagsnummer,
                 x.Loebenr,
-                Dokumentlinks.Form(x.Sagsnummer, x.Loebenr, x.Id),
-                x.Returned ? x.ReturneretAf : null,
-                x.SenestAendret)),
+                Dokumentlinks.Form(x.Sagsnummer, x.Loebenr, x.Id))
+            {
+                Fra = x.Returned ? x.ReturneretAf : null,
+                Aendret = x.SenestAendret,
+            }),
         ];
     }
 

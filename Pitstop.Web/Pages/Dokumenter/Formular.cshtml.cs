@@ -184,8 +184,10 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
     {
         var facts = Facts;
         var complete = Kind.Complete(Dokument.Answers, facts);
-        return new(Forloeb, Dokument, Kind, Kind.CaseFields(typed, facts), Check(complete), facts.Frister, Preview(complete), mark)
+        return new(Forloeb, Dokument, Kind, Kind.CaseFields(typed, facts), facts.Frister, mark)
         {
+            Mangler = Check(complete),
+            Dokumentet = Preview(complete),
             KendteSider = Print.Knows,
             Titler = folder => Print.Titles(folder, Today),
             Forrige = Forrige,

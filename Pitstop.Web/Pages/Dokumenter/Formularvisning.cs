@@ -6,20 +6,22 @@ namespace Pitstop.Web.Pages;
 /// <param name="Dokument">The draft.</param>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Answers">What stands in the fields, the case's own filled in; for a field in conflict the text of this page.</param>
-/// <param name="Mangler">What the completeness check finds.</param>
 /// <param name="Frister">The forløb's deadlines.</param>
-/// <param name="Dokumentet">The document as HTML, or null where the template cannot be used.</param>
 /// <param name="Fane">The page's own mark.</param>
 public sealed record Formularvisning(
     Forloeb Forloeb,
     Dokument Dokument,
     DocumentKind Kind,
     Answers Answers,
-    IReadOnlyList<FieldProblem> Mangler,
     Fristoversigt Frister,
-    string? Dokumentet,
     string Fane)
 {
+    /// <summary>What the completeness check finds.</summary>
+    public IReadOnlyList<FieldProblem> Mangler { get; init; } = [];
+
+    /// <summary>The document as HTML, or null where the template cannot be used.</summary>
+    public string? Dokumentet { get; init; }
+
     /// <summary>Fields that wait for a choice.</summary>
     public IReadOnlyList<FieldConflict> Konflikter { get; init; } = [];
 

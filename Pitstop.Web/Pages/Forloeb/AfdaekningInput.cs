@@ -69,10 +69,20 @@ public sealed class AfdaekningInput : IValidatableObject
         return input;
     }
 
-    public AfdaekningData ToData() => new(
-        [.. Rusmidler.Where(r => r.Stof is not null).Select(r => r.ToRusmiddel())], AlkoholDage,
-        SocialeForhold.ToOmraade(), Helbred.ToOmraade(), ArbejdeUddannelse.ToOmraade(), Bolig.ToOmraade(), AndenHjaelp.ToOmraade(),
-        BoernUnder18, Graviditet, Blank(BoernHandling), Blank(BorgerensOenske));
+    public AfdaekningData ToData() => new()
+    {
+        Rusmidler = [.. Rusmidler.Where(r => r.Stof is not null).Select(r => r.ToRusmiddel())],
+        AlkoholDage = AlkoholDage,
+        SocialeForhold = SocialeForhold.ToOmraade(),
+        Helbred = Helbred.ToOmraade(),
+        ArbejdeUddannelse = ArbejdeUddannelse.ToOmraade(),
+        Bolig = Bolig.ToOmraade(),
+        AndenHjaelp = AndenHjaelp.ToOmraade(),
+        BoernUnder18 = BoernUnder18,
+        Graviditet = Graviditet,
+        BoernHandling = Blank(BoernHandling),
+        BorgerensOenske = Blank(BorgerensOenske),
+    };
 
     /// <summary>What only this page can say: which row a message is about, and which area.</summary>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>

@@ -64,10 +64,10 @@ public sealed class StamdataInput
         ],
     };
 
-    public Stamdata ToStamdata() => new(
-        Navn, Personnummer, FoedselsDato, Adresse, Telefon, AdresseBeskyttet, Kommune,
-        [.. Vaerger.Select(v => new Vaergeoplysning(v.Navn, v.Telefon, v.Relation))])
+    public Stamdata ToStamdata() => new(Navn, Personnummer, FoedselsDato, Adresse, Telefon, Kommune)
     {
+        AdresseBeskyttet = AdresseBeskyttet,
+        Vaerger = [.. Vaerger.Select(v => new Vaergeoplysning(v.Navn, v.Telefon, v.Relation))],
         Anonym = Anonym,
     };
 }

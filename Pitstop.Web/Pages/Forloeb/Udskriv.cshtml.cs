@@ -16,14 +16,13 @@ public sealed class UdskrivModel(ForloebAccess access) : ForloebPage(access)
     public async Task<IActionResult> OnPostAsync()
     {
         Forloeb.Udskriv(
-            new UdskrivningData(
-                Input.Dato,
-                Input.Aarsag,
-                Input.Status,
-                Input.Substitution,
-                Input.Eftervaern,
-                Input.SamtykkeTilOpfoelgning,
-                Input.Begrundelse),
+            new UdskrivningData(Input.Dato, Input.Aarsag, Input.Status)
+            {
+                Substitution = Input.Substitution,
+                Eftervaern = Input.Eftervaern,
+                SamtykkeTilOpfoelgning = Input.SamtykkeTilOpfoelgning,
+                Begrundelse = Input.Begrundelse,
+            },
             Medarbejder,
             Today);
         return await SavedAsync(Handling.Oprettet, nameof(Udskrivning), "Borgeren er udskrevet.");

@@ -17,8 +17,7 @@ public static class Maalkurve
             $"Kurve over {maal.Titel}. {points}. Skalaen går fra {Skala.Fra} til {Skala.Til}.",
             [.. history.Select(s => Danish.Date(s.Dato))],
             [new ChartSeries("Borgerens tal", [.. history.Select(s => (decimal?)s.Vaerdi)])],
-            Skala.Fra,
-            Skala.Til);
+            new(Skala.Fra, Skala.Til));
     }
 
     /// <summary>The interviewer's severity in the seven areas of ASI; null for another instrument.</summary>
@@ -32,7 +31,6 @@ public static class Maalkurve
             ChartKind.Bar, $"ASI-profil {Danish.Date(mapping.Dato)}", $"Søjler over sværhed i ASI. {points}. Skalaen går fra 0 til 9.",
             [.. scores.Select(s => s.Omraade.DisplayName())],
             [new ChartSeries("Sværhed", [.. scores.Select(s => (decimal?)s.Svaerhed)])],
-            0,
-            9);
+            new(0, 9));
     }
 }

@@ -4,9 +4,16 @@ using Pitstop.Web.Data;
 namespace Pitstop.Web.Pages;
 
 /// <summary>A line of the list of persons.</summary>
-public sealed record PersonRaekke(
-    string Id, string Navn, string Email, Rolle Rolle, bool Deaktiveret, bool HarAdgangskode, bool KodeUdloebet, bool ErMig)
+public sealed record PersonRaekke(string Id, string Navn, string Email, Rolle Rolle)
 {
+    public bool Deaktiveret { get; init; }
+
+    public bool HarAdgangskode { get; init; }
+
+    public bool KodeUdloebet { get; init; }
+
+    public bool ErMig { get; init; }
+
     /// <summary>Whether the person can sign in, in words.</summary>
     public string Status => this switch
     {
@@ -30,9 +37,11 @@ public sealed record PersonRaekke(
         konto.Id,
         konto.Navn,
         konto.Email ?? "",
-        konto.Rolle,
-        konto.Deaktiveret,
-        konto.PasswordHash is not null,
-        konto.EngangskodeUdloeber is null || konto.EngangskodeUdloeber < utcNow,
-        konto.Id == mig);
+        konto.Rolle)
+    {
+        Deaktiveret = konto.Deaktiveret,
+        HarAdgangskode = konto.PasswordHash is not null,
+        KodeUdloebet = konto.EngangskodeUdloeber is null || konto.EngangskodeUdloeber < utcNow,
+        ErMig = konto.Id == mig,
+    };
 }

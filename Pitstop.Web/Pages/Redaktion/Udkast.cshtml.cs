@@ -191,17 +191,16 @@ public sealed class UdkastModel(Redaktionen redaktionen, Skabelonproeve proeve) 
         public int FlettetVersion { get; set; }
 
         /// <summary>As the draft keeps it.</summary>
-        public Sidetekst Tekst => new(
-            Titel ?? "",
-            Udgave ?? "",
-            IKraft?.Trim() ?? "",
-            Ejer ?? "",
-            RevisionSenest?.Trim() ?? "",
-            Laesere,
-            IBrug,
-            Lines(Ubekraeftet),
-            Begrundelse ?? "",
-            Lines(Markdown));
+        public Sidetekst Tekst => new(Titel ?? "", Ejer ?? "", Lines(Markdown))
+        {
+            Udgave = Udgave ?? "",
+            IKraft = IKraft?.Trim() ?? "",
+            RevisionSenest = RevisionSenest?.Trim() ?? "",
+            Laesere = Laesere,
+            IBrug = IBrug,
+            Ubekraeftet = Lines(Ubekraeftet),
+            Begrundelse = Begrundelse ?? "",
+        };
 
         /// <summary>What the draft holds.</summary>
         public static Data Of(Sideudkast udkast)

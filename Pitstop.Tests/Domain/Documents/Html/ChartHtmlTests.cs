@@ -43,7 +43,7 @@ public class ChartHtmlTests
     public void Bars_are_as_long_as_their_numbers_and_a_missing_one_is_not_there()
     {
         var svg =
-            Parse([new Chart(ChartKind.Bar, "T", "A", ["a", "b", "c", "d"], [new("S", [2, 4, null, 0])], 0, 9)]).QuerySelector("svg")!;
+            Parse([new Chart(ChartKind.Bar, "T", "A", ["a", "b", "c", "d"], [new("S", [2, 4, null, 0])], new(0, 9))]).QuerySelector("svg")!;
         var widths =
             svg.QuerySelectorAll("rect").Select(r => double.Parse(r.GetAttribute("width")!, CultureInfo.InvariantCulture)).ToArray();
 
@@ -56,7 +56,7 @@ public class ChartHtmlTests
     public void Several_lines_differ_by_mark_and_dash_and_are_named()
     {
         var svg = Parse([
-            new Chart(ChartKind.Line, "T", "A", ["a", "b"], [new("Borger", [1, 2]), new("Behandler", [3, 4])], 0, 10),
+            new Chart(ChartKind.Line, "T", "A", ["a", "b"], [new("Borger", [1, 2]), new("Behandler", [3, 4])], new(0, 10)),
         ]).QuerySelector("svg")!;
 
         Assert.Equal(["Borger", "Behandler"], svg.QuerySelectorAll("text").Take(2).Select(t => t.TextContent));
@@ -73,8 +73,8 @@ public class ChartHtmlTests
         string[] labels = [.. Enumerable.Range(1, points).Select(i => $"{i:00}-12-2026")];
         decimal?[] values = [.. Enumerable.Range(0, points).Select(i => (decimal?)(i % 11))];
         foreach (var svg in Parse([
-            new Chart(ChartKind.Line, "T", "A", labels, [new("S", values)], 0, 10),
-            new Chart(ChartKind.Bar, "T", "A", labels, [new("S", values)], 0, 10),
+            new Chart(ChartKind.Line, "T", "A", labels, [new("S", values)], new(0, 10)),
+            new Chart(ChartKind.Bar, "T", "A", labels, [new("S", values)], new(0, 10)),
         ]).QuerySelectorAll("svg"))
         {
             var size = svg.GetAttribute("viewBox")!.Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray();
@@ -88,8 +88,8 @@ public class ChartHtmlTests
         Assert.Equal(
             "",
             HtmlWriter.Write([
-                new Chart(ChartKind.Line, "T", "A", [], [], 0, 10),
-                new Chart(ChartKind.Bar, "T", "A", [], [new("S", [])], 0, 10),
+                new Chart(ChartKind.Line, "T", "A", [], [], new(0, 10)),
+                new Chart(ChartKind.Bar, "T", "A", [], [new("S", [])], new(0, 10)),
             ]));
 
     [Fact]
@@ -97,8 +97,8 @@ public class ChartHtmlTests
     {
         ChartSeries[] series = [new(Hostile, [1, 2]), new(Hostile, [2, null])];
         var document = Parse([
-            new Chart(ChartKind.Line, Hostile, Hostile, [Hostile, "b"], series, 0, 10),
-            new Chart(ChartKind.Bar, Hostile, Hostile, [Hostile, "b"], series, 0, 10),
+            new Chart(ChartKind.Line, Hostile, Hostile, [Hostile, "b"], series, new(0, 10)),
+            new Chart(ChartKind.Bar, Hostile, Hostile, [Hostile, "b"], series, new(0, 10)),
         ]);
 
         Assert.Equal(2, document.QuerySelectorAll("svg").Length);
@@ -119,7 +119,7 @@ public class ChartHtmlTests
     [InlineData(0, 12000, "0 2.000 4.000 6.000 8.000 10.000 12.000")]
     public void The_scale_has_few_and_round_lines(int minimum, int maximum, string lines)
     {
-        var svg = Parse([new Chart(ChartKind.Line, "T", "A", ["a"], [new("S", [null])], minimum, maximum)]).QuerySelector("svg")!;
+        var svg = Parse([new Chart(ChartKind.Line, "T", "A", ["a"], [new("S", [null])], new(minimum, maximum))]).QuerySelector("svg")!;
 
         Assert.Equal(lines.Split(' '), svg.QuerySelectorAll("text[text-anchor=end]").Select(t => t.TextContent));
     }

@@ -12,7 +12,7 @@ public class ChartTemplateTests
         Assert.Equal(["Søvn – Skalering", "Arbejde – Skalering", "ASI-profil"], charts.Select(c => c.Title));
         Assert.Equal(["01-02-2026", "01-03-2026", "01-04-2026"], charts[0].Categories);
         Assert.Equal([3m, null, 7.5m], Assert.Single(charts[0].Series).Values);
-        Assert.Equal((ChartKind.Line, 0m, 10m), (charts[0].Kind, charts[0].Minimum, charts[0].Maximum));
+        Assert.Equal((ChartKind.Line, 0m, 10m), (charts[0].Kind, charts[0].Scale.Minimum, charts[0].Scale.Maximum));
         Assert.Equal(["01-02-2026", "01-03-2026"], charts[1].Categories);
     }
 
@@ -21,7 +21,7 @@ public class ChartTemplateTests
     {
         var profile = Diagramproeve.Charts(Diagramproeve.Answered())[2];
 
-        Assert.Equal((ChartKind.Bar, 0m, 9m), (profile.Kind, profile.Minimum, profile.Maximum));
+        Assert.Equal((ChartKind.Bar, 0m, 9m), (profile.Kind, profile.Scale.Minimum, profile.Scale.Maximum));
         Assert.Equal(["Alvor", "Bekymring"], profile.Series.Select(s => s.Name));
         Assert.Equal([9m, 0m], profile.Series[0].Values);
         Assert.Equal([4m, null], profile.Series[1].Values);
@@ -149,7 +149,7 @@ public class ChartTemplateTests
         string[] labels = [.. Enumerable.Repeat("a", categories)];
 
         Assert.Throws<ArgumentException>(
-            () => new Chart(ChartKind.Line, "T", "T", labels, [new("S", [value, null, null, null])], minimum, maximum));
+            () => new Chart(ChartKind.Line, "T", "T", labels, [new("S", [value, null, null, null])], new(minimum, maximum)));
     }
 
     private sealed class ColumnUnknown

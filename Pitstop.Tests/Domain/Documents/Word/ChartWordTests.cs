@@ -69,8 +69,8 @@ public class ChartWordTests
     {
         foreach (var text in HostileText.Known.Concat(Enumerable.Range(0, 20).Select(HostileText.Of)).Select(t => t + "T"))
         {
-            var file =
-                Word(new DocumentTree("T", [new Chart(ChartKind.Line, text, text, [text, "b"], [new(text, [1, null])], -2.5m, 1234.5m)]));
+            var chart = new Chart(ChartKind.Line, text, text, [text, "b"], [new(text, [1, null])], new(-2.5m, 1234.5m));
+            var file = Word(new DocumentTree("T", [chart]));
 
             Assert.Empty(WordLint.Faults(file));
             var cells = Cells(file, 1);
@@ -135,8 +135,7 @@ public class ChartWordTests
         "Kurve",
         [.. Enumerable.Range(1, points).Select(i => $"Punkt {i}")],
         [new("Tal", [.. Enumerable.Range(0, points).Select(i => i % 9 == 4 ? (decimal?)null : i % 11)])],
-        0,
-        10);
+        new(0, 10));
 
     private static byte[] Word(DocumentTree tree) => WordWriter.Write(tree, Proeve.Identity()).Bytes;
 

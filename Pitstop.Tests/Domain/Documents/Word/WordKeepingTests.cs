@@ -7,7 +7,7 @@ public class WordKeepingTests
 {
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static readonly string[] StylesThatKeep = ["Title", "Heading1", "Heading2", "Heading3", "Tabeloverskrift"];
-    private static readonly Chart Curve = new(ChartKind.Line, "Kurve", "3, så 5", ["a", "b"], [new("Tal", [3, 5])], 0, 10);
+    private static readonly Chart Curve = new(ChartKind.Line, "Kurve", "3, så 5", ["a", "b"], [new("Tal", [3, 5])], new(0, 10));
 
     private const string Long =
         "Et afsnit, der fylder mere end en linje, fordi der skal være noget at dele, når siden er ved at være fuld, og så lidt til.";

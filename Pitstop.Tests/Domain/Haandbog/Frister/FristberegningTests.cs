@@ -174,16 +174,20 @@ public sealed class FristberegningTests
                 Fristhaendelse.BorgersAnmodning,
                 new Fristlaengde(days, Fristenhed.Dag),
                 reach,
-                Fristart.Lovkrav,
-                "kilde"),
+                Fristart.Lovkrav)
+            {
+                Kilde = "kilde",
+            },
             new(
                 "F3",
                 "Indstilling til Visitationen",
                 Fristhaendelse.FoersteForsamtale,
                 new Fristlaengde(days, Fristenhed.Dag),
                 reach,
-                Fristart.Lokal,
-                "kilde"),
+                Fristart.Lokal)
+            {
+                Kilde = "kilde",
+            },
         ],
         Warnings);
 

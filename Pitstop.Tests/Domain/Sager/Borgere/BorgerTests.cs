@@ -4,7 +4,7 @@ namespace Pitstop.Tests.Domain.Borgere;
 public sealed class BorgerTests
 {
     private static readonly DateOnly Today = new(2026, 11, 22);
-    private static readonly Stamdata Good = new("Ida Opdigtet", null, new DateOnly(1990, 5, 17), "Prøvevej 1", null, false, "183", []);
+    private static readonly Stamdata Good = new("Ida Opdigtet", null, new DateOnly(1990, 5, 17), "Prøvevej 1", null, "183");
 
     [Theory]
     [InlineData("NavnMangler")]

@@ -255,7 +255,7 @@ public sealed class ForloebTests
     private static Sag Sag() =>
         new(
             1042,
-            new Borger(new Stamdata("Ida Opdigtet", null, new DateOnly(1990, 5, 17), null, null, false, "183", []), Today, demo: true));
+            new Borger(new Stamdata("Ida Opdigtet", null, new DateOnly(1990, 5, 17), null, null, "183"), Today, demo: true));
 
     private static Forloeb Open() => Sag().BegyndForloeb(Own, Behandler, Today);
 

@@ -154,7 +154,7 @@ public sealed class GenaabningTests
     {
         var sag = new Sag(
             1042,
-            new Borger(new Stamdata("Prøve Person", null, new DateOnly(1990, 1, 1), null, null, false, "183", []), Day0, demo: true));
+            new Borger(new Stamdata("Prøve Person", null, new DateOnly(1990, 1, 1), null, null, "183"), Day0, demo: true));
         var forloeb = sag.BegyndForloeb(Contact(Day0), Bente, Day0);
         forloeb.RegistrerSamtale(Samtaleart.Forsamtale, Day(2), null, Samtaleudfald.Afholdt, null, Bente, Day(2));
         forloeb.Indskriv(new(Day(3), true, true, FritValg.Pitstop), Bente, Day(3));
@@ -172,7 +172,7 @@ public sealed class GenaabningTests
     private static HenvendelseData Contact(DateOnly day) => new(day, Henvender.Borger, null, "Vil stoppe.", day);
 
     private static UdskrivningData Discharge(DateOnly day) =>
-        new(day, Afslutningsaarsag.EgetOenske, Afslutningsstatus.Uaendret, false, false, false, null);
+        new(day, Afslutningsaarsag.EgetOenske, Afslutningsstatus.Uaendret);
 
     private static DateOnly Day(int n) => Day0.AddDays(n);
 

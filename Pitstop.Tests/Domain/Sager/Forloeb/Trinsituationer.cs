@@ -48,7 +48,7 @@ internal static class Trinsituationer
         _ => throw new ArgumentOutOfRangeException(nameof(situation), situation, null),
     };
 
-    private static Stamdata Person => new("Prøve Person", null, new DateOnly(1990, 1, 1), null, null, false, "183", []);
+    private static Stamdata Person => new("Prøve Person", null, new DateOnly(1990, 1, 1), null, null, "183");
 
     private static void Afslut(Forloeb forloeb) => forloeb.Afslut(Day(5), Afslutningsaarsag.EgetOenske, Bente, Day(5));
 
@@ -87,7 +87,7 @@ internal static class Trinsituationer
         f => f.RegistrerAfgoerelse(new(udfald, Day(8), received, ydelse, null), Bente, Day(9));
 
     private static Action<Forloeb> Udskriv(Afslutningsaarsag aarsag = Afslutningsaarsag.EgetOenske, bool eftervaern = false) =>
-        f => f.Udskriv(new(Discharge, aarsag, Afslutningsstatus.Uaendret, false, eftervaern, false, null), Lis, Discharge);
+        f => f.Udskriv(new(Discharge, aarsag, Afslutningsstatus.Uaendret) { Eftervaern = eftervaern }, Lis, Discharge);
 
     private static Forloeb With(Forloeb forloeb, params Action<Forloeb>[] steps)
     {

@@ -81,7 +81,7 @@ public sealed class UdskrivningTests
     }
 
     private static UdskrivningData Data(DateOnly day) =>
-        new(day, Afslutningsaarsag.Udeblevet, Afslutningsstatus.Uoplyst, false, false, false, null);
+        new(day, Afslutningsaarsag.Udeblevet, Afslutningsstatus.Uoplyst);
 
     private static IEnumerable<string> Obstacles(Forloeb forloeb, DateOnly day, Medarbejder by) =>
         forloeb.UdskrivningObstacles(Data(day), by, Today).Select(o => o.Name);

@@ -55,7 +55,7 @@ public sealed class YdelserFraTests
     {
         var forloeb = InTreatment();
         forloeb.Udskriv(
-            new(Today, Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri, false, true, false, null), Sager.Leder, Today);
+            new(Today, Afslutningsaarsag.Faerdigbehandlet, Afslutningsstatus.Stoffri) { Eftervaern = true }, Sager.Leder, Today);
 
         Assert.Equal([new(Ydelse.Eftervaern, From, new(2027, 6, 9))], forloeb.YdelserFra(From, new(2027, 6, 9)));
         Assert.Empty(forloeb.YdelserFra(new(2027, 6, 10), new(2027, 6, 9)));

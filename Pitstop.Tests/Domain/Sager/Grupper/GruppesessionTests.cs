@@ -120,7 +120,7 @@ public sealed class GruppesessionTests
     }
 
     private static Forloeb Named(string navn) =>
-        new Sag(1042, new Borger(new Stamdata(navn, null, new DateOnly(1990, 5, 17), null, null, false, "183", []), Today, demo: true))
+        new Sag(1042, new Borger(new Stamdata(navn, null, new DateOnly(1990, 5, 17), null, null, "183"), Today, demo: true))
             .BegyndForloeb(new HenvendelseData(First, Henvender.Borger, null, "Vil stoppe.", First), Leder, Today);
 
     private static void Close(Forloeb forloeb) => forloeb.Afslut(Today, Afslutningsaarsag.EgetOenske, Leder, Today);

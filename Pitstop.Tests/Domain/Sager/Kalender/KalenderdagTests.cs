@@ -33,5 +33,5 @@ public sealed class KalenderdagTests
     }
 
     private static Fristopgave Of(string nr, string led, string navn) =>
-        new(nr, led, navn, Due, Due, Friststatus.Kommende, "", new("frister", Due, "1"));
+        new(nr, led, navn, Due, Friststatus.Kommende, "") { PlanlaegSenest = Due, Udgave = new("frister", Due, "1") };
 }

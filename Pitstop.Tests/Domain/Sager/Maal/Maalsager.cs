@@ -15,10 +15,14 @@ internal static class Maalsager
             titel,
             "Jeg vil sove.",
             new("Fem aftener", "Dagbog", "Ro", "Fast sengetid", Plandag.AddMonths(6)),
-            Chime.Haab | Chime.Mening,
-            udgangspunkt,
-            8,
-            "Motiverende samtale (MI)", "Søvn er nøglen.", [new Delmaaldata("Dagbog", "Borgeren", Plandag.AddDays(14))]);
+            "Motiverende samtale (MI)")
+        {
+            Chime = Chime.Haab | Chime.Mening,
+            Udgangspunkt = udgangspunkt,
+            Oensket = 8,
+            FagligeOvervejelser = "Søvn er nøglen.",
+            Delmaal = [new Delmaaldata("Dagbog", "Borgeren", Plandag.AddDays(14))],
+        };
 
     public static Forloeb ForloebWithMaal(params string[] noegler)
     {

@@ -72,7 +72,16 @@ public sealed class GenskabelseTests
             Baseline.Pages().On("dokumenter/indstilling", Sager.Today)!.Broedtekst, FormSchema.Of<Indstilling>());
         var document = Sager.Waiting();
         var identity = new DocumentIdentity(
-            document.DokumentId, "indstilling", 1, facts.Forloeb.Nummer, document.ForfatterNavn, Sager.Today, Draft: false, "udgave 1");
+            document.DokumentId,
+            "indstilling",
+            1,
+            facts.Forloeb.Nummer,
+            document.ForfatterNavn,
+            Sager.Today)
+        {
+            Draft = false,
+            TemplateEdition = "udgave 1",
+        };
         var printed = WordWriter.Write(template.Fill(Sager.CompleteWithFacts()), identity);
         document.Godkend(Sager.Leder, [], Sager.Udskrift() with { Skabelonudgave = "udgave 1" }, Sager.Now);
 
