@@ -14,7 +14,7 @@ public sealed class Fristlinje
     }
 
     internal Fristlinje(Forloeb forloeb, Fristopgave frist) =>
-        (ForloebId, BehandlerId, Nr, Led, Due) = (forloeb.Id, forloeb.BehandlerId, frist.Nr, frist.Led, frist.Due);
+        (ForloebId, BehandlerId, Nr, Led, Due) = (forloeb.Id, forloeb.BehandlerId, frist.Nr, frist.Led, frist.Forfalder);
 
     /// <summary>Running number.</summary>
     public long Id { get; private set; }

@@ -124,10 +124,10 @@ public static class Fristberegning
         {
             var udfald = number.Bedoem(fakta, time, idag);
             // A returning deadline ends with what ends it, and looks one time ahead.
-            if (regel.Laengde.Gentages && time.Nummer > 1 && udfald.Bortfaldet <= time.Due)
+            if (regel.Laengde.Gentages && time.Nummer > 1 && udfald.Bortfaldet <= time.Forfalder)
                 break;
             frister.Add(Judge(regel, udgave, time, udfald, idag));
-            if (regel.Laengde.Gentages && time.Due >= idag && udfald.Opfyldt is null)
+            if (regel.Laengde.Gentages && time.Forfalder >= idag && udfald.Opfyldt is null)
                 break;
         }
         return frister;
@@ -135,12 +135,12 @@ public static class Fristberegning
 
     private static Frist Judge(Fristregel regel, Fristudgave udgave, Fristforekomst time, Fristudfald udfald, DateOnly idag)
     {
-        var status = StatusOf(time.Due, udfald, idag, udgave.Varsler.Snart);
+        var status = StatusOf(time.Forfalder, udfald, idag, udgave.Varsler.Snart);
         var name = time.Led.Length == 0 ? regel.Navn : regel.Laengde.Gentages ? $"{regel.Navn} {time.Led}" : $"{regel.Navn}, {time.Led}";
-        return new(regel.Nr, time.Led, name, time.Udloest, time.Due, status)
+        return new(regel.Nr, time.Led, name, time.Udloest, time.Forfalder, status)
         {
             HvilerPaa = regel.Udloeser.DisplayName(),
-            PlanlaegSenest = Arbejdsdage.LastOnOrBefore(time.Due),
+            PlanlaegSenest = Arbejdsdage.LastOnOrBefore(time.Forfalder),
             Opfyldt = udfald.Opfyldt,
             Lukket = udfald.Lukket,
             Hvorfor = Why(regel, time, udfald),
@@ -174,14 +174,14 @@ public static class Fristberegning
             ? $"Det skal ske straks: samme dag som »{regel.Udloeser.DisplayName()}« den {Danish.Date(time.Udloest)}"
             : $"Fristen er {length} efter »{regel.Udloeser.DisplayName()}« den {Danish.Date(time.Udloest)}";
         if (udfald.Opfyldt is { } done)
-            return $"{rule} og sluttede den {Danish.Date(time.Due)}; den blev opfyldt den {Danish.Date(done)}.";
+            return $"{rule} og sluttede den {Danish.Date(time.Forfalder)}; den blev opfyldt den {Danish.Date(done)}.";
         if (udfald.Valgt is { } chosen)
-            return $"{rule} og var den {Danish.Date(time.Due)}; den {Danish.Date(chosen)} blev den afgjort, fordi {udfald.Fordi}.";
+            return $"{rule} og var den {Danish.Date(time.Forfalder)}; den {Danish.Date(chosen)} blev den afgjort, fordi {udfald.Fordi}.";
         if (udfald.Bortfaldet is { } gone)
-            return gone <= time.Due
-                ? $"{rule} og ville slutte den {Danish.Date(time.Due)}; den faldt bort den {Danish.Date(gone)}, fordi {udfald.Fordi}."
-                : $"{rule} og sluttede den {Danish.Date(time.Due)} uden at være opfyldt; der er ikke mere at gøre, fordi {udfald.Fordi}.";
-        return time.Laengde.Antal == 0 ? $"{rule}." : $"{rule}. Sidste dag er {Danish.Date(time.Due)}.";
+            return gone <= time.Forfalder
+                ? $"{rule} og ville slutte den {Danish.Date(time.Forfalder)}; den faldt bort den {Danish.Date(gone)}, fordi {udfald.Fordi}."
+                : $"{rule} og sluttede den {Danish.Date(time.Forfalder)} uden at være opfyldt; der er ikke mere at gøre, fordi {udfald.Fordi}.";
+        return time.Laengde.Antal == 0 ? $"{rule}." : $"{rule}. Sidste dag er {Danish.Date(time.Forfalder)}.";
     }
 
     private static Fristadvarsel NoRule(Fristnummer number, Fristfakta fakta, Fristudgave[] ordered, int i)

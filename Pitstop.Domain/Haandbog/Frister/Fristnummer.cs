@@ -25,7 +25,7 @@ public sealed partial class Fristnummer
     public static readonly IReadOnlyList<Fristnummer> Alle =
     [
         new(Behandlingsgaranti, (f, t, _) => Fristudfald.Of(
-            f.IvaerksatDato, FoerBehandling(f), f.TidAfslaaet <= t.Due ? f.TidAfslaaet : null,
+            f.IvaerksatDato, FoerBehandling(f), f.TidAfslaaet <= t.Forfalder ? f.TidAfslaaet : null,
             "borgeren sagde nej til en tid inden for fristen"))
         {
             Kraeves = (f, _) => !f.Anonym,
@@ -94,7 +94,7 @@ public sealed partial class Fristnummer
             Skridt = [Fristskridt.Skriv("Skriv status ved udskrivning", "udskrivningsstatus")],
         },
         new(Eftervaernsslut, (f, t, idag) => Fristudfald.Of(
-            idag > t.Due ? t.Due : null, [(f.EftervaernSlut, "efterværnet er afsluttet"), .. NyIndskrivning(f)]))
+            idag > t.Forfalder ? t.Forfalder : null, [(f.EftervaernSlut, "efterværnet er afsluttet"), .. NyIndskrivning(f)]))
         {
             Kraeves = (f, _) => f.Eftervaern,
         },
@@ -110,7 +110,7 @@ public sealed partial class Fristnummer
             Kraeves = (f, _) => f is { Doed: false, SamtykkeTilOpfoelgning: true },
             Skridt = Opfoelgningen,
         },
-        new(Klagefrist, (f, t, idag) => Fristudfald.Of(f.KlageModtaget, [(idag > t.Due ? t.Due : null, "klagefristen er udløbet")])),
+        new(Klagefrist, (f, t, idag) => Fristudfald.Of(f.KlageModtaget, [(idag > t.Forfalder ? t.Forfalder : null, "klagefristen er udløbet")])),
         new("F17", (f, _, _) => Fristudfald.Of(f.NyStandardVedtaget, [])),
     ];
 

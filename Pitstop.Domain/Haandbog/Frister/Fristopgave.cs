@@ -4,13 +4,13 @@ namespace Pitstop.Domain.Haandbog;
 /// <param name="Nr">The deadline's number, or the warning's kind by name.</param>
 /// <param name="Led">Which of the row's times, or empty.</param>
 /// <param name="Navn">What people call it.</param>
-/// <param name="Due">The last day; of a warning the day it has stood since; of the indstilling the last day that leaves time for a decision
+/// <param name="Forfalder">The last day; of a warning the day it has stood since; of the indstilling the last day that leaves time for a decision
 /// within the guarantee.</param>
 /// <param name="Status">How it stands.</param>
 /// <param name="Hvorfor">Why the day is what it is, or what to do, in one sentence or two.</param>
-public sealed record Fristopgave(string Nr, string Led, string Navn, DateOnly Due, Friststatus Status, string Hvorfor)
+public sealed record Fristopgave(string Nr, string Led, string Navn, DateOnly Forfalder, Friststatus Status, string Hvorfor)
 {
-    /// <summary>The last working day on or before <see cref="Due"/>.</summary>
+    /// <summary>The last working day on or before <see cref="Forfalder"/>.</summary>
     public required DateOnly PlanlaegSenest { get; init; }
 
     /// <summary>The edition of the page Frister that applied; null for a warning.</summary>
@@ -26,7 +26,7 @@ public sealed record Fristopgave(string Nr, string Led, string Navn, DateOnly Du
     internal static Fristopgave Of(Frist indstilling, DateOnly nyttig, DateOnly garanti, Friststatus status) =>
         Of(indstilling) with
         {
-            Due = nyttig,
+            Forfalder = nyttig,
             PlanlaegSenest = Arbejdsdage.LastOnOrBefore(nyttig),
             Status = status,
             Hvorfor =

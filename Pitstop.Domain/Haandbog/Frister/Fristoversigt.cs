@@ -18,7 +18,7 @@ public sealed record Fristoversigt(
     public IEnumerable<Fristopgave> Opgaver =>
         Frister.Where(f => f.ErAaben && Fristnummer.Find(f.Nr) is { ErOpgave: true }).Select(TaskOf)
             .Concat(Advarsler.Where(a => a.Siden is not null).Select(a => Fristopgave.Of(a, a.Siden!.Value, Idag)))
-            .OrderBy(o => o.Due);
+            .OrderBy(o => o.Forfalder);
 
     // While the guarantee is open, the indstilling is done by the last day that leaves time for a decision.
     internal Fristopgave TaskOf(Frist frist) =>

@@ -61,9 +61,9 @@ public sealed record Fristplan(IReadOnlyList<Fristlaengde> Laengder, bool Gentag
 
 /// <summary>One time that a row strikes.</summary>
 /// <param name="Udloest">The trigger's day.</param>
-/// <param name="Due">The last day.</param>
+/// <param name="Forfalder">The last day.</param>
 /// <param name="Nummer">1 for the first.</param>
 /// <param name="Led">What tells it from the row's other times: <c>nr. 2</c>, <c>6 måneder</c>, or empty where there is one.</param>
 /// <param name="Laengde">Its length.</param>
 /// <param name="Raekke">0 for the first of several triggers on the same day.</param>
-internal sealed record Fristforekomst(DateOnly Udloest, DateOnly Due, int Nummer, string Led, Fristlaengde Laengde, int Raekke);
+internal sealed record Fristforekomst(DateOnly Udloest, DateOnly Forfalder, int Nummer, string Led, Fristlaengde Laengde, int Raekke);

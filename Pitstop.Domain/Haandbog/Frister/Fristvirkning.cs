@@ -48,7 +48,7 @@ public static class Fristvirkning
     private static Fristopgave? Open(Fristoversigt overview, Frist? frist) => frist is { ErAaben: true } ? overview.TaskOf(frist) : null;
 
     private static Fristaendring? Change(Fristopgave? before, Fristopgave? after) => (after ?? before) is { } named
-        ? new(named.Nr, named.Led, named.Navn, before?.Due, after?.Due, IsLate(after) && !IsLate(before))
+        ? new(named.Nr, named.Led, named.Navn, before?.Forfalder, after?.Forfalder, IsLate(after) && !IsLate(before))
         : null;
 
     private static bool IsLate(Fristopgave? opgave) => opgave?.Status is Friststatus.Overskredet or Friststatus.OverskredetEfterRettelse;

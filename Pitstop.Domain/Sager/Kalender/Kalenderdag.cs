@@ -12,8 +12,8 @@ public sealed record Kalenderdag(string Uid, DateOnly Dag, string Tekst)
     /// <param name="forloeb">The forløb, with its sag.</param>
     /// <param name="opgaver">What is still to be done in it.</param>
     public static IEnumerable<Kalenderdag> Of(Forloeb forloeb, IEnumerable<Fristopgave> opgaver) =>
-        opgaver.GroupBy(f => (f.Nr, f.Led)).SelectMany(same => same.OrderBy(f => f.Due)
-            .Select((f, i) => new Kalenderdag(UidOf(forloeb, f, i), f.Due, $"{forloeb.Nummer}: {f.Navn}")));
+        opgaver.GroupBy(f => (f.Nr, f.Led)).SelectMany(same => same.OrderBy(f => f.Forfalder)
+            .Select((f, i) => new Kalenderdag(UidOf(forloeb, f, i), f.Forfalder, $"{forloeb.Nummer}: {f.Navn}")));
 
     // Without the day: a deadline that a correction moves is the same event on another day.
     private static string UidOf(Forloeb forloeb, Fristopgave frist, int nth) =>

@@ -27,7 +27,7 @@ public sealed class KalenderTests : IClassFixture<KalenderTests.App>
             (scope.ServiceProvider.GetRequiredService<PitstopDb>(), scope.ServiceProvider.GetRequiredService<Forloebsfrister>());
         var own =
             await db.Forloeb.Where(f => f.BehandlerId == "demo-behandler").WithFakta().AsNoTrackingWithIdentityResolution().ToListAsync();
-        var wanted = own.SelectMany(f => deadlines.Of(f, Today).Opgaver.Select(x => $"{x.Due:yyyyMMdd} {f.Nummer}: {x.Navn}"));
+        var wanted = own.SelectMany(f => deadlines.Of(f, Today).Opgaver.Select(x => $"{x.Forfalder:yyyyMMdd} {f.Nummer}: {x.Navn}"));
         Assert.Equal(wanted.Order(StringComparer.Ordinal), Events(answer.Text).Order(StringComparer.Ordinal));
         Assert.Empty(LeakWatch.Leaks([answer.Text], await db.Set<Borger>().Include(b => b.Vaerger).ToListAsync()));
     }

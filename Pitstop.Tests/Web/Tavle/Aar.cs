@@ -52,7 +52,7 @@ internal sealed class Aar(IServiceProvider services, Random random)
     public async Task<int> CompareAsync()
     {
         var expected = _lives.SelectMany(f =>
-            Standard.FristerDen(f.Fakta(), Today).Opgaver.Select(x => (f.Id, f.BehandlerId, x.Nr, x.Led, x.Due))).Order().ToList();
+            Standard.FristerDen(f.Fakta(), Today).Opgaver.Select(x => (f.Id, f.BehandlerId, x.Nr, x.Led, x.Forfalder))).Order().ToList();
         var kept = (await Db.Set<Fristlinje>().AsNoTracking().ToListAsync())
             .Select(l => (l.ForloebId, l.BehandlerId, l.Nr, l.Led, l.Due))
             .Order()

@@ -69,7 +69,7 @@ public sealed class KonferenceModel(
         foreach (var forloeb in sought)
         {
             var open = deadlines.Of(forloeb, Today).Opgaver.ToList();
-            var due = open.Where(f => f.Due <= Uge.Til).ToList();
+            var due = open.Where(f => f.Forfalder <= Uge.Til).ToList();
             var next = NextOf(forloeb, open);
             planned.AddRange(
                 forloeb.Moeder
@@ -92,8 +92,8 @@ public sealed class KonferenceModel(
 
     private static (string Navn, DateOnly Due)? NextOf(Forloeb forloeb, List<Fristopgave> open) =>
         open.Where(f => Konferencefrister.Contains(f.Nr))
-            .OrderBy(f => f.Due)
-            .Select(f => ((string, DateOnly)?)(f.Navn, f.Due))
+            .OrderBy(f => f.Forfalder)
+            .Select(f => ((string, DateOnly)?)(f.Navn, f.Forfalder))
             .FirstOrDefault()
         ?? (Konferenceforslag.Next(forloeb) is { } proposed ? ("Foreslået borgerkonference", proposed) : null);
 }

@@ -39,8 +39,8 @@ public sealed class DagenModel(PitstopDb db, CurrentUser user, Log log, Fristlin
                 .ThenBy(a => a.Nummer, StringComparer.Ordinal),
         ];
         Opgaver = [
-            .. forloeb.SelectMany(f => deadlines.Of(f, Today).Opgaver.Where(o => o.Due <= Today).Select(o => new Tavlelinje(f, o)))
-                .OrderBy(l => l.Opgave.Due)
+            .. forloeb.SelectMany(f => deadlines.Of(f, Today).Opgaver.Where(o => o.Forfalder <= Today).Select(o => new Tavlelinje(f, o)))
+                .OrderBy(l => l.Opgave.Forfalder)
                 .ThenBy(l => l.Forloeb.Sag.Nummer),
         ];
         log.AddList(Handling.SetListe, nameof(Fristlinje), forloeb.Select(f => f.Id));

@@ -84,7 +84,7 @@ public sealed class TavleModel(PitstopDb db, CurrentUser user, Log log, Fristlin
         var ids = page.Select(l => l.ForloebId).ToHashSet();
         var forloeb =
             await db.Forloeb.Where(f => ids.Contains(f.Id)).WithFakta().AsNoTrackingWithIdentityResolution().ToDictionaryAsync(f => f.Id);
-        var judged = forloeb.Values.ToDictionary(f => f.Id, f => deadlines.Of(f, Today).Opgaver.ToLookup(x => (x.Nr, x.Led, x.Due)));
+        var judged = forloeb.Values.ToDictionary(f => f.Id, f => deadlines.Of(f, Today).Opgaver.ToLookup(x => (x.Nr, x.Led, x.Forfalder)));
         var taken = new Dictionary<(Guid, string, string, DateOnly), int>();
         var found = new List<Tavlelinje>();
         foreach (var line in page)

@@ -278,10 +278,10 @@ public sealed class FristtabelTests
     {
         var facts = new Fristfakta(Date("02-11-2026"), Date("05-11-2026"), null, null);
         var task = Overview(facts, today).Opgaver.Single(o => o.Nr == "F3");
-        Assert.Equal((Date(due), status), (task.Due, task.Status));
+        Assert.Equal((Date(due), status), (task.Forfalder, task.Status));
         Assert.Equal(Date("19-11-2026"), Find(facts, today, "F3", "").Forfalder);
         Assert.Equal(
-            Date("19-11-2026"), Overview(facts with { IvaerksatDato = Date("06-11-2026") }, today).Opgaver.Single(o => o.Nr == "F3").Due);
+            Date("19-11-2026"), Overview(facts with { IvaerksatDato = Date("06-11-2026") }, today).Opgaver.Single(o => o.Nr == "F3").Forfalder);
     }
 
     [Fact]

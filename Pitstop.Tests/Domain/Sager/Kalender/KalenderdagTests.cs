@@ -17,7 +17,7 @@ public sealed class KalenderdagTests
     public void A_deadline_that_moves_stays_the_same_event() =>
         Assert.Equal(
             Kalenderdag.Of(Forloeb, [Of("F7", "nr. 2", "Status")]).Single().Uid,
-            Kalenderdag.Of(Forloeb, [Of("F7", "nr. 2", "Status") with { Due = Due.AddDays(3) }]).Single().Uid);
+            Kalenderdag.Of(Forloeb, [Of("F7", "nr. 2", "Status") with { Forfalder = Due.AddDays(3) }]).Single().Uid);
 
     [Fact]
     public void Every_deadline_is_an_event_of_its_own()
