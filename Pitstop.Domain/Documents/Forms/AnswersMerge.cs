@@ -62,7 +62,10 @@ public static class AnswersMerge
         var paths = start.Rows.Keys.Union(mine.Rows.Keys).Union(theirs.Rows.Keys);
         foreach (var path in paths.OrderBy(p => p.Length).ThenBy(p => p, StringComparer.Ordinal))
         {
-            var (s, m, t) = (start.RowKeys(path), mine.RowKeys(path), theirs.RowKeys(path));
+            var s = start.RowKeys(path);
+            // A row that one side took away says nothing about the rows in it.
+            var m = Stands(mine.Rows, path) ? mine.RowKeys(path) : s;
+            var t = Stands(theirs.Rows, path) ? theirs.RowKeys(path) : s;
             bool Kept(string key) =>
                 m.Contains(key) && (t.Contains(key) || !s.Contains(key) || Changed(start, mine, $"{path}[{key}]"))
                 || t.Contains(key) && (!s.Contains(key) || !m.Contains(key) && Changed(start, theirs, $"{path}[{key}]"));

@@ -180,7 +180,8 @@ public static class Fristberegning
         if (udfald.Bortfaldet is { } gone)
             return gone <= time.Forfalder
                 ? $"{rule} og ville slutte den {Danish.Date(time.Forfalder)}; den faldt bort den {Danish.Date(gone)}, fordi {udfald.Fordi}."
-                : $"{rule} og sluttede den {Danish.Date(time.Forfalder)} uden at være opfyldt; der er ikke mere at gøre, fordi {udfald.Fordi}.";
+                : $"{rule} og sluttede den {Danish.Date(time.Forfalder)} uden at være opfyldt; der er ikke mere at gøre, fordi "
+                    + $"{udfald.Fordi}.";
         return time.Laengde.Antal == 0 ? $"{rule}." : $"{rule}. Sidste dag er {Danish.Date(time.Forfalder)}.";
     }
 

@@ -110,7 +110,9 @@ public sealed partial class Fristnummer
             Kraeves = (f, _) => f is { Doed: false, SamtykkeTilOpfoelgning: true },
             Skridt = Opfoelgningen,
         },
-        new(Klagefrist, (f, t, idag) => Fristudfald.Of(f.KlageModtaget, [(idag > t.Forfalder ? t.Forfalder : null, "klagefristen er udløbet")])),
+        new(
+            Klagefrist,
+            (f, t, idag) => Fristudfald.Of(f.KlageModtaget, [(idag > t.Forfalder ? t.Forfalder : null, "klagefristen er udløbet")])),
         new("F17", (f, _, _) => Fristudfald.Of(f.NyStandardVedtaget, [])),
     ];
 

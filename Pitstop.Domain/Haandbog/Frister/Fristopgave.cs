@@ -4,8 +4,8 @@ namespace Pitstop.Domain.Haandbog;
 /// <param name="Nr">The deadline's number, or the warning's kind by name.</param>
 /// <param name="Led">Which of the row's times, or empty.</param>
 /// <param name="Navn">What people call it.</param>
-/// <param name="Forfalder">The last day; of a warning the day it has stood since; of the indstilling the last day that leaves time for a decision
-/// within the guarantee.</param>
+/// <param name="Forfalder">The last day; of a warning the day it has stood since; of the indstilling the last day that leaves time for a
+/// decision within the guarantee.</param>
 /// <param name="Status">How it stands.</param>
 /// <param name="Hvorfor">Why the day is what it is, or what to do, in one sentence or two.</param>
 public sealed record Fristopgave(string Nr, string Led, string Navn, DateOnly Forfalder, Friststatus Status, string Hvorfor)

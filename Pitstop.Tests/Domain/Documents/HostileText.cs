@@ -1,6 +1,6 @@
 namespace Pitstop.Tests.Documents;
 
-/// <summary>What people and machines type that breaks document makers: one seed gives one text.</summary>
+/// <summary>What people and machines type that breaks document makers.</summary>
 internal static class HostileText
 {
     private static readonly string[] Pieces =
@@ -24,10 +24,14 @@ internal static class HostileText
         string.Concat(Enumerable.Repeat("{{", 600)),
     ];
 
-    public static string Of(int seed)
+    /// <summary>Up to 39 pieces in a row.</summary>
+    public static readonly Gen<string> Texts = Gen.OneOf(Pieces).Array[1, 39].Select(string.Concat);
+
+    /// <summary>Tries what is known, and a number of texts at random.</summary>
+    public static void Holds(int count, Action<string> assert)
     {
-        var random = new Random(seed);
-        return string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => Pieces[random.Next(Pieces.Length)]));
+        Assert.All(Known, assert);
+        Texts.Holds(count, assert);
     }
 
     /// <summary>The letters and digits of a text in order; what no printing may lose.</summary>

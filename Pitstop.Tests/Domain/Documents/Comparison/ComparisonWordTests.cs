@@ -21,30 +21,20 @@ public class ComparisonWordTests
     }
 
     [Fact]
-    public void Random_documents_and_what_became_of_them_resolve_to_both_sides()
-    {
-        for (var seed = 0; seed < 3000; seed++)
-        {
-            var (before, after) = RandomTrees.Pair(seed);
-            AssertResolves(before, after, $"seed {seed}");
-        }
-    }
+    public void Random_documents_and_what_became_of_them_resolve_to_both_sides() =>
+        RandomTrees.Pairs.Holds(3000, p => AssertResolves(p.Before, p.After), RandomTrees.Print);
 
     [Fact]
-    public void Every_comparison_of_random_documents_is_a_sound_file()
-    {
-        for (var seed = 0; seed < 300; seed++)
-        {
-            var (before, after) = RandomTrees.Pair(seed);
-            var faults = WordLint.Faults(Word(before, after).Bytes).Where(f => !IsFaultOf(f, after));
-            Assert.True(!faults.Any(), $"seed {seed}: {string.Join(Environment.NewLine, faults)}");
-        }
-    }
+    public void Every_comparison_of_random_documents_is_a_sound_file() =>
+        RandomTrees.Pairs.Holds(
+            300,
+            p => Assert.DoesNotContain(WordLint.Faults(Word(p.Before, p.After).Bytes), f => !IsFaultOf(f, p.After)),
+            RandomTrees.Print);
 
     [Fact]
     public void Each_mark_has_its_own_number_and_names_who_and_when()
     {
-        var (before, after) = RandomTrees.Pair(7);
+        var (before, after) = Pairs.ByName["a document with all fields"];
         var marks = Body(Word(before, after)).Descendants().Where(e => e.Name == W + "ins" || e.Name == W + "del").ToArray();
 
         Assert.NotEmpty(marks);
@@ -56,12 +46,9 @@ public class ComparisonWordTests
     }
 
     [Fact]
-    public void The_same_input_gives_the_same_bytes()
-    {
-        var (before, after) = RandomTrees.Pair(11);
-
-        Assert.Equal(Word(before, after).Bytes, Word(before, after).Bytes);
-    }
+    public void The_same_input_gives_the_same_bytes() =>
+        RandomTrees.Pairs.Holds(
+            30, p => Assert.Equal(Word(p.Before, p.After).Bytes, Word(p.Before, p.After).Bytes), RandomTrees.Print);
 
     [Fact]
     public void A_comparison_has_no_fields_and_is_not_taken_for_the_document_when_it_comes_back()
@@ -83,11 +70,11 @@ public class ComparisonWordTests
         Assert.Equal(ResolvedWord.Accepted(WordWriter.Write(tree, Proeve.Identity())), ResolvedWord.Accepted(file));
     }
 
-    internal static void AssertResolves(DocumentTree before, DocumentTree after, string which = "")
+    internal static void AssertResolves(DocumentTree before, DocumentTree after)
     {
         var file = Word(before, after);
-        Same(WordWriter.Write(after, Proeve.Identity()), ResolvedWord.Accepted(file), which + " accepted");
-        Same(WordWriter.Write(before, Proeve.Identity()), ResolvedWord.Rejected(file), which + " rejected");
+        Same(WordWriter.Write(after, Proeve.Identity()), ResolvedWord.Accepted(file), "accepted");
+        Same(WordWriter.Write(before, Proeve.Identity()), ResolvedWord.Rejected(file), "rejected");
     }
 
     private static void Same(WordDocument expected, IReadOnlyList<string> actual, string which)

@@ -5,7 +5,7 @@ namespace Pitstop.Tests.Documents.Sammenligning;
 /// <summary>Comparison as an editor's reader meets it: two texts of Markdown.</summary>
 public class MarkdownComparisonTests
 {
-    private const int Seeds = 3000;
+    private const int Cases = 3000;
 
     private const string Page = """
         # Kvalitetsstandard
@@ -34,33 +34,26 @@ public class MarkdownComparisonTests
         """;
 
     [Fact]
-    public void Accepting_all_gives_the_later_text_and_rejecting_all_the_earlier()
-    {
-        for (var seed = 0; seed < Seeds; seed++)
+    public void Accepting_all_gives_the_later_text_and_rejecting_all_the_earlier() =>
+        RandomMarkdown.Pairs.Holds(Cases, pair =>
         {
-            var (before, after) = Trees(seed);
+            var (before, after) = (Pairs.Page(pair.Before), Pairs.Page(pair.After));
             var compared = TreeComparison.Compare(before, after);
 
-            var same = TreeComparison.Compare(after, Trees(seed).After);
-            Assert.True(same.IsEmpty, $"seed {seed}, with itself");
-            Same(ResolvedTree.Accepted(same), ResolvedTree.Accepted(compared), $"seed {seed}, accepted");
-            Same(ResolvedTree.Accepted(TreeComparison.Compare(before, before)), ResolvedTree.Rejected(compared), $"seed {seed}, rejected");
+            var same = TreeComparison.Compare(after, Pairs.Page(pair.After));
+            Assert.True(same.IsEmpty, "with itself");
+            Same(ResolvedTree.Accepted(same), ResolvedTree.Accepted(compared), "accepted");
+            Same(ResolvedTree.Accepted(TreeComparison.Compare(before, before)), ResolvedTree.Rejected(compared), "rejected");
             var marked = MarkedText.Of(compared);
-            Assert.True(
-                HostileText.LettersAndDigits(PlainText.Of(after.Blocks)) == HostileText.LettersAndDigits(MarkedText.Without(marked, '-')),
-                $"seed {seed}, later words");
-            Assert.True(
-                HostileText.LettersAndDigits(PlainText.Of(before.Blocks)) == HostileText.LettersAndDigits(MarkedText.Without(marked, '+')),
-                $"seed {seed}, earlier words");
-        }
-    }
+            Assert.Equal(
+                HostileText.LettersAndDigits(PlainText.Of(after.Blocks)), HostileText.LettersAndDigits(MarkedText.Without(marked, '-')));
+            Assert.Equal(
+                HostileText.LettersAndDigits(PlainText.Of(before.Blocks)), HostileText.LettersAndDigits(MarkedText.Without(marked, '+')));
+        });
 
     [Fact]
-    public void In_Word_too_random_pages_resolve_to_both_sides()
-    {
-        for (var seed = 0; seed < 300; seed++)
-            ComparisonWordTests.AssertResolves(Trees(seed).Before, Trees(seed).After, $"seed {seed}");
-    }
+    public void In_Word_too_random_pages_resolve_to_both_sides() =>
+        RandomMarkdown.Pairs.Holds(300, p => ComparisonWordTests.AssertResolves(Pairs.Page(p.Before), Pairs.Page(p.After)));
 
     [Theory]
     [InlineData("hver uge til", "hver måned til", "hver [-uge-][+måned+] til")]
@@ -143,20 +136,20 @@ public class MarkdownComparisonTests
     public void One_word_changed_anywhere_on_a_random_page_is_one_deletion_and_one_insertion()
     {
         var compares = 0;
-        for (var seed = 0; seed < Seeds; seed++)
+        Gen.Select(RandomMarkdown.Pairs, Gen.Int[0, 999]).Holds(Cases, sample =>
         {
-            var text = RandomMarkdown.Pair(seed).Before;
+            var ((text, _), place) = sample;
             var places = PlainWords(text);
             if (places.Count == 0)
-                continue;
-            var (at, length) = places[seed % places.Count];
+                return;
+            var (at, length) = places[place % places.Count];
             var compared = TreeComparison.Compare(Pairs.Page(text), Pairs.Page(text[..at] + "nytord" + text[(at + length)..]));
 
-            Assert.True((compared.Insertions, compared.Deletions) == (1, 1), $"seed {seed}: {MarkedText.Of(compared)}");
             Assert.Contains("[+nytord+]", MarkedText.Of(compared), StringComparison.Ordinal);
+            Assert.Equal((1, 1), (compared.Insertions, compared.Deletions));
             compares++;
-        }
-        Assert.InRange(compares, Seeds / 2, Seeds);
+        });
+        Assert.InRange(compares, Cases / 2, Cases);
     }
 
     /// <summary>Words with a plain word on each side: alone in a cell or a line a word is the whole text.</summary>
@@ -168,12 +161,6 @@ public class MarkdownComparisonTests
         var after = change(Page);
         Assert.NotEqual(Page, after);
         return TreeComparison.Compare(Pairs.Page(Page), Pairs.Page(after));
-    }
-
-    private static (DocumentTree Before, DocumentTree After) Trees(int seed)
-    {
-        var (before, after) = RandomMarkdown.Pair(seed);
-        return (Pairs.Page(before), Pairs.Page(after));
     }
 
     private static void Same(IReadOnlyList<string> expected, IReadOnlyList<string> actual, string which)

@@ -1,6 +1,6 @@
 namespace Pitstop.Tests.Documents.Sammenligning;
 
-/// <summary>Pages of Markdown at random, and what becomes of one when somebody works on its text: one seed gives one pair.</summary>
+/// <summary>Pages of Markdown at random, and what becomes of one when somebody works on its text.</summary>
 internal sealed class RandomMarkdown
 {
     private static readonly string[] Words =
@@ -13,15 +13,15 @@ internal sealed class RandomMarkdown
 
     private readonly Random _random;
 
-    private RandomMarkdown(int seed) => _random = new Random(seed);
+    private RandomMarkdown(Random random) => _random = random;
 
     /// <summary>A page and what it became; each tenth time another page altogether.</summary>
-    public static (string Before, string After) Pair(int seed)
+    public static readonly Gen<(string Before, string After)> Pairs = Sampling.Of(random =>
     {
-        var text = new RandomMarkdown(seed);
+        var text = new RandomMarkdown(random);
         var before = text.Page();
-        return (string.Join("\n\n", before), string.Join("\n\n", seed % 10 == 0 ? text.Page() : text.Edited(before)));
-    }
+        return (string.Join("\n\n", before), string.Join("\n\n", random.Next(10) == 9 ? text.Page() : text.Edited(before)));
+    });
 
     private bool Chance(int percent) => _random.Next(100) < percent;
 

@@ -1,7 +1,7 @@
 
 namespace Pitstop.Tests.Documents.Sammenligning;
 
-/// <summary>Documents at random, and what becomes of one when somebody works on it: one seed gives one pair.</summary>
+/// <summary>Documents at random, and what becomes of one when somebody works on it.</summary>
 internal sealed class RandomTrees
 {
     private static readonly string[] Words = [
@@ -10,15 +10,23 @@ internal sealed class RandomTrees
     ];
     private readonly Random _random;
 
-    private RandomTrees(int seed) => _random = new Random(seed);
+    private RandomTrees(Random random) => _random = random;
 
-    public static (DocumentTree Before, DocumentTree After) Pair(int seed)
+    public static readonly Gen<(DocumentTree Before, DocumentTree After)> Pairs = Sampling.Of(random =>
     {
-        var trees = new RandomTrees(seed);
-        var before = trees.Blocks(trees._random.Next(0, 7), 0);
-        var after = seed % 10 == 0 ? trees.Blocks(trees._random.Next(0, 7), 0) : trees.Edited(before);
+        var trees = new RandomTrees(random);
+        var before = trees.Blocks(random.Next(0, 7), 0);
+        var after = random.Next(10) == 9 ? trees.Blocks(random.Next(0, 7), 0) : trees.Edited(before);
         return (new DocumentTree("Før", before), new DocumentTree("Efter", after));
-    }
+    });
+
+    /// <summary>The same document twice; they share no part.</summary>
+    public static readonly Gen<(DocumentTree Before, DocumentTree After)> Twins = Sampling.Twice(random =>
+        new DocumentTree("Før", new RandomTrees(random).Blocks(random.Next(0, 7), 0)));
+
+    /// <summary>Both texts, for the message of a test that fails.</summary>
+    public static string Print((DocumentTree Before, DocumentTree After) pair) =>
+        $"{HtmlWriter.Write(pair.Before)}\n---\n{HtmlWriter.Write(pair.After)}";
 
     private bool Chance(int percent) => _random.Next(100) < percent;
 

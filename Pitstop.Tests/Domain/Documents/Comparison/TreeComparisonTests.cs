@@ -71,17 +71,17 @@ public class TreeComparisonTests
     }
 
     [Fact]
-    public void Equal_texts_have_no_difference()
-    {
-        for (var seed = 0; seed < 500; seed++)
-        {
-            var tree = RandomTrees.Pair(seed).Before;
-            var compared = TreeComparison.Compare(tree, RandomTrees.Pair(seed).Before);
+    public void Equal_texts_have_no_difference() =>
+        RandomTrees.Twins.Holds(
+            500,
+            twins =>
+            {
+                var compared = TreeComparison.Compare(twins.Before, twins.After);
 
-            Assert.True(compared.IsEmpty, $"seed {seed}");
-            Assert.Equal(PlainText.Of(tree.Blocks), PlainText.Of(compared.Marked.Blocks));
-        }
-    }
+                Assert.True(compared.IsEmpty);
+                Assert.Equal(PlainText.Of(twins.Before.Blocks), PlainText.Of(compared.Marked.Blocks));
+            },
+            RandomTrees.Print);
 
     [Fact]
     public void An_answer_that_reads_the_same_in_and_out_of_a_field_is_no_difference()

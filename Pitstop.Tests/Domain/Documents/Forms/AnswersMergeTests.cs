@@ -52,45 +52,51 @@ public sealed class AnswersMergeTests
         Assert.Equal("ny", AnswersMerge.Merge(Start, Start.With("R[r1].X", "ny"), Start.WithRows("R", [])).Answers["R[r1].X"]);
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public void No_text_that_either_side_typed_is_lost_without_a_word(int seed)
-    {
-        var random = new Random(seed);
-        for (var run = 0; run < 1_000; run++)
+    [Fact]
+    public void No_text_that_either_side_typed_is_lost_without_a_word() =>
+        Sampling.Of(random =>
         {
             var start = Change(Answers.Empty, random, "s");
-            var (mine, theirs) = (Change(start, random, "m"), Change(start, random, "t"));
+            return (Start: start, Mine: Change(start, random, "m"), Theirs: Change(start, random, "t"));
+        }).Holds(
+            3_000,
+            sides =>
+            {
+                var (start, mine, theirs) = sides;
 
-            var merged = AnswersMerge.Merge(start, mine, theirs);
+                var merged = AnswersMerge.Merge(start, mine, theirs);
 
-            foreach (var (path, text) in mine.Values.Concat(theirs.Values).Where(v => v.Value.Length > 0 && start[v.Key] != v.Value))
-                Assert.True(
-                    merged.Answers[path] == text || merged.Conflicts.Any(c => c.Path == path && (c.Mine == text || c.Theirs == text)),
-                    $"seed {seed} run {run}: {path} = {text}");
-        }
-    }
+                foreach (var (path, text) in mine.Values.Concat(theirs.Values).Where(v => v.Value.Length > 0 && start[v.Key] != v.Value))
+                    Assert.True(
+                        merged.Answers[path] == text || merged.Conflicts.Any(c => c.Path == path && (c.Mine == text || c.Theirs == text)),
+                        $"{path} = {text}");
+            },
+            sides => $"{Print(sides.Start)}\n{Print(sides.Mine)}\n{Print(sides.Theirs)}");
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void A_delta_leads_back_to_the_answers_before(int seed)
-    {
-        var random = new Random(seed);
-        for (var run = 0; run < 1_000; run++)
+    [Fact]
+    public void A_delta_leads_back_to_the_answers_before() =>
+        Sampling.Of(random =>
         {
             var before = Change(Answers.Empty, random, "før 😀😁");
-            var after = Change(before, random, "efter 😁😀");
+            return (Before: before, After: Change(before, random, "efter 😁😀"));
+        }).Holds(
+            2_000,
+            sides =>
+            {
+                var (before, after) = sides;
 
-            var back = AnswersDelta.FromJson(AnswersDelta.Between(before, after).ToJson()).Undo(after);
+                var back = AnswersDelta.FromJson(AnswersDelta.Between(before, after).ToJson()).Undo(after);
 
-            Assert.Equal(before.Values, back.Values);
-            Assert.Equal(
-                before.Rows.Select(r => (r.Key, string.Join(',', r.Value))), back.Rows.Select(r => (r.Key, string.Join(',', r.Value))));
-        }
-    }
+                Assert.Equal(before.Values, back.Values);
+                Assert.Equal(
+                    before.Rows.Select(r => (r.Key, string.Join(',', r.Value))), back.Rows.Select(r => (r.Key, string.Join(',', r.Value))));
+            },
+            sides => $"{Print(sides.Before)}\n{Print(sides.After)}");
+
+    private static string Print(Answers answers) =>
+        string.Join(
+            ", ",
+            answers.Rows.Select(r => $"{r.Key}: {string.Join(' ', r.Value)}").Concat(answers.Values.Select(v => $"{v.Key} = {v.Value}")));
 
     private static Answers Change(Answers answers, Random random, string word)
     {

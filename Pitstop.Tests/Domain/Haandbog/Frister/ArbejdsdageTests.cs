@@ -4,6 +4,12 @@ namespace Pitstop.Tests.Domain.Frister;
 public sealed class ArbejdsdageTests
 {
     [Theory]
+    [InlineData(1761, "22-03-1761")]
+    [InlineData(1818, "22-03-1818")]
+    [InlineData(1900, "15-04-1900")]
+    [InlineData(1943, "25-04-1943")]
+    [InlineData(1954, "18-04-1954")]
+    [InlineData(1981, "19-04-1981")]
     [InlineData(2000, "23-04-2000")]
     [InlineData(2008, "23-03-2008")]
     [InlineData(2011, "24-04-2011")]
@@ -14,6 +20,12 @@ public sealed class ArbejdsdageTests
     [InlineData(2027, "28-03-2027")]
     [InlineData(2028, "16-04-2028")]
     [InlineData(2038, "25-04-2038")]
+    [InlineData(2049, "18-04-2049")]
+    [InlineData(2076, "19-04-2076")]
+    [InlineData(2100, "28-03-2100")]
+    [InlineData(2200, "06-04-2200")]
+    [InlineData(2285, "22-03-2285")]
+    [InlineData(2299, "16-04-2299")]
     public void Easter_falls_where_the_church_says(int year, string date) => Assert.Equal(Date(date), Arbejdsdage.Easter(year));
 
     [Theory]
@@ -26,6 +38,8 @@ public sealed class ArbejdsdageTests
     [InlineData("25-12-2026")]
     [InlineData("01-01-2027")]
     [InlineData("05-05-2023")]
+    [InlineData("26-12-2028")]
+    [InlineData("15-11-2026")]
     [InlineData("14-11-2026")]
     public void These_days_are_closed(string date) => Assert.False(Arbejdsdage.IsWorkingDay(Date(date)));
 
@@ -44,6 +58,19 @@ public sealed class ArbejdsdageTests
     [InlineData("16-11-2026", "16-11-2026")]
     public void A_plan_moves_back_to_the_last_working_day(string due, string plan) =>
         Assert.Equal(Date(plan), Arbejdsdage.LastOnOrBefore(Date(due)));
+
+    [Theory]
+    [InlineData("05-04-2026")]
+    [InlineData("24-05-2026")]
+    public void Easter_and_Whit_Sunday_are_public_holidays(string date) => Assert.True(Arbejdsdage.IsHoliday(Date(date)));
+
+    [Theory]
+    [InlineData("18-12-2026", 1, "21-12-2026")]
+    [InlineData("21-12-2026", 3, "28-12-2026")]
+    [InlineData("28-12-2026", -3, "21-12-2026")]
+    [InlineData("19-12-2026", 0, "19-12-2026")]
+    public void Working_days_are_counted_both_ways_over_what_is_closed(string from, int count, string to) =>
+        Assert.Equal(Date(to), Arbejdsdage.After(Date(from), count));
 
     private static DateOnly Date(string text) => Danish.TryDate(text, out var date) ? date : throw new FormatException(text);
 }

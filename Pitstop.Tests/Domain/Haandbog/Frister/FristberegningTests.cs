@@ -135,12 +135,20 @@ public sealed class FristberegningTests
     }
 
     [Fact]
+    public void An_edition_rules_from_its_first_day() =>
+        Assert.Equal(Date("15-01-2018"), On("01-01-2018", Facts("01-01-2018")).Garantidato);
+
+    [Fact]
     public void A_trigger_from_before_the_first_edition_is_said_aloud()
     {
         var overview = On("20-01-2018", Facts("31-12-2017"));
 
         Assert.Empty(overview.Frister);
         Assert.Equal(Fristadvarselsslags.IngenRegelPaaDagen, Assert.Single(overview.Advarsler).Slags);
+        Assert.StartsWith(
+            "Ingen udgave af siden Frister gjaldt den 31-12-2017, så F1 kan ikke beregnes.",
+            overview.Advarsler[0].Tekst,
+            StringComparison.Ordinal);
     }
 
     [Fact]

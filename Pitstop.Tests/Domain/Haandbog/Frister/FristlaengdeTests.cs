@@ -38,6 +38,37 @@ public sealed class FristlaengdeTests
     }
 
     [Theory]
+    [InlineData("straks")]
+    [InlineData("1 dag")]
+    [InlineData("2 dage")]
+    [InlineData("1 uge")]
+    [InlineData("2 uger")]
+    [InlineData("1 måned")]
+    [InlineData("2 måneder")]
+    [InlineData("1 arbejdsdag")]
+    [InlineData("2 arbejdsdage")]
+    [InlineData("3650 dage")]
+    public void A_length_is_said_back_in_one_or_several(string text)
+    {
+        Assert.True(Fristlaengde.TryRead(text, out var read));
+        Assert.Equal(text, read.ToString());
+    }
+
+    [Theory]
+    [InlineData("14 dage", "02-11-2026")]
+    [InlineData("2 uger", "02-11-2026")]
+    [InlineData("1 måned", "16-10-2026")]
+    [InlineData("1 arbejdsdag", "13-11-2026")]
+    [InlineData("straks", "16-11-2026")]
+    public void A_length_is_counted_back_in_its_own_unit(string length, string before)
+    {
+        Assert.True(Fristlaengde.TryRead(length, out var read));
+        Assert.Equal(Date(before), read.Before(Date("16-11-2026")));
+    }
+
+    [Theory]
+    [InlineData("3651 dage")]
+    [InlineData("14 dage mere")]
     [InlineData("")]
     [InlineData("14")]
     [InlineData("14 d")]
