@@ -78,15 +78,14 @@ internal static class Sager
 
     public static Answers CompleteWithFacts() => Indstilling.Complete(Complete(), Fakta(ForloebWithConsent()));
 
-    public static Udskrift Udskrift() => new(
-        [1, 2, 3],
-        "2026-11-09_Indstilling_S-1042_v1.docx",
-        CompleteWithFacts(),
-        "dokumenter/indstilling",
-        "1",
-        ["takster, udgave 1"],
-        "Word 1",
-        new Dictionary<string, string> { ["f_001"] = "Navn" });
+    public static Udskrift Udskrift() => new([1, 2, 3], "2026-11-09_Indstilling_S-1042_v1.docx", CompleteWithFacts())
+    {
+        Skabelon = "dokumenter/indstilling",
+        Skabelonudgave = "1",
+        Regler = ["takster, udgave 1"],
+        Skriver = "Word 1",
+        Bogmaerker = new Dictionary<string, string> { ["f_001"] = "Navn" },
+    };
 
     public static Dokument Draft(Answers? answers = null) =>
         new(Guid.NewGuid(), "indstilling", Godkendelseskrav.Leder, answers ?? Complete(), Behandler, Now);

@@ -87,10 +87,9 @@ public sealed record TextChange(string Path, int Start, int Length, string? Befo
     }
 
     /// <summary>The text before, given the text after.</summary>
-    public string? Undo(string? after) =>
-        Before is null ? null
-            : after is null || Length < 0 ? Before
-            : string.Concat(after.AsSpan(0, Start), Before, after.AsSpan(Start + Length));
+    public string? Undo(string? after) => Before is null || after is null || Length < 0
+        ? Before
+        : string.Concat(after.AsSpan(0, Start), Before, after.AsSpan(Start + Length));
 }
 
 /// <summary>Changed rows: the keys before; null where the field had never been answered.</summary>

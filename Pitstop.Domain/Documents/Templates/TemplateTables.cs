@@ -148,8 +148,12 @@ internal sealed class TemplateTables(TemplateScope scope, Func<IReadOnlyList<Blo
         var depth = 0;
         foreach (var placeholder in inlines.OfType<Placeholder>().Where(p => p.Text is not null))
         {
-            var kind = TemplateMarker.Read(placeholder).Kind;
-            depth += kind == MarkerKind.If ? 1 : kind == MarkerKind.EndIf ? -1 : 0;
+            depth += TemplateMarker.Read(placeholder).Kind switch
+            {
+                MarkerKind.If => 1,
+                MarkerKind.EndIf => -1,
+                _ => 0,
+            };
             yield return depth;
         }
     }

@@ -47,8 +47,14 @@ internal sealed partial class WordBody
         for (var i = 0; i < row.Cells.Count; i++)
         {
             _xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8).Number(widths[i]).Raw("\" w:type=\"dxa\"/></w:tcPr>"u8);
-            var style = header ? "Tabeloverskrift" : i == 0 && table.Header is null ? "Tabeletiket" : "Tabeltekst";
-            var place = new ParagraphShape(style) { Alignment = table.Alignment[i], Cell = true, Width = widths[i], Kept = kept };
+            var style = i == 0 && table.Header is null ? "Tabeletiket" : "Tabeltekst";
+            var place = new ParagraphShape(header ? "Tabeloverskrift" : style)
+            {
+                Alignment = table.Alignment[i],
+                Cell = true,
+                Width = widths[i],
+                Kept = kept,
+            };
             _afterTable = _afterList = false;
             _keepsOn = kept;
             if (row.Cells[i].Blocks.Count == 0)

@@ -104,8 +104,12 @@ internal static class WordKeeping
     }
 
     /// <summary>What must follow a chart on its page: all of a small table, of any other the first rows.</summary>
-    private static int Begin(IReadOnlyList<Block> blocks, int next) =>
-        next == blocks.Count || Bare(blocks[next]) is not Table table ? 0 : IsSmall(table) ? Height(table) : 3 * Row;
+    private static int Begin(IReadOnlyList<Block> blocks, int next)
+    {
+        if (next == blocks.Count || Bare(blocks[next]) is not Table table)
+            return 0;
+        return IsSmall(table) ? Height(table) : 3 * Row;
+    }
 
     private static Block Bare(Block block) => block is ChangedBlock changed ? changed.Block : block;
 

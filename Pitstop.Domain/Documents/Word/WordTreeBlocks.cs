@@ -11,8 +11,12 @@ internal sealed class WordTreeBlocks(WordTreeInlines inlines)
     private sealed record Item(int Level, int? List, Paragraph Paragraph);
 
     /// <summary>The paragraphs and tables of a body, a cell or a content control, seen through content controls.</summary>
-    public static IEnumerable<XElement> Content(XElement parent) => parent.Elements().SelectMany(e =>
-        e.Name == W + "sdt" ? Content(e.Element(W + "sdtContent") ?? e) : e.Name == W + "p" || e.Name == W + "tbl" ? [e] : []);
+    public static IEnumerable<XElement> Content(XElement parent) => parent.Elements().SelectMany(e => e switch
+    {
+        _ when e.Name == W + "sdt" => Content(e.Element(W + "sdtContent") ?? e),
+        _ when e.Name == W + "p" || e.Name == W + "tbl" => [e],
+        _ => [],
+    });
 
     public IReadOnlyList<Block> Read(IEnumerable<XElement> elements, bool quoted = false)
     {

@@ -10,11 +10,13 @@ namespace Pitstop.Domain.Haandbog;
 public sealed record Fristaendring(string Nr, string Led, string Navn, DateOnly? Fra, DateOnly? Til, bool Overskrides)
 {
     /// <summary>What happens to it.</summary>
-    public Fristaendringsslags Slags =>
-        Fra is null ? Fristaendringsslags.Ny
-            : Til is null ? Fristaendringsslags.FalderBort
-            : Fra == Til ? Fristaendringsslags.SammeDato
-            : Fristaendringsslags.FlytterSig;
+    public Fristaendringsslags Slags => (Fra, Til) switch
+    {
+        (null, _) => Fristaendringsslags.Ny,
+        (_, null) => Fristaendringsslags.FalderBort,
+        var (fra, til) when fra == til => Fristaendringsslags.SammeDato,
+        _ => Fristaendringsslags.FlytterSig,
+    };
 }
 
 /// <summary>What happens to a deadline.</summary>

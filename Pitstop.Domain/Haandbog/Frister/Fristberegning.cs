@@ -133,11 +133,17 @@ public static class Fristberegning
         return frister;
     }
 
+    private static string NameOf(Fristregel regel, string led)
+    {
+        if (led.Length == 0)
+            return regel.Navn;
+        return regel.Laengde.Gentages ? $"{regel.Navn} {led}" : $"{regel.Navn}, {led}";
+    }
+
     private static Frist Judge(Fristregel regel, Fristudgave udgave, Fristforekomst time, Fristudfald udfald, DateOnly idag)
     {
         var status = StatusOf(time.Forfalder, udfald, idag, udgave.Varsler.Snart);
-        var name = time.Led.Length == 0 ? regel.Navn : regel.Laengde.Gentages ? $"{regel.Navn} {time.Led}" : $"{regel.Navn}, {time.Led}";
-        return new(regel.Nr, time.Led, name, time.Udloest, time.Forfalder, status)
+        return new(regel.Nr, time.Led, NameOf(regel, time.Led), time.Udloest, time.Forfalder, status)
         {
             HvilerPaa = regel.Udloeser.DisplayName(),
             PlanlaegSenest = Arbejdsdage.LastOnOrBefore(time.Forfalder),

@@ -137,8 +137,11 @@ public sealed record Fristfakta(
         : Kontakter.Concat(Pauser.Select(p => p.Til).OfType<DateOnly>()).Append(enrolled).Max();
 
     /// <summary>The day the citizen turns 18, or null where the birth is not known.</summary>
-    public DateOnly? Fylder18 =>
-        FoedselsDato?.AddYears(18) is not { } day ? null : FoedselsDato is { Month: 2, Day: 29 } && day.Day == 28 ? day.AddDays(1) : day;
+    public DateOnly? Fylder18 => (FoedselsDato, FoedselsDato?.AddYears(18)) switch
+    {
+        ({ Month: 2, Day: 29 }, { Day: 28 } day) => day.AddDays(1),
+        (_, var day) => day,
+    };
 
     /// <summary>Whether a pause holds on a day.</summary>
     public bool ErPaaPause(DateOnly dag) => Pauser.Any(p => p.Fra <= dag && (p.Til is null || dag <= p.Til));

@@ -50,10 +50,12 @@ public sealed record Fristplan(IReadOnlyList<Fristlaengde> Laengder, bool Gentag
             (l, i) => new Fristforekomst(udloest, l.After(udloest), i + 1, Laengder.Count > 1 ? l.ToString() : "", l, raekke));
 
     /// <inheritdoc/>
-    public override string ToString() => Gentages
-        ? Each + (Laengder[0].Antal == 1 ? "" : $"{Laengder[0].Antal}. ") + new Fristlaengde(1, Laengder[0].Enhed).ToString()[2..]
-        : Laengder.Count == 1 ? Laengder[0].ToString()
-        : $"{string.Join(", ", Laengder.SkipLast(1))} og {Laengder[^1]}";
+    public override string ToString()
+    {
+        if (Gentages)
+            return Each + (Laengder[0].Antal == 1 ? "" : $"{Laengder[0].Antal}. ") + new Fristlaengde(1, Laengder[0].Enhed).ToString()[2..];
+        return Laengder.Count == 1 ? Laengder[0].ToString() : $"{string.Join(", ", Laengder.SkipLast(1))} og {Laengder[^1]}";
+    }
 
     // Fifty years of quarters: a row that returns more often than that has long been closed.
     private const int Most = 200;

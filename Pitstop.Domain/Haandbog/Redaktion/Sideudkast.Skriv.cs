@@ -107,7 +107,12 @@ public sealed partial class Sideudkast
     /// <exception cref="RefusedException">Only leaders edit, and only a draft.</exception>
     public void SkrivMed(Medarbejder by, DateTime now)
     {
-        RefusedException.ThrowIfAny(!by.ErLeder ? [KunLedere] : Status != Udkaststatus.Kladde ? [ErIkkeKladde] : []);
+        RefusedException.ThrowIfAny(this switch
+        {
+            _ when !by.ErLeder => [KunLedere],
+            { Status: not Udkaststatus.Kladde } => [ErIkkeKladde],
+            _ => [],
+        });
         if (ErSkrevetAf(by))
             return;
         // The text is as it was, so who is typing in it has nothing to be told of.
@@ -119,11 +124,14 @@ public sealed partial class Sideudkast
     /// <exception cref="RefusedException">Only leaders edit, and what is an edition cannot be given up.</exception>
     public void Opgiv(Medarbejder by, DateTime now)
     {
-        RefusedException.ThrowIfAny(
-            !by.ErLeder ? [KunLedere]
-                : !ErAabent ? [ErIkkeKladde]
-                : !ErSkrevetAf(by) ? [new("SkriverIkkeMed", $"Kun {Skribenter} kan opgive kladden. Bed om det, eller send den retur.")]
-                : []);
+        RefusedException.ThrowIfAny(this switch
+        {
+            _ when !by.ErLeder => [KunLedere],
+            { ErAabent: false } => [ErIkkeKladde],
+            _ when !ErSkrevetAf(by) =>
+                [new("SkriverIkkeMed", $"Kun {Skribenter} kan opgive kladden. Bed om det, eller send den retur.")],
+            _ => [],
+        });
         Status = Udkaststatus.Opgivet;
         Record(Udkastskridt.Opgivet, by, now);
     }

@@ -93,10 +93,14 @@ public sealed partial class Sideudkast
     /// <summary>Where it is on its way in words; of a published one whether it is in force yet or still.</summary>
     /// <param name="sider">All editions of all pages.</param>
     /// <param name="idag">Today in Denmark.</param>
-    public string StatusNavn(Sidesamling sider, DateOnly idag) =>
-        Status != Udkaststatus.Udgivet || Tekst.IKraftDag is not { } day ? Status.DisplayName()
-        : day > idag ? (Vedtagelse is null ? "Godkendt" : "Vedtaget") + ", træder i kraft"
-        : sider.On(Slug, idag)?.IKraft == day ? "I kraft" : "Erstattet";
+    public string StatusNavn(Sidesamling sider, DateOnly idag)
+    {
+        if (Status != Udkaststatus.Udgivet || Tekst.IKraftDag is not { } day)
+            return Status.DisplayName();
+        if (day > idag)
+            return (Vedtagelse is null ? "Godkendt" : "Vedtaget") + ", træder i kraft";
+        return sider.On(Slug, idag)?.IKraft == day ? "I kraft" : "Erstattet";
+    }
 
     /// <summary>The edition that it makes.</summary>
     /// <param name="fejl">Gets every problem found.</param>

@@ -36,11 +36,13 @@ public sealed record Sidegennemgang(Udgave Udgave, DateOnly Senest, Gennemgangsv
             .Select(u => (Page: u, Last: u.Hoved.RevisionSenest ?? LastDay(u.IKraft)))
             .Where(p => idag >= p.Last.AddMonths(-FirstReminder))
             .OrderBy(p => p.Last).ThenBy(p => p.Page.Slug, StringComparer.Ordinal)
-            .Select(p => new Sidegennemgang(
-                p.Page,
-                p.Last,
-                idag > p.Last ? Gennemgangsvarsel.Overskredet
-                    : idag >= p.Last.AddMonths(-SecondReminder) ? Gennemgangsvarsel.EnMaaned
-                    : Gennemgangsvarsel.TreMaaneder)),
+            .Select(p => new Sidegennemgang(p.Page, p.Last, WarningOf(p.Last, idag))),
     ];
+
+    private static Gennemgangsvarsel WarningOf(DateOnly last, DateOnly idag)
+    {
+        if (idag > last)
+            return Gennemgangsvarsel.Overskredet;
+        return idag >= last.AddMonths(-SecondReminder) ? Gennemgangsvarsel.EnMaaned : Gennemgangsvarsel.TreMaaneder;
+    }
 }

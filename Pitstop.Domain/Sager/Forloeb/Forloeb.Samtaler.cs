@@ -88,10 +88,9 @@ public sealed partial class Forloeb
         if (samtale.Art != Samtaleart.Forsamtale || Status > ForloebStatus.ForsamtaleAfholdt)
             return;
         var planned = _samtaler.Any(s => s is { Art: Samtaleart.Forsamtale, Udfald: Samtaleudfald.Aftalt });
+        var before = planned ? ForloebStatus.ForsamtaleAftalt : ForloebStatus.Henvendt;
         Step(
-            FoersteForsamtale is not null ? ForloebStatus.ForsamtaleAfholdt
-                : planned ? ForloebStatus.ForsamtaleAftalt
-                : ForloebStatus.Henvendt,
+            FoersteForsamtale is not null ? ForloebStatus.ForsamtaleAfholdt : before,
             samtale.Dato,
             $"Forsamtalen er {udfald.DisplayName().ToLowerInvariant()}",
             by);

@@ -86,25 +86,27 @@ public sealed partial class Forloeb
                     "VenterIkkePaaUnderskrift",
                     "Samtykkeerklæringen venter ikke på en underskrift. Se på forløbet, hvilke samtykker der gælder."),
             ];
-        return day is null ? [new("DatoMangler", "Skriv den dag, borgeren skrev under.", nameof(Samtykke.Givet))]
-            : day > today ? [
-                new("UnderskriftIFremtiden", "Borgeren kan ikke have skrevet under i fremtiden. Ret datoen.", nameof(Samtykke.Givet)),
-            ]
-            : day < waiting.Erklaeret ? [
+        if (day is null)
+            return [new("DatoMangler", "Skriv den dag, borgeren skrev under.", nameof(Samtykke.Givet))];
+        if (day > today)
+            return [new("UnderskriftIFremtiden", "Borgeren kan ikke have skrevet under i fremtiden. Ret datoen.", nameof(Samtykke.Givet))];
+        if (day < waiting.Erklaeret)
+            return [
                 new(
                     "UnderskriftFoerErklaeringen",
                     $"Erklæringen blev gjort færdig {Danish.Date(waiting.Erklaeret.Value)} og kan ikke være skrevet under før. Ret "
                         + "datoen.",
                     nameof(Samtykke.Givet)),
-            ]
-            : day > waiting.Til ? [
+            ];
+        if (day > waiting.Til)
+            return [
                 new(
                     "UnderskriftEfterPerioden",
                     $"Samtykket gælder kun til og med {Danish.Date(waiting.Til)}. Ret datoen, eller lav en rettelse af "
                         + "samtykkeerklæringen med en ny periode.",
                     nameof(Samtykke.Givet)),
-            ]
-            : [];
+            ];
+        return [];
     }
 
     /// <summary>

@@ -77,9 +77,12 @@ public sealed partial class Forloeb
                 : null);
     }
 
-    private string FaseDen(DateOnly day) =>
-        Udskrivning?.Dato < day ? "i efterværn"
-            : StoffriFra <= day ? "i stoffri efterbehandling"
-            : IvaerksatDato <= day ? "i behandlingen"
-            : "før behandlingen";
+    private string FaseDen(DateOnly day)
+    {
+        if (Udskrivning?.Dato < day)
+            return "i efterværn";
+        if (StoffriFra <= day)
+            return "i stoffri efterbehandling";
+        return IvaerksatDato <= day ? "i behandlingen" : "før behandlingen";
+    }
 }

@@ -26,9 +26,12 @@ public sealed partial class Forloeb
             data.Dato,
             Latest(IvaerksatDato, AabenPause?.Fra, StoffriFra),
             "Udskrivningen",
-            AabenPause is not null ? "pausen begyndte"
-                : StoffriFra is not null ? "den stoffri efterbehandling begyndte"
-                : "behandlingen startede",
+            this switch
+            {
+                { AabenPause: not null } => "pausen begyndte",
+                { StoffriFra: not null } => "den stoffri efterbehandling begyndte",
+                _ => "behandlingen startede",
+            },
             today,
             nameof(data.Dato));
         if (data.Aarsag is null)
@@ -220,10 +223,11 @@ public sealed partial class Forloeb
     }
 
     // The aftercare is something left, also where nobody judges its deadline.
-    private string[] OpenOf(IEnumerable<Frist> frister) =>
-        frister.Where(f => f.ErAaben && f.Nr != Fristnummer.Klagefrist).Select(f => f.Navn).ToArray() is { Length: > 0 } open ? open
-            : Status == ForloebStatus.Eftervaern ? ["efterværnet"]
-            : [];
+    private string[] OpenOf(IEnumerable<Frist> frister)
+    {
+        string[] open = [.. frister.Where(f => f.ErAaben && f.Nr != Fristnummer.Klagefrist).Select(f => f.Navn)];
+        return open.Length == 0 && Status == ForloebStatus.Eftervaern ? ["efterværnet"] : open;
+    }
 
     private static DateOnly? Latest(params DateOnly?[] days) => days.Max();
 

@@ -188,14 +188,19 @@ public sealed class Samtykke
         : [];
 
     /// <summary>Why a consent cannot hold from one day to another.</summary>
-    public static IReadOnlyList<Obstacle> PeriodeObstacles(DateOnly? fra, DateOnly? til) =>
-        til < fra ? [new("TilFoerFra", "Samtykket slutter, før det begynder. Ret datoerne.", nameof(Til))]
-        : fra?.AddMonths(LongestMonths) is { } last && til > last
-            ? [new(
-                "PeriodeForLang",
-                $"Et samtykke gælder højst {LongestMonths} måneder, her til {Danish.Date(last)}. Ret slutdatoen.",
-                nameof(Til))]
-        : [];
+    public static IReadOnlyList<Obstacle> PeriodeObstacles(DateOnly? fra, DateOnly? til)
+    {
+        if (til < fra)
+            return [new("TilFoerFra", "Samtykket slutter, før det begynder. Ret datoerne.", nameof(Til))];
+        if (fra?.AddMonths(LongestMonths) is { } last && til > last)
+            return [
+                new(
+                    "PeriodeForLang",
+                    $"Et samtykke gælder højst {LongestMonths} måneder, her til {Danish.Date(last)}. Ret slutdatoen.",
+                    nameof(Til)),
+            ];
+        return [];
+    }
 
     /// <summary>Whether a text means everybody and so names no body that a consent could be given to.</summary>
     public static bool GaelderAlle(string recipient) =>

@@ -34,15 +34,19 @@ public static class Sagshoved
     public static void Head(this ISagshoved form, Sagsfakta fakta)
     {
         var borger = fakta.Forloeb.Sag.Borger;
-        var number = Personnummer.TryParse(borger.Personnummer);
         form.Navn = borger.Navn;
-        form.Personnummer = number is null ? $"Intet personnummer. Født {Danish.Date(borger.FoedselsDato)}"
-            : fakta.VisPersonnummer ? number.Full
-            : number.Masked;
+        form.Personnummer = NumberOf(borger, fakta.VisPersonnummer);
         form.Sagsnr = fakta.Forloeb.Nummer;
         form.Retsgrundlag = Retsgrundlaget.Of(borger, fakta.Dag);
         form.Behandler = fakta.Behandler;
         form.Dato = fakta.Dag;
         form.GodkendtAf = fakta.GodkendtAf;
+    }
+
+    private static string NumberOf(Borger borger, bool whole)
+    {
+        if (Personnummer.TryParse(borger.Personnummer) is not { } number)
+            return $"Intet personnummer. Født {Danish.Date(borger.FoedselsDato)}";
+        return whole ? number.Full : number.Masked;
     }
 }

@@ -120,12 +120,11 @@ public sealed class Dokumentprint(Standard standard, Forloebsfrister deadlines)
     {
         var complete = kind.Complete(document.Answers, facts);
         var word = WordWriter.Write(Tree(kind, complete, facts.Dag, finished: true), Identity(kind, document, facts, draft: false));
-        return new(
-            word.Bytes,
-            kind.FileName(facts.Dag, facts.Forloeb.Sag.Sagsnr, document.Version),
-            complete,
-            kind.Template,
-            standard.Template(kind.Slug, facts.Dag)!.Henvisning.ToString(),
+        return new(word.Bytes, kind.FileName(facts.Dag, facts.Forloeb.Sag.Sagsnr, document.Version), complete)
+        {
+            Skabelon = kind.Template,
+            Skabelonudgave = standard.Template(kind.Slug, facts.Dag)!.Henvisning.ToString(),
+            Regler =
             [
                 .. facts.Frister.Frister
                     .Select(f => f.Udgave)
@@ -133,8 +132,9 @@ public sealed class Dokumentprint(Standard standard, Forloebsfrister deadlines)
                     .Distinct()
                     .Select(u => u.ToString()),
             ],
-            WordWriter.WriterName,
-            word.Bookmarks);
+            Skriver = WordWriter.WriterName,
+            Bogmaerker = word.Bookmarks,
+        };
     }
 
     /// <summary>The titles that a form offers from a folder of pages on a day.</summary>

@@ -29,6 +29,9 @@ internal static class SourceTree
 
     private static readonly Lazy<IReadOnlyList<Naming>> All = new(() => [.. Read(House.Value, House.Value.SyntaxTrees)]);
 
+    /// <summary>Every file that is written, migrations aside.</summary>
+    public static IReadOnlyCollection<SyntaxTree> Written => [.. House.Value.SyntaxTrees.Where(t => t.FilePath.Contains('/'))];
+
     /// <summary>All that a folder names outside itself, in the whole house.</summary>
     public static IReadOnlyList<Naming> Namings => All.Value;
 

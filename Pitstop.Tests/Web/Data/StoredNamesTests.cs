@@ -80,7 +80,12 @@ public sealed class StoredNamesTests(PitstopApp app) : IClassFixture<PitstopApp>
     private static IEnumerable<Type> EnumsIn(Type type) => EnumOf(type) is { } found ? [found]
         : type.IsGenericType ? type.GetGenericArguments().SelectMany(EnumsIn)
         : type.Assembly.GetName().Name!.StartsWith("Pitstop.", StringComparison.Ordinal)
-            ? type.GetConstructors().SelectMany(c => c.GetParameters()).SelectMany(p => EnumsIn(p.ParameterType)) : [];
+            ? MembersOf(type).SelectMany(EnumsIn) : [];
+
+    // What a value that is kept as JSON is read back from.
+    private static IEnumerable<Type> MembersOf(Type type) => type.GetConstructors()
+        .SelectMany(c => c.GetParameters().Select(p => p.ParameterType))
+        .Concat(type.GetProperties().Where(p => p.CanWrite).Select(p => p.PropertyType));
 
     private static Type? EnumOf(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } found ? found : null;
 }

@@ -43,13 +43,15 @@ public abstract class DokumentPage(ForloebAccess access, Dokumentprint print, Ti
     protected IReadOnlyList<FieldProblem> HoldingBack => Kind.IsDuty ? [] : Mangler;
 
     /// <summary>What to do with the document that was finished just now.</summary>
-    protected string WhatNow =>
-        Kind.IsDuty ? $"Den er ikke sendt endnu: Hent Word-filen, send den med sikker post til {Kind.Recipient} nu, og tryk så »Den "
-            + "er sendt«. Ring også, hvis det er akut."
-        : Forloeb.VenterPaaUnderskrift(
-            Dokument.DokumentId) ? "Print Word-filen, lad borgeren skrive under, og notér her, hvornår det er sket. "
-                + "Først da gælder samtykket."
-        : "Hent Word-filen, send den, og skriv her, hvornår den er sendt.";
+    protected string WhatNow => this switch
+    {
+        { Kind.IsDuty: true } =>
+            $"Den er ikke sendt endnu: Hent Word-filen, send den med sikker post til {Kind.Recipient} nu, og tryk så »Den "
+                + "er sendt«. Ring også, hvis det er akut.",
+        _ when Forloeb.VenterPaaUnderskrift(Dokument.DokumentId) =>
+            "Print Word-filen, lad borgeren skrive under, og notér her, hvornår det er sket. Først da gælder samtykket.",
+        _ => "Hent Word-filen, send den, og skriv her, hvornår den er sendt.",
+    };
 
     /// <summary>The day it was approved in Denmark, or null.</summary>
     public DateOnly? GodkendtDato => Dokument.GodkendtTidspunkt is { } at ? DanishTime.DayOf(at) : null;

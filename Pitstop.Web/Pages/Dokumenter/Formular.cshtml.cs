@@ -108,9 +108,9 @@ public sealed class FormularModel(ForloebAccess access, Dokumentprint print, Tim
     private async Task<(IActionResult? Answer, string Mark)> SaveAllAsync()
     {
         var (refused, save, result) = await SaveAsync();
-        return refused is not null ? (refused, "")
-            : result!.Conflicts.Count > 0 ? (Conflict(save!, result, null), "")
-            : (null, save!.Fane);
+        if (refused is not null)
+            return (refused, "");
+        return result!.Conflicts.Count > 0 ? (Conflict(save!, result, null), "") : (null, save!.Fane);
     }
 
     private PageResult Held(string mark, IReadOnlyList<Obstacle> refused)

@@ -130,16 +130,18 @@ public sealed record Feltvisning(Formularvisning Form, FormField Field, string P
     public bool ErUaendret => Field.Property.IsDefined(typeof(UnchangedAttribute), false);
 
     /// <summary>What can be chosen in it, and whether these are pages; null where anything may be typed.</summary>
-    public (IReadOnlyList<string> Valg, bool ErSider)? Forslag => Field.Catalogue is not { } katalog ? null
-        : Form.Kind.Schema.OfferedBy(katalog) is ({ } rows, { } column)
-            ? ([
-                .. Form.Answers
-                    .RowKeys(rows.Path)
-                    .Select(key => Form.Answers[$"{rows.Path}[{key}].{column.Name}"])
-                    .OfType<string>()
-                    .Where(t => t.Length > 0),
-            ], false)
-            : (Form.Titler(katalog.Source), true);
+    public (IReadOnlyList<string> Valg, bool ErSider)? Forslag
+    {
+        get
+        {
+            if (Field.Catalogue is not { } katalog)
+                return null;
+            if (Form.Kind.Schema.OfferedBy(katalog) is not ({ } rows, { } column))
+                return (Form.Titler(katalog.Source), true);
+            var typed = Form.Answers.RowKeys(rows.Path).Select(key => Form.Answers[$"{rows.Path}[{key}].{column.Name}"]).OfType<string>();
+            return ([.. typed.Where(t => t.Length > 0)], false);
+        }
+    }
 
     /// <summary>Whether it stands in a row.</summary>
     public bool IRaekke => Path.Contains('[', StringComparison.Ordinal);

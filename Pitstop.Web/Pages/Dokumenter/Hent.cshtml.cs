@@ -23,9 +23,12 @@ public sealed class HentModel(ForloebAccess access, Dokumentprint print, TimePro
         // Of two downloads at once one keeps the print first; the other finds it.
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
-            var (bytes, name) = Dokument.Arkiv is not { } archive ? await DraftAsync()
-                : kopi is null ? (archive.Indhold, archive.Filnavn)
-                : (Print.Plain(Kind, Dokument, archive, Forloeb).Bytes, "Til-borgeren_" + archive.Filnavn);
+            var (bytes, name) = (Dokument.Arkiv, kopi) switch
+            {
+                (null, _) => await DraftAsync(),
+                ({ } archive, null) => (archive.Indhold, archive.Filnavn),
+                ({ } archive, _) => (Print.Plain(Kind, Dokument, archive, Forloeb).Bytes, "Til-borgeren_" + archive.Filnavn),
+            };
             if (await TrySaveAsync(Handling.Hentet))
                 return File(bytes, Word, name);
         }

@@ -30,10 +30,14 @@ public sealed class HistorieModel(Redaktionen redaktionen, PitstopDb db) : PageM
     public string Stand(Sideudkast kladde) => kladde.StatusNavn(redaktionen.Sider, Idag);
 
     /// <summary>Where an edition stands.</summary>
-    public string Stand(GemtUdgave udgave) =>
-        udgave.Afloest is { } put ? $"Afløst {Danish.Date(DanishTime.DayOf(put))}, før den trådte i kraft"
-        : udgave.IKraft > Idag ? "Træder i kraft"
-        : redaktionen.Sider.On(Slug, Idag)?.IKraft == udgave.IKraft ? "I kraft" : "Erstattet";
+    public string Stand(GemtUdgave udgave)
+    {
+        if (udgave.Afloest is { } put)
+            return $"Afløst {Danish.Date(DanishTime.DayOf(put))}, før den trådte i kraft";
+        if (udgave.IKraft > Idag)
+            return "Træder i kraft";
+        return redaktionen.Sider.On(Slug, Idag)?.IKraft == udgave.IKraft ? "I kraft" : "Erstattet";
+    }
 
     public async Task<IActionResult> OnGetAsync()
     {

@@ -83,9 +83,8 @@ public sealed class RedaktionModel(Redaktionen redaktionen, PitstopDb db) : Page
     {
         var editions = redaktionen.Sider.Editions(slug ?? "");
         // The newest, also where its day is still to come: what it says is not to be lost.
-        if ((udgave is null
-            ? editions is [.., var newest] ? newest : null
-            : editions.FirstOrDefault(u => u.IKraft == Links.Dag(udgave))) is not { } from)
+        var begun = udgave is null ? editions.LastOrDefault() : editions.FirstOrDefault(u => u.IKraft == Links.Dag(udgave));
+        if (begun is not { } from)
             return NotFound();
         var draft = await redaktionen.AddAsync(Sideudkast.Begin(from, redaktionen.Bruger, redaktionen.Nu));
         return Redirect(

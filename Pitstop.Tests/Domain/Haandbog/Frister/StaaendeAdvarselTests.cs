@@ -67,5 +67,6 @@ public sealed class StaaendeAdvarselTests
     public void As_a_task_it_is_due_on_the_day_it_began(string today, Friststatus status) =>
         Assert.Equal(
             (Date("10-11-2026"), status),
-            Assert.Single(On(today, Started).Opgaver.Where(o => o.Nr == nameof(StartetUdenBevilling)).Select(o => (o.Forfalder, o.Status))));
+            Assert.Single(
+                On(today, Started).Opgaver.Where(o => o.Nr == nameof(StartetUdenBevilling)).Select(o => (o.Forfalder, o.Status))));
 }
