@@ -6,7 +6,8 @@ namespace Pitstop.Benchmarks;
 /// <summary>
 /// Writes a document of every kind that the way back is tested with, and its bookmark map beside it. Open them in LibreOffice, save them as
 /// Word and put both in Domain/Documents/Fixtures: <c>proevefil MAPPE; soffice --headless --convert-to docx --outdir
-/// Pitstop.Tests/Domain/Documents/Fixtures MAPPE/*.docx; cp MAPPE/*.json Pitstop.Tests/Domain/Documents/Fixtures</c>.
+/// Pitstop.Tests/Domain/Documents/Fixtures MAPPE/SLUG-libreoffice.docx; cp MAPPE/SLUG-libreoffice.json
+/// Pitstop.Tests/Domain/Documents/Fixtures</c>.
 /// </summary>
 internal static class FixtureFile
 {

@@ -76,7 +76,9 @@ public sealed record Fristfakta(
     /// <summary>Concerns for a child.</summary>
     public IReadOnlyList<Fristbekymring> Bekymringer { get; init; } = [];
 
-    /// <summary>Contacts in which both sides took part.</summary>
+    /// <summary>
+    /// The days on which both sides took part in something: contacts, talks, group sessions, conferences, and the start of treatment.
+    /// </summary>
     public IReadOnlyList<DateOnly> Kontakter { get; init; } = [];
 
     /// <summary>Pauses: agreed, hospital or prison.</summary>

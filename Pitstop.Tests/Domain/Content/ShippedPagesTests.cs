@@ -41,7 +41,9 @@ public sealed class ShippedPagesTests
         var pages = Sidesamling.Read(Baseline.Files(), errors);
 
         Assert.Empty(errors);
-        Assert.Superset(Expected.ToHashSet(), pages.Udgaver.Select(u => u.Slug).ToHashSet());
+        Assert.Equal(
+            Expected.Order(StringComparer.Ordinal),
+            pages.Udgaver.Where(u => u.Hoved.Slags != Sideslags.Skabelon).Select(u => u.Slug).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

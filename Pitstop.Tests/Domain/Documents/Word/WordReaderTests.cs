@@ -146,5 +146,10 @@ public class WordReaderTests
         Assert.Empty(read.Conflicts);
     }
 
-    internal static string Fixture(string name) => Path.Combine(AppContext.BaseDirectory, "Documents", "Fixtures", name);
+    internal static string Fixture(string name)
+    {
+        var file = Path.Combine(AppContext.BaseDirectory, "Documents", "Fixtures", name);
+        Assert.True(File.Exists(file), $"{name} is missing: Benchmarks/FixtureFile.cs says how a kind's file is made by LibreOffice.");
+        return file;
+    }
 }
