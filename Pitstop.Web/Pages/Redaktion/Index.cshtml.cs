@@ -83,7 +83,9 @@ public sealed class RedaktionModel(Redaktionen redaktionen, PitstopDb db) : Page
     {
         var editions = redaktionen.Sider.Editions(slug ?? "");
         // The newest, also where its day is still to come: what it says is not to be lost.
-        var begun = udgave is null ? editions.LastOrDefault() : editions.FirstOrDefault(u => u.IKraft == Links.Dag(udgave));
+        var begun = editions is [.., var newest] ? newest : null;
+        if (udgave is not null)
+            begun = editions.FirstOrDefault(u => u.IKraft == Links.Dag(udgave));
         if (begun is not { } from)
             return NotFound();
         var draft = await redaktionen.AddAsync(Sideudkast.Begin(from, redaktionen.Bruger, redaktionen.Nu));
