@@ -5,9 +5,11 @@ namespace Pitstop.Tests;
 /// </summary>
 internal static class Sampling
 {
-    private const int MostChoices = 2_000, Shrinks = 3_000;
+    private const int MostChoices = 2_000, Shrinks = 30_000;
 
-    /// <summary>What is made by a row of choices. Fewer and smaller ones should make less: nought is taken where the row has ended.</summary>
+    /// <summary>
+    /// What is made by a row of choices. Fewer and smaller ones should make less: nought is taken where the row has ended.
+    /// </summary>
     public static Gen<T> Of<T>(Func<Random, T> make) =>
         Gen.Int[0, 999_999].Array[0, MostChoices].Select(numbers => make(new Choices(numbers)));
 
