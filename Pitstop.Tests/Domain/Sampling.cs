@@ -5,7 +5,7 @@ namespace Pitstop.Tests;
 /// </summary>
 internal static class Sampling
 {
-    private const int MostChoices = 2_000, Shrinks = 3_000;
+    private const int MostChoices = 2_000, Shrinks = 30_000;
 
     /// <summary>
     /// What is made by a row of choices. Fewer and smaller ones should make less: nought is taken where the row has ended.

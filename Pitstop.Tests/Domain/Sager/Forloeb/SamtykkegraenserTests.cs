@@ -150,6 +150,44 @@ public sealed class SamtykkegraenserTests
     }
 
     [Fact]
+    public void A_version_that_would_have_ended_on_the_day_its_correction_is_signed_ends_the_day_before()
+    {
+        var forloeb = Signed(lastDay: 3);
+        Tag(forloeb, Document, Today, Today.AddDays(20), Samtykkeretning.Begge, "Visitationen");
+
+        forloeb.UnderskrivSamtykkeerklaering(Document, Today.AddDays(3), Today.AddDays(3));
+
+        Assert.Equal([2, 20], forloeb.Samtykker.Select(s => s.Til.DayNumber - Today.DayNumber).Order());
+    }
+
+    [Fact]
+    public void A_correction_of_a_paper_that_waits_takes_its_place()
+    {
+        var forloeb = Domain.Sager.ForloebWithForsamtale();
+        Tag(forloeb, Document, Today, Today.AddDays(9), Samtykkeretning.Begge, "Visitationen", "Jobcenter");
+
+        Tag(forloeb, Document, Today, Today.AddDays(5), Samtykkeretning.Begge, "Visitationen");
+
+        Assert.Equal(("Visitationen", Today.AddDays(5)), Assert.Single(forloeb.Samtykker.Select(s => (s.Modtager, s.Til))));
+    }
+
+    [Fact]
+    public void A_paper_that_is_signed_or_refused_leaves_a_higher_revision()
+    {
+        var forloeb = Domain.Sager.ForloebWithForsamtale();
+        var other = Guid.NewGuid();
+        Tag(forloeb, Document, Today, Today.AddDays(9), Samtykkeretning.Begge, "Visitationen");
+        Tag(forloeb, other, Today, Today.AddDays(9), Samtykkeretning.Begge, "Jobcenter");
+        var before = forloeb.Revision;
+
+        forloeb.UnderskrivSamtykkeerklaering(Document, Today, Today);
+        var signed = forloeb.Revision;
+        forloeb.AfvisSamtykke(forloeb.Samtykker.Single(s => s.DokumentId == other).Id);
+
+        Assert.True(before < signed && signed < forloeb.Revision);
+    }
+
+    [Fact]
     public void A_version_holds_to_the_day_before_its_correction_is_signed()
     {
         var forloeb = Signed();

@@ -110,6 +110,31 @@ public sealed class DokumentgraenserTests
         document.Faerdiggoer(Kollega, [], Udskrift, Now);
 
         Assert.Equal(("b2", "Karl Kollega"), (document.ForfatterId, document.ForfatterNavn));
+        Assert.Equal(("Karl Kollega", true), (document.GodkendtAf, document.ErGodkendt));
+    }
+
+    [Fact]
+    public void An_approval_throws_the_way_back_to_earlier_answers_away()
+    {
+        var document = Draft();
+        document.Gem(Save(document.Revision, "fane", ("AlkoholDage", "9")), Behandler, Now);
+        document.SendTilGodkendelse(Behandler, [], Now);
+
+        document.Godkend(Leder, [], Udskrift(), Now);
+
+        Assert.DoesNotContain(document.Haendelser, h => h.Skridt == Dokumentskridt.Gemt);
+    }
+
+    [Fact]
+    public void What_is_sent_and_filed_is_said_step_by_step()
+    {
+        var (document, forloeb) = (Approved(), ForloebWithConsent());
+
+        document.MarkerSendt(Kind, forloeb, Today, "Visitationen", Before, Today, Behandler, Now);
+        document.MarkerJournaliseret(Today, Before, Today, Behandler, Now);
+
+        Assert.Equal(
+            [Dokumentskridt.MarkeretSendt, Dokumentskridt.Journaliseret], document.Haendelser.TakeLast(2).Select(h => h.Skridt));
     }
 
     [Fact]
