@@ -133,7 +133,7 @@ public sealed class ForloebsslutTests
     private static void Discharge(Forloeb forloeb, int day) => forloeb.Udskriv(Data(Day(day)), Lis, Today);
 
     private static UdskrivningData Data(DateOnly day) =>
-        new(day, Afslutningsaarsag.EgetOenske, Afslutningsstatus.Uoplyst, false, false, false, null);
+        new(day, Afslutningsaarsag.EgetOenske, Afslutningsstatus.Uoplyst);
 
     private static DateOnly Day(int n) => Day0.AddDays(n);
 }

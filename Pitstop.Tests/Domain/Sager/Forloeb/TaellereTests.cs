@@ -88,7 +88,7 @@ public sealed class TaellereTests
     {
         var forloeb = Of("Stoffri efterbehandling").Forloeb;
         forloeb.Udskriv(
-            new(Day(25), Afslutningsaarsag.EgetOenske, Afslutningsstatus.Uoplyst, false, true, false, null), Lis, Day(60));
+            new(Day(25), Afslutningsaarsag.EgetOenske, Afslutningsstatus.Uoplyst) { Eftervaern = true }, Lis, Day(60));
         var mother = forloeb.TilfoejPaaroerende("Grethe Opdigt", "mor");
         foreach (var day in new[] { 9, 10, 13, 14, 25, 26 })
             forloeb.RegistrerSamtale(
