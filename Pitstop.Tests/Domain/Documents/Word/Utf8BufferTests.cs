@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Pitstop.Tests.Documents;
 
@@ -10,11 +9,11 @@ public sealed class Utf8BufferTests
 {
     private const string Secret = "Opdigtet hemmelighed";
 
-    // One array for all cases: a pool makes new arrays of memory as it was left, and one that a case threw away would be found in them.
-    private static readonly byte[] Sought = Encoding.UTF8.GetBytes(Secret);
-
     // The pool keeps the last array of a size for the thread that gave it back, and a few more of each.
     private const int PooledOfEachSize = 40;
+
+    // Not an array: a pool makes new arrays of memory as it was left, and one that was moved or thrown away would be found in them.
+    private static ReadOnlySpan<byte> Sought => "Opdigtet hemmelighed"u8;
 
     [Theory]
     [InlineData(64 * 1024, 1)]
