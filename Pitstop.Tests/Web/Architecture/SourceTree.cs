@@ -44,6 +44,10 @@ internal static class SourceTree
         return [.. Read(House.Value.AddSyntaxTrees(tree), [tree])];
     }
 
+    /// <summary>The folder of the file that is called by a type's name.</summary>
+    public static string FolderOf(Type type) =>
+        FolderOf(Written.Single(t => t.FilePath.EndsWith($"/{type.Name}.cs", StringComparison.Ordinal)).FilePath);
+
     private static SyntaxTree Parsed(string file, string source) =>
         CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest), file.Replace('\\', '/'));
 

@@ -10,7 +10,7 @@ public sealed class WallsTests
     private static readonly string[] Rules =
         [.. new[] { "Frister", "Takster", "Kvoter", "Resultater", "Regler", "Medarbejdere" }.Select(r => $"Haandbog/{r}")];
 
-    private static readonly string[] Kinds = [.. DocumentKinds.All.Select(k => $"Sagsdokumenter/{FolderOf(k.Schema.Form)}")];
+    private static readonly string[] Kinds = [.. DocumentKinds.All.Select(k => SourceTree.FolderOf(k.Schema.Form))];
 
     public static TheoryData<string, string> Assemblies => new()
     {
@@ -94,12 +94,6 @@ public sealed class WallsTests
 
     private static bool NamesMoreThanTheRules(Naming n) =>
         n.FromAssembly == "Sager" && n.ToAssembly == "Haandbog" && !Rules.Contains(n.To);
-
-    private static string FolderOf(Type form) => Directory
-        .EnumerateFiles(
-            Path.Combine(RepositoryRoot.Path, "Pitstop.Domain", "Sagsdokumenter"), $"{form.Name}.cs", SearchOption.AllDirectories)
-        .Select(f => Path.GetFileName(Path.GetDirectoryName(f)!))
-        .Single();
 
     private static bool NamesAKind(Naming n) => n.FromAssembly == "Sagsdokumenter" && n.From != "Sagsdokumenter" && Kinds.Contains(n.To);
 

@@ -19,7 +19,7 @@ public sealed class AfsendelseModel(ForloebAccess access) : ForloebPage(access)
 
     public void OnGet(string? slags) =>
         (Input.Kind, Input.Dato, Input.Modtager) =
-            (slags, Today, (DocumentKinds.All.FirstOrDefault(k => k.Slug == slags) ?? DocumentKinds.All[0]).Recipient);
+            (slags, Today, (DocumentKinds.Find(slags) ?? DocumentKinds.All[0]).Recipient);
 
     public async Task<IActionResult> OnPostAsync()
     {

@@ -5,8 +5,7 @@ namespace Pitstop.Tests.Domain.Forloebet;
 /// <summary>The first and the last day on which each verb can have happened.</summary>
 public sealed class ForloebsdageTests
 {
-    private static readonly DateOnly Day0 = new(2026, 3, 2);
-    private static readonly DateOnly Today = Day0.AddDays(60);
+    private static readonly DateOnly Today = Day(60);
 
     public static TheoryData<string, string, int> Verbs => new()
     {
@@ -34,18 +33,18 @@ public sealed class ForloebsdageTests
     [Theory]
     [MemberData(nameof(Verbs))]
     public void On_its_first_possible_day_a_verb_is_not_refused(string verb, string situation, int first) =>
-        Assert.Empty(Names(verb, situation, Day0.AddDays(first)));
+        Assert.Empty(Names(verb, situation, Day(first)));
 
     [Theory]
     [MemberData(nameof(Verbs))]
     public void The_day_before_is_too_early(string verb, string situation, int first) =>
-        Assert.Equal(["DatoForTidlig"], Names(verb, situation, Day0.AddDays(first - 1)));
+        Assert.Equal(["DatoForTidlig"], Names(verb, situation, Day(first - 1)));
 
     [Theory]
     [MemberData(nameof(Verbs))]
     public void Tomorrow_is_the_future(string verb, string situation, int first)
     {
-        Assert.True(Day0.AddDays(first) < Today);
+        Assert.True(Day(first) < Today);
         Assert.Equal(["DatoIFremtiden"], Names(verb, situation, Today.AddDays(1)));
     }
 
@@ -88,7 +87,7 @@ public sealed class ForloebsdageTests
     [InlineData(0)]
     [InlineData(365)]
     public void A_talk_may_lie_from_the_contact_to_a_year_ahead(int days) =>
-        Assert.Empty(Of("Henvendt").Forloeb.SamtaleObstacles(Day0.AddDays(days), Samtaleudfald.Aftalt, Day0));
+        Assert.Empty(Of("Henvendt").Forloeb.SamtaleObstacles(Day(days), Samtaleudfald.Aftalt, Day0));
 
     [Fact]
     public void A_talk_that_is_today_can_have_been_held() =>
@@ -102,7 +101,7 @@ public sealed class ForloebsdageTests
     public void A_meeting_lies_from_the_enrolment_to_a_year_ahead(int day, params string[] refused) =>
         Assert.Equal(
             refused,
-            Of("Indskrevet").Forloeb.MoedeObstacles(Moedeart.Borgerkonference, Day0.AddDays(day), Today).Select(o => o.Name));
+            Of("Indskrevet").Forloeb.MoedeObstacles(Moedeart.Borgerkonference, Day(day), Today).Select(o => o.Name));
 
     [Theory]
     [InlineData(0)]
@@ -110,16 +109,16 @@ public sealed class ForloebsdageTests
     public void A_meeting_is_held_on_its_day_at_the_earliest(int after, params string[] refused)
     {
         var forloeb = Of("Indskrevet").Forloeb;
-        var meeting = forloeb.PlanlaegMoede(Moedeart.Statusmoede, Day0.AddDays(20), null, null, null, Today);
+        var meeting = forloeb.PlanlaegMoede(Moedeart.Statusmoede, Day(20), null, null, null, Today);
 
-        Assert.Equal(refused, forloeb.HoldMoedeObstacles(meeting.Id, "Vi fortsætter.", Day0.AddDays(20 + after)).Select(o => o.Name));
+        Assert.Equal(refused, forloeb.HoldMoedeObstacles(meeting.Id, "Vi fortsætter.", Day(20 + after)).Select(o => o.Name));
     }
 
     [Fact]
     public void A_meeting_counts_only_with_what_was_decided()
     {
         var forloeb = Of("Indskrevet").Forloeb;
-        var meeting = forloeb.PlanlaegMoede(Moedeart.Statusmoede, Day0.AddDays(20), null, null, null, Today);
+        var meeting = forloeb.PlanlaegMoede(Moedeart.Statusmoede, Day(20), null, null, null, Today);
 
         Assert.Equal(["BeslutningerMangler"], forloeb.HoldMoedeObstacles(meeting.Id, " ", Today).Select(o => o.Name));
     }
@@ -128,7 +127,7 @@ public sealed class ForloebsdageTests
     public void A_meeting_that_was_called_off_is_not_called_off_again()
     {
         var forloeb = Of("Indskrevet").Forloeb;
-        var meeting = forloeb.PlanlaegMoede(Moedeart.Statusmoede, Day0.AddDays(20), null, null, null, Today);
+        var meeting = forloeb.PlanlaegMoede(Moedeart.Statusmoede, Day(20), null, null, null, Today);
         forloeb.AflysMoede(meeting.Id);
 
         Assert.Equal(["HarUdfald"], Assert.Throws<RefusedException>(() => forloeb.AflysMoede(meeting.Id)).Obstacles.Select(o => o.Name));

@@ -5,8 +5,7 @@ namespace Pitstop.Tests.Domain.Forloebet;
 /// <summary>What a decision, a discharge, a pause and an end ask for, each said by name; and what they do to the state.</summary>
 public sealed class ForloebsreglerTests
 {
-    private static readonly DateOnly Day0 = new(2026, 3, 2);
-    private static readonly DateOnly Today = Day0.AddDays(60);
+    private static readonly DateOnly Today = Day(60);
     private static readonly AfgoerelseData Grant = new(Afgoerelsesudfald.Bevilget, Day(8), Day(9), Ydelse.AmbulantBehandling, Day(8));
     private static readonly UdskrivningData Discharge =
         new(Day(25), Afslutningsaarsag.EgetOenske, Afslutningsstatus.Uoplyst);
@@ -220,6 +219,4 @@ public sealed class ForloebsreglerTests
     [Fact]
     public void Without_a_waiting_referral_none_is_sent() =>
         Assert.Equal(["IngenHenvisningMangler"], Of("Under udredning").Forloeb.HenvisObstacles(Day(12), Today).Select(o => o.Name));
-
-    private static DateOnly Day(int n) => Day0.AddDays(n);
 }

@@ -6,8 +6,7 @@ namespace Pitstop.Tests.Domain.Forloebet;
 /// <summary>When a forløb has ended, what closes it for good, and where it goes on when the borger is back.</summary>
 public sealed class ForloebsslutTests
 {
-    private static readonly DateOnly Day0 = new(2026, 3, 2);
-    private static readonly DateOnly Today = Day0.AddDays(60);
+    private static readonly DateOnly Today = Day(60);
 
     [Theory]
     [InlineData("Lukket", 25)]
@@ -134,6 +133,4 @@ public sealed class ForloebsslutTests
 
     private static UdskrivningData Data(DateOnly day) =>
         new(day, Afslutningsaarsag.EgetOenske, Afslutningsstatus.Uoplyst);
-
-    private static DateOnly Day(int n) => Day0.AddDays(n);
 }

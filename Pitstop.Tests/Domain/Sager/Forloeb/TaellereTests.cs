@@ -5,7 +5,6 @@ namespace Pitstop.Tests.Domain.Forloebet;
 /// <summary>What is counted beside the soft limits, from which day, and when it warns. Treatment started on 12 March 2026.</summary>
 public sealed class TaellereTests
 {
-    private static readonly DateOnly Day0 = new(2026, 3, 2);
     private static readonly DateOnly FourWeeks = Day(38);
     private static readonly Kvoteudgave Limits = new(
         new("samtalekvoter", new(2018, 1, 1), "2018"),
@@ -124,8 +123,6 @@ public sealed class TaellereTests
         foreach (var day in days)
             forloeb.RegistrerSamtale(art, Day(day), null, outcome, null, Bente, Day(60));
     }
-
-    private static DateOnly Day(int n) => Day0.AddDays(n);
 
     private static DateOnly Date(string text) => Danish.TryDate(text, out var date) ? date : throw new FormatException(text);
 }

@@ -7,7 +7,9 @@ internal static class Trinsituationer
     public static readonly Medarbejder Bente = new("b1", "Bente Behandler", Rolle.Behandler);
     public static readonly Medarbejder Lis = new("l1", "Lis Leder", Rolle.FagligLeder);
 
-    private static readonly DateOnly Day0 = new(2026, 3, 2);
+    /// <summary>The day of the first contact.</summary>
+    public static readonly DateOnly Day0 = new(2026, 3, 2);
+
     private static readonly DateOnly Discharge = Day(25);
 
     public static (Forloeb Forloeb, DateOnly Today) Of(string situation) => situation switch
@@ -89,6 +91,9 @@ internal static class Trinsituationer
     private static Action<Forloeb> Udskriv(Afslutningsaarsag aarsag = Afslutningsaarsag.EgetOenske, bool eftervaern = false) =>
         f => f.Udskriv(new(Discharge, aarsag, Afslutningsstatus.Uaendret) { Eftervaern = eftervaern }, Lis, Discharge);
 
+    /// <summary>So many days after the first contact.</summary>
+    public static DateOnly Day(int n) => Day0.AddDays(n);
+
     private static Forloeb With(Forloeb forloeb, params Action<Forloeb>[] steps)
     {
         foreach (var step in steps)
@@ -97,6 +102,4 @@ internal static class Trinsituationer
     }
 
     private static HenvendelseData Own(DateOnly day) => new(day, Henvender.Borger, null, "Vil stoppe.", day);
-
-    private static DateOnly Day(int n) => Day0.AddDays(n);
 }
